@@ -381,15 +381,15 @@ function placeOf(placed, number) {
 const asSentence = (message) => /[.!?…]$/.test(message) ? message : `${message}.`;
 
 // src/lint/moved.ts
-const renamedIn = (base, head) => ({
-	operations: movedOperations(base, head),
+const renamedIn = (base, head, moves) => ({
+	operations: movedOperations(base, head, moves),
 	files: movedFiles(base, head)
 });
-function movedOperations(base, head) {
+function movedOperations(base, head, moves) {
 	const [before, after] = [byKey(base), byKey(head)];
 	const gone = [...before].filter(([key]) => !after.has(key));
 	const come = [...after].filter(([key]) => !before.has(key));
-	const moved = /* @__PURE__ */ new Map();
+	const moved = new Map(moves.map((move) => [operationKey(move.head), operationKey(move.base)]));
 	for (const identify of [urlOf, idOf]) {
 		const candidates = /* @__PURE__ */ new Map();
 		for (const [key, operation] of gone) {
@@ -781,8 +781,8 @@ function placesWith(places, same) {
 	return all;
 }
 const rulesOf = (runs) => [...new Set(runs.flatMap(({ rules }) => rules))];
-function compareRuns({ base, head, mode }, after, before) {
-	const renamed = base === null ? AS_BEFORE : renamedIn(base, head);
+function compareRuns({ base, head, mode, moves }, after, before) {
+	const renamed = base === null ? AS_BEFORE : renamedIn(base, head, moves ?? []);
 	const isTouched = mode === "changed-operations" ? touchedBy(base, head, renamed.operations) : () => mode === "all";
 	const headSide = sideOf(head, after.results, after.rules, renamed);
 	const baseSide = base === null || before === void 0 ? null : sideOf(base, before.results, before.rules, AS_BEFORE);

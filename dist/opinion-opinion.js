@@ -481,7 +481,8 @@ function operationsByName(contract) {
 function aspectOf(change) {
 	switch (change.kind) {
 		case "operation.added":
-		case "operation.removed": return "operations";
+		case "operation.removed":
+		case "operation.moved": return "operations";
 		case "response.added":
 		case "response.removed": return "statuses";
 		case "header.added":

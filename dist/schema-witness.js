@@ -1,5 +1,5 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { $t as isUsable, A as arrayOf, Bt as sourceKey, C as few, Ct as FORMATS_CHECKED, D as violations, Dt as ANYTHING, E as repeated, Et as textHasFormat, F as sample, Ft as isNever, H as madeUp, Ht as typeOf, I as values, It as isObject, Kt as formatOfContent, L as branches, M as fits, Mt as canonical, N as isOf, O as withMore, P as objectOf, Pt as isAnything, Qt as findWord, R as remaining, S as differingWords, T as ofOtherType, Tt as numberHasFormat, Vt as typeNames, Zt as meanSameContent, _t as constraintOn, a as entered$1, at as nodeOf, b as beyond, bt as settle, en as matches, i as dynamicTarget, j as createSampler, jt as both, k as without$1, kt as NOTHING_NODE, ot as only, s as below, t as alternativesOf, ut as accepts, w as having, wt as INTEGER_FORMATS, x as careful, y as LONGEST$1, yt as meet, z as freeName } from "./shared-nullable.js";
+import { $t as findWord, A as without$1, At as NOTHING_NODE, B as freeName, C as differingWords, D as repeated, Dt as textHasFormat, E as ofOtherType, Et as numberHasFormat, F as objectOf, Ft as isAnything, Ht as typeNames, I as sample, It as isNever, L as values, Lt as isObject, M as createSampler, Mt as both, N as fits, Nt as canonical, O as violations, Ot as ANYTHING, P as isOf, Qt as meanSameContent, R as branches, S as careful, T as having, Tt as INTEGER_FORMATS, U as madeUp, Ut as typeOf, Vt as sourceKey, a as dynamicTarget, b as LONGEST$1, bt as meet, c as below, dt as accepts, en as isUsable, j as arrayOf, k as withMore, o as entered$1, ot as nodeOf, qt as formatOfContent, st as only, t as alternativesOf, tn as matches, vt as constraintOn, w as few, wt as FORMATS_CHECKED, x as beyond, xt as settle, z as remaining } from "./shared-nullable.js";
 import { t as require__2020 } from "./shared-2020.js";
 
 // src/schema/lower-values.ts
@@ -1005,7 +1005,7 @@ const concerns = (type, found) => type === "any" || found === (type === "string"
 // src/schema/witness.ts
 const STEPS = 8e3;
 const MAX_CHECKS = 150;
-const MAX_ALL_CHECKS = 6e3;
+const MAX_ALL_CHECKS = 3e4;
 const MAX_CANDIDATES = 40;
 const TRIES = 24;
 const WHOLE_SIZE = 2500;

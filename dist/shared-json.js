@@ -53,7 +53,7 @@ function text(apis) {
 function calendarText(value) {
 	return value.replaceAll("`", "").replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ").replaceAll(/[\\;,]/g, (found) => `\\${found}`);
 }
-function folded(line) {
+function folded$1(line) {
 	const lines = [];
 	let current = "";
 	for (const character of line) {
@@ -85,7 +85,7 @@ function ics(apis) {
 			];
 		})),
 		"END:VCALENDAR"
-	].map(folded).join("\r\n")}\r\n`;
+	].map(folded$1).join("\r\n")}\r\n`;
 }
 function calendar(apis, format, problems = []) {
 	switch (format) {
@@ -375,6 +375,38 @@ function abridgedText(text) {
 	return `${characters.slice(0, TEXT_SHOWN).join("").trimEnd()}… (${plural(characters.length, "character")})`;
 }
 
+// src/report/partial.ts
+const PLACED = /^(.+?):(\d+:\d+) \((base|head)\): (.+)$/su;
+const NAMED = 3;
+function folded(sentences) {
+	const found = /* @__PURE__ */ new Map();
+	for (const sentence of sentences) {
+		const [, file = "", place = "", side = "", message = ""] = PLACED.exec(sentence) ?? [];
+		const key = place === "" ? sentence : JSON.stringify([
+			file,
+			side,
+			message
+		]);
+		const known = found.get(key);
+		if (typeof known === "object") known.places.push(place);
+		else found.set(key, place === "" ? sentence : {
+			file,
+			side,
+			message,
+			places: [place]
+		});
+	}
+	return Array.from(found.values(), (said) => typeof said === "string" ? said : spelled(said));
+}
+function spelled({ file, side, message, places }) {
+	const [first = "", ...others] = places.slice(0, NAMED);
+	const rest = places.length - 1 - others.length;
+	if (others.length === 0) return `${file}:${first} (${side}): ${message}`;
+	const named = [`${file}:${first}`, ...others].map((place) => `\`${place}\``);
+	const more = rest > 0 ? ` and ${rest} more` : "";
+	return `${named.join(", ")}${more} (${side}): ${message}`;
+}
+
 // src/report/outline.ts
 const SECTION_TITLES = /* @__PURE__ */ new Map([
 	["breaking", "Breaking changes"],
@@ -420,7 +452,7 @@ function outlineApi(api, isLinted) {
 	return {
 		api: {
 			...api,
-			partial: api.partial.filter((sentence) => !isSaidOf(api, sentence))
+			partial: folded(api.partial.filter((sentence) => !isSaidOf(api, sentence)))
 		},
 		state: isLinted && api.problems.length === 0 ? "linted" : stateOf(api),
 		sections: sections.filter((section) => section.count > 0),

@@ -3486,6 +3486,27 @@ function isNullableComposition(source, value) {
 		"oneOf"
 	].some((key) => isFilled(value[key]));
 }
+function isNullBesideKeywords(source, value) {
+	const { type, anyOf, oneOf } = value;
+	if (keywordOf(source) !== null) return false;
+	if (!Array.isArray(type) || !type.includes("null") || LIMITING.some((key) => value[key] !== void 0)) return false;
+	const lists = [anyOf, oneOf].filter(isFilled);
+	return lists.length > 0 && lists.every((list) => list.some(leavesNullOpen));
+}
+const LIMITING = [
+	"$ref",
+	"allOf",
+	"const",
+	"enum",
+	"if",
+	"not"
+];
+const leavesNullOpen = (branch) => isObject(branch) && [
+	"type",
+	"anyOf",
+	"oneOf",
+	...LIMITING
+].every((key) => branch[key] === void 0);
 const keywordOf = ({ dialect }) => dialect === "3.0" ? "nullable" : dialect === "2.0" ? "x-nullable" : null;
 function alternativesOf(source, kind, members) {
 	const keyword = keywordOf(source);
@@ -3549,4 +3570,4 @@ const NOT_NULL = {
 };
 const isFilled = (value) => Array.isArray(value) && value.length > 0;
 
-export { describedNames as $, isUsable as $t, arrayOf as A, TYPE_NAMES as At, beside as B, sourceKey as Bt, few as C, FORMATS_CHECKED as Ct, violations as D, ANYTHING as Dt, repeated as E, textHasFormat as Et, sample as F, isNever as Ft, partIncluded as G, formatIncluded as Gt, madeUp as H, typeOf as Ht, values as I, isObject as It, evaluationOf as J, holdsEveryNumber as Jt, sameChild as K, formatOfContent as Kt, branches as L, isTypesOnly as Lt, fits as M, canonical as Mt, isOf as N, childOf as Nt, withMore as O, ANY_NODE as Ot, objectOf as P, isAnything as Pt, NEVER as Q, findWord as Qt, remaining as R, scopeKey as Rt, differingWords as S, acceptsText as St, ofOtherType as T, numberHasFormat as Tt, met as U, typesOnly as Ut, isAtom as V, typeNames as Vt, remainders as W, ANY_BYTES as Wt, withoutEvaluation as X, keywordsFor as Xt, isUnevaluated as Y, isOfContent as Yt, closeUnevaluated as Z, meanSameContent as Zt, besideRef as _, constraintOn as _t, entered as a, nodeOf as at, beyond as b, settle as bt, child as c, isToldApart as ct, stringPart as d, SPOKEN_OF as dt, matches as en, disjoint as et, NUMERIC_FORMATS as f, accessOf as ft, asWritten as g, visibleProperties as gt, valuesOf as h, visible as ht, dynamicTarget as i, isEmpty as it, createSampler as j, both as jt, without as k, NOTHING_NODE as kt, numberPart as l, fewValues as lt, typesOf as m, requiredNames as mt, isNullableComposition as n, preparePatterns as nn, feasibleNumber as nt, arrayPart as o, only as ot, impliedTypes as p, leavesOf as pt, evaluationKey as q, formatRestricts as qt, orNull as r, feasibleText as rt, below as s, sentPart as st, alternativesOf as t, patternsIncluded as tn, enumerated as tt, objectPart as u, accepts as ut, countsElsewhere as v, isPlainObject as vt, having as w, INTEGER_FORMATS as wt, careful as x, acceptsNumber as xt, LONGEST as y, meet as yt, freeName as z, sizeOf as zt };
+export { NEVER as $, findWord as $t, without as A, NOTHING_NODE as At, freeName as B, sizeOf as Bt, differingWords as C, acceptsText as Ct, repeated as D, textHasFormat as Dt, ofOtherType as E, numberHasFormat as Et, objectOf as F, isAnything as Ft, remainders as G, ANY_BYTES as Gt, isAtom as H, typeNames as Ht, sample as I, isNever as It, evaluationKey as J, formatRestricts as Jt, partIncluded as K, formatIncluded as Kt, values as L, isObject as Lt, createSampler as M, both as Mt, fits as N, canonical as Nt, violations as O, ANYTHING as Ot, isOf as P, childOf as Pt, closeUnevaluated as Q, meanSameContent as Qt, branches as R, isTypesOnly as Rt, careful as S, acceptsNumber as St, having as T, INTEGER_FORMATS as Tt, madeUp as U, typeOf as Ut, beside as V, sourceKey as Vt, met as W, typesOnly as Wt, isUnevaluated as X, isOfContent as Xt, evaluationOf as Y, holdsEveryNumber as Yt, withoutEvaluation as Z, keywordsFor as Zt, asWritten as _, visibleProperties as _t, dynamicTarget as a, isEmpty as at, LONGEST as b, meet as bt, below as c, sentPart as ct, objectPart as d, accepts as dt, isUsable as en, describedNames as et, stringPart as f, SPOKEN_OF as ft, valuesOf as g, visible as gt, typesOf as h, requiredNames as ht, orNull as i, preparePatterns as in, feasibleText as it, arrayOf as j, TYPE_NAMES as jt, withMore as k, ANY_NODE as kt, child as l, isToldApart as lt, impliedTypes as m, leavesOf as mt, isNullBesideKeywords as n, matchesName as nn, enumerated as nt, entered as o, nodeOf as ot, NUMERIC_FORMATS as p, accessOf as pt, sameChild as q, formatOfContent as qt, isNullableComposition as r, patternsIncluded as rn, feasibleNumber as rt, arrayPart as s, only as st, alternativesOf as t, matches as tn, disjoint as tt, numberPart as u, fewValues as ut, besideRef as v, constraintOn as vt, few as w, FORMATS_CHECKED as wt, beyond as x, settle as xt, countsElsewhere as y, isPlainObject as yt, remaining as z, scopeKey as zt };

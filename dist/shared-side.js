@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as describedNames, At as TYPE_NAMES, B as beside, Bt as sourceKey, D as violations, Dt as ANYTHING, Et as textHasFormat, Ft as isNever, G as partIncluded, Gt as formatIncluded, Ht as typeOf, I as values$3, It as isObject$3, J as evaluationOf, Jt as holdsEveryNumber, K as sameChild, Kt as formatOfContent, Lt as isTypesOnly, Mt as canonical, Nt as childOf, Ot as ANY_NODE, Pt as isAnything, Q as NEVER, Qt as findWord, Rt as scopeKey, St as acceptsText, Tt as numberHasFormat, U as met, Ut as typesOnly, V as isAtom, Vt as typeNames, W as remainders, Wt as ANY_BYTES, X as withoutEvaluation, Xt as keywordsFor, Y as isUnevaluated, Yt as isOfContent, Z as closeUnevaluated, Zt as meanSameContent, _ as besideRef, _t as constraintOn, a as entered, at as nodeOf$1, bt as settle$2, c as child$1, ct as isToldApart, d as stringPart, dt as SPOKEN_OF, et as disjoint, f as NUMERIC_FORMATS, ft as accessOf, g as asWritten, gt as visibleProperties, h as valuesOf$3, ht as visible, i as dynamicTarget, it as isEmpty$1, j as createSampler, jt as both$1, kt as NOTHING_NODE, l as numberPart, lt as fewValues, m as typesOf, mt as requiredNames, n as isNullableComposition, nn as preparePatterns, nt as feasibleNumber, o as arrayPart, ot as only, p as impliedTypes, pt as leavesOf, q as evaluationKey, qt as formatRestricts, r as orNull, rt as feasibleText, s as below$1, st as sentPart, t as alternativesOf$1, tn as patternsIncluded, tt as enumerated, u as objectPart, ut as accepts, v as countsElsewhere, vt as isPlainObject$1, xt as acceptsNumber, yt as meet$1, zt as sizeOf } from "./shared-nullable.js";
+import { $ as NEVER, $t as findWord, At as NOTHING_NODE, Bt as sizeOf, Ct as acceptsText, Dt as textHasFormat, Et as numberHasFormat, Ft as isAnything, G as remainders, Gt as ANY_BYTES, H as isAtom, Ht as typeNames, It as isNever, J as evaluationKey, Jt as formatRestricts, K as partIncluded, Kt as formatIncluded, L as values$3, Lt as isObject$3, M as createSampler, Mt as both$1, Nt as canonical, O as violations, Ot as ANYTHING, Pt as childOf, Q as closeUnevaluated, Qt as meanSameContent, Rt as isTypesOnly, St as acceptsNumber, Ut as typeOf, V as beside, Vt as sourceKey, W as met, Wt as typesOnly, X as isUnevaluated, Xt as isOfContent, Y as evaluationOf, Yt as holdsEveryNumber, Z as withoutEvaluation, Zt as keywordsFor, _ as asWritten, _t as visibleProperties, a as dynamicTarget, at as isEmpty$1, bt as meet$1, c as below$1, ct as sentPart, d as objectPart, dt as accepts, et as describedNames, f as stringPart, ft as SPOKEN_OF, g as valuesOf$3, gt as visible, h as typesOf, ht as requiredNames, i as orNull, in as preparePatterns, it as feasibleText, jt as TYPE_NAMES, kt as ANY_NODE, l as child$1, lt as isToldApart, m as impliedTypes, mt as leavesOf, n as isNullBesideKeywords, nn as matchesName, nt as enumerated, o as entered, ot as nodeOf$1, p as NUMERIC_FORMATS, pt as accessOf, q as sameChild, qt as formatOfContent, r as isNullableComposition, rn as patternsIncluded, rt as feasibleNumber, s as arrayPart, st as only, t as alternativesOf$1, tt as disjoint, u as numberPart, ut as fewValues, v as besideRef, vt as constraintOn, xt as settle$2, y as countsElsewhere, yt as isPlainObject$1, zt as scopeKey } from "./shared-nullable.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -701,6 +701,7 @@ const form = (encoding) => `content:
         photo: { type: string }
     encoding:
       photo: ${encoding}`;
+const errors = (own) => `'200': { description: OK. }${own}\ndefault: { description: Failed., content: { application/json: {} } }`;
 const mediaTypeRules = [
 	defineRule({
 		id: "request-media-type-added",
@@ -760,6 +761,25 @@ const mediaTypeRules = [
   application/json: {}
   text/csv: {}`,
 			says: ["Response body got the media type `text/csv`."]
+		}]
+	}),
+	defineRule({
+		id: "response-error-body-undescribed",
+		title: "Error described on its own, without the body it had",
+		on: "media-type.removed",
+		direction: "response",
+		when: (change) => change.unsaid === true,
+		relation: "lost",
+		policy: "error-response-changed",
+		says: (change, it) => `${it} is not described any more; what covered the status before described ${code$1(change.mediaType)}.`,
+		why: "To name an error does not say that its body changed. Clients that read the body of errors cannot tell whether it still comes.",
+		fix: "Say what the body is, as the range or the default does.",
+		examples: [{
+			name: "an error that the default covered",
+			in: "responses",
+			before: errors(""),
+			after: errors("\n'429': { description: Too many requests. }"),
+			says: ["Response `429` is described on its own; a range or the default covered it before.", "Response body (`429`) is not described any more; what covered the status before described `application/json`."]
 		}]
 	}),
 	defineRule({
@@ -1065,6 +1085,11 @@ const WHOLE = /* @__PURE__ */ new Set([
 	"unevaluatedItems"
 ]);
 const isWithin$3 = ({ before, after }) => before === after && WHOLE.has(after);
+const spelled = (shape) => shape.replace(/(oneOf|anyOf) of (\d+)/g, (_, keyword, count) => `${code$1(keyword)} of ${count}`);
+function composed$1({ before, after }, it) {
+	const isKeyword = (shape) => !shape.includes(" ");
+	return isKeyword(before) && isKeyword(after) ? `${it} is combined with ${code$1(after)}, before with ${code$1(before)}.` : `${it} is ${spelled(after)} now, before ${spelled(before)}.`;
+}
 const contact = (phone) => `type: object
 properties:
   contact:
@@ -1138,14 +1163,18 @@ const compositionRules = [
 		effects: ["widened"],
 		relation: "effect",
 		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}; each value of it is still accepted.`,
-		why: "What callers send is valid without the alternative too. Generated code loses a type.",
+		why: "What callers send is valid without the alternative too. Properties that nothing else describes are ignored now, and told by themselves. Generated code loses a type.",
 		fix: "Nothing to repair.",
 		examples: [{
 			name: "one of two ways to say the same",
 			in: "request-schema",
 			before: within$1("any", "phone", "fax"),
 			after: within$1("any"),
-			says: ["Request property `contact` lost the alternative `phone`; each value of it is still accepted.", "Request property `contact` lost the alternative `fax`."]
+			says: [
+				"Request property `contact` lost the alternative `phone`; each value of it is still accepted.",
+				"Request property `contact.prefix` was removed.",
+				"Request property `contact` lost the alternative `fax`."
+			]
 		}]
 	}),
 	defineRule({
@@ -1296,7 +1325,7 @@ const compositionRules = [
 		on: "schema.composition-changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => isWithin$3(change) ? `${it} changed within ${code$1(change.after)}: ${harmfully[direction]}.` : change.before === change.after ? `${it} has other alternatives in ${code$1(change.after)} than before.` : `${it} is combined with ${code$1(change.after)}, before with ${code$1(change.before)}.`,
+		says: (change, it) => isWithin$3(change) ? `${it} changed within ${code$1(change.after)}: ${harmfully[direction]}.` : change.before === change.after ? `${it} has other alternatives in ${code$1(change.after)} than before.` : composed$1(change, it),
 		why: direction === "request" ? "Callers who send what the old combination allowed and the new one does not are refused." : "Clients may receive what the old combination did not allow.",
 		fix: "Keep the old combination and extend it in a compatible way: more alternatives in requests, more properties in responses.",
 		examples: [{
@@ -1315,14 +1344,19 @@ const compositionRules = [
 
 // src/rules/families/open-content.ts
 const opened = {
-	anything: "any other property",
-	nothing: "no other property",
+	anything: "any other properties",
+	nothing: "no other properties",
 	schema: "other properties that match a schema"
 };
 const lines$1 = (content) => `type: object
 properties:
   name: { type: string }${content === "" ? "" : `\nadditionalProperties: ${content}`}`;
-const admits = (change, it) => `${it} admits ${opened[change.after]} now, before ${change.before === change.after ? "another schema" : opened[change.before]}.`;
+const once$1 = {
+	nothing: "none",
+	schema: "only those that match a schema",
+	anything: "any"
+};
+const admits = ({ before, after }, it) => `${it} admits ${opened[after]} now; before, it admitted ${before === after ? "those that match another schema" : once$1[before]}.`;
 const openContentRules = [
 	defineRule({
 		id: "request-object-closed",
@@ -1341,7 +1375,7 @@ const openContentRules = [
 			in: "request-schema",
 			before: lines$1(""),
 			after: lines$1("false"),
-			says: ["Request body admits no other property now, before any other property."]
+			says: ["Request body admits no other properties now; before, it admitted any."]
 		}]
 	}),
 	defineRule({
@@ -1358,7 +1392,7 @@ const openContentRules = [
 			in: "request-schema",
 			before: lines$1("true"),
 			after: lines$1("false"),
-			says: ["Request body admits no other property now, before any other property."]
+			says: ["Request body admits no other properties now; before, it admitted any."]
 		}]
 	}),
 	defineRule({
@@ -1376,7 +1410,7 @@ const openContentRules = [
 			in: "response-schema",
 			before: lines$1("{ type: string }"),
 			after: lines$1("false"),
-			says: ["Response body admits no other property now, before other properties that match a schema."]
+			says: ["Response body admits no other properties now; before, it admitted only those that match a schema."]
 		}]
 	}),
 	defineRule({
@@ -1399,7 +1433,7 @@ const openContentRules = [
 			in: "response-schema",
 			before: lines$1("false"),
 			after: lines$1("true"),
-			says: ["Response body admits any other property now, before no other property."]
+			says: ["Response body admits any other properties now; before, it admitted none."]
 		}]
 	})
 ];
@@ -1521,6 +1555,32 @@ function keywordRule(direction, each) {
 		}]
 	});
 }
+function referenceRule(direction) {
+	const says = (change, it) => {
+		const end = change.effect === "undecided" ? `: ${doubts[direction]}.` : ".";
+		if (change.after === void 0) return `${it} referred to ${value(change.before)}, which led nowhere${end}`;
+		if (change.before === void 0) return `${it} refers to ${value(change.after)}, which leads nowhere${end}`;
+		return `${it} refers to ${value(change.after)} instead of ${value(change.before)}, and neither leads anywhere${end}`;
+	};
+	return defineRule({
+		id: `${direction}-reference-unresolved`,
+		title: `Reference in ${a[direction]} that leads nowhere`,
+		on: "schema.keyword-changed",
+		direction,
+		when: (change) => change.keyword === "$ref",
+		relation: "effect",
+		says,
+		why: "A description that refers to nothing promises nothing, so nobody can tell what callers relied on, or may rely on now.",
+		fix: "Add what is referred to, or correct the reference. If it is mended now, look at what was served until today: what clients were used to is what must not break.",
+		examples: [{
+			name: "a schema that was forgotten",
+			in: schemaOf$1[direction],
+			before: thing("{ $ref: '#/components/schemas/Forgotten' }"),
+			after: thing("{ type: string }"),
+			says: [`${Thing[direction]} referred to \`#/components/schemas/Forgotten\`, which led nowhere: ${doubts[direction]}.`]
+		}]
+	});
+}
 function anyKeywordRule(direction) {
 	return defineRule({
 		id: `${direction}-constraint-changed`,
@@ -1593,6 +1653,7 @@ function patternRules(direction) {
 const constraintRules = ["request", "response"].flatMap((direction) => [
 	...patternRules(direction),
 	...keywords$1.map((each) => keywordRule(direction, each)),
+	referenceRule(direction),
 	anyKeywordRule(direction)
 ]);
 
@@ -3060,6 +3121,23 @@ const removalExample = (name, marks, says) => ({
         description: One order.`,
 	says: [says]
 });
+const ordersUnder = (prefix, end = "") => `${prefix}/orders${end}:
+  get:
+    operationId: listOrders
+    responses:
+      '200':
+        description: All orders.
+  post:
+    operationId: placeOrder
+    responses:
+      '204':
+        description: Placed.
+${prefix}/carts${end}:
+  get:
+    operationId: listCarts
+    responses:
+      '200':
+        description: All carts.`;
 const operationRules = [
 	defineRule({
 		id: "operation-added",
@@ -3137,6 +3215,32 @@ callbacks:
           '204':
             description: Received.`,
 			says: ["Callback `done {$request.query.url}` was added."]
+		}]
+	}),
+	defineRule({
+		id: "operation-moved",
+		title: "Operations moved to other paths",
+		on: "operation.moved",
+		relation: "lost",
+		says: ({ before, after }, it) => {
+			if (before === `${after}/`) return `${it} lost the slash at the end of its path.`;
+			if (after === `${before}/`) return `${it} got a slash at the end of its path.`;
+			return `${it} moved from ${code$1(before)} to ${code$1(after)}.`;
+		},
+		why: "Every call of an old path fails with 404 as soon as it is switched off. What else changed in these operations is told on its own.",
+		fix: "Serve the old paths too, or answer them with 308 and the new place; mark them deprecated with a sunset date, and take them away in a major version after that date.",
+		examples: [{
+			name: "another version in all paths",
+			in: "paths",
+			before: ordersUnder("/v1"),
+			after: ordersUnder("/v2"),
+			says: ["Each of 3 operations moved from `/v1/…` to `/v2/…`."]
+		}, {
+			name: "no slash at the end",
+			in: "paths",
+			before: ordersUnder("/v1", "/"),
+			after: ordersUnder("/v1"),
+			says: ["Each of 3 operations lost the slash at the end of its path."]
 		}]
 	}),
 	defineRule({
@@ -5182,7 +5286,7 @@ function duplicatesOf(text, containers, parent) {
 }
 
 // src/spec/json-shared.ts
-const MAX_DEPTH$4 = 5;
+const MAX_DEPTH$5 = 5;
 const MIN_LENGTH = 64;
 function readShared(body, limits, known) {
 	const start = skipBlank$1(body, 0);
@@ -5262,7 +5366,7 @@ function readMember(state, at, key, container, owner) {
 			takeOver(state, at, container);
 			return end;
 		}
-		if (path.length + 1 < MAX_DEPTH$4 && code === 123 && isObject$2(known)) {
+		if (path.length + 1 < MAX_DEPTH$5 && code === 123 && isObject$2(known)) {
 			path.push(key);
 			const inner = readMembers(state, at, container, known);
 			path.pop();
@@ -8536,7 +8640,7 @@ function settle$1(state, waiting) {
 function reportFile(state, reference, file) {
 	const failure = state.failed.get(file);
 	if (!failure) return;
-	if (failure.code === "missing") report$1(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} names a file that does not exist.`);
+	if (failure.code === "missing") reportMissing(state, reference, file);
 	else if (reference.soft) report$1(state, reference, failure.code, failure.message);
 	else if (!state.reported.has(failure.file)) {
 		state.reported.add(failure.file);
@@ -8546,6 +8650,13 @@ function reportFile(state, reference, file) {
 			file: location.file,
 			location
 		});
+	}
+}
+function reportMissing(state, reference, file) {
+	if (!reference.ref.startsWith("#")) report$1(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} names a file that does not exist.`);
+	else if (!state.reported.has(`missing ${reference.soft} ${file}`)) {
+		state.reported.add(`missing ${reference.soft} ${file}`);
+		report$1(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads to a file that does not exist: \`${file}\`.`);
 	}
 }
 async function readAll$1(state, wanted) {
@@ -8667,7 +8778,7 @@ const NOT_LINTED = {
 	rules: [],
 	fault: null
 };
-async function lintApi(base, head, settings, { loadRulesets, now, keptFindings }, { each }) {
+async function lintApi(base, head, settings, { loadRulesets, now, keptFindings }, { each, moves }) {
 	const { lintMode: mode, rulesets } = settings;
 	const [before, after] = [base?.contract ?? null, head?.contract ?? null];
 	if (mode === "off" || rulesets.length === 0 || after === null) return NOT_LINTED;
@@ -8684,7 +8795,8 @@ async function lintApi(base, head, settings, { loadRulesets, now, keptFindings }
 	const sides = {
 		base: before,
 		head: after,
-		inData
+		inData,
+		moves
 	};
 	const outcome = await faultOf$1(() => lintSides({
 		...sides,
@@ -8918,14 +9030,14 @@ const CHANGES_MEANING = /* @__PURE__ */ new Set([
 	"$self"
 ]);
 const known$1 = /* @__PURE__ */ new WeakMap();
-const NONE$1 = {
+const NONE$2 = {
 	sure: /* @__PURE__ */ new Set(),
 	heeded: /* @__PURE__ */ new Set(),
 	maybe: /* @__PURE__ */ new Set(),
 	isOpen: false
 };
 function referencesIn$1(root) {
-	if (typeof root !== "object" || root === null) return NONE$1;
+	if (typeof root !== "object" || root === null) return NONE$2;
 	let found = known$1.get(root);
 	if (found === void 0) known$1.set(root, found = searched$1(root));
 	return found;
@@ -9090,7 +9202,7 @@ const SWAGGER_SECTIONS$1 = /* @__PURE__ */ new Map([
 	["responses", "responses"],
 	["securityDefinitions", "securitySchemes"]
 ]);
-function componentAt$1(place, contract) {
+function componentAt$2(place, contract) {
 	const members = membersOf$4(place.pointer);
 	if (members[0] === "components") {
 		const [, section, name, ...rest] = members;
@@ -9108,8 +9220,8 @@ function componentAt$1(place, contract) {
 	};
 }
 function sharedComponent(site, side) {
-	const base = componentAt$1(site.base, site.pair.comparing.base);
-	const head = componentAt$1(site.head, site.pair.comparing.head);
+	const base = componentAt$2(site.base, site.pair.comparing.base);
+	const head = componentAt$2(site.head, site.pair.comparing.head);
 	if (base === null || head === null || base.name !== head.name) return null;
 	return side === "base" ? base : head;
 }
@@ -9187,7 +9299,7 @@ function compareSection(comparing, section, base, head, reached) {
 			if (isSame$1(comparing, old, now)) continue;
 			const fact = factOfChanged(comparing, section, [old, now], reached);
 			if (fact !== null) report(name, fact, old.place, now.place);
-		} else if (!reached.base().has(keyOf$8(old.place))) report(name, {
+		} else if (!reached.base().has(keyOf$9(old.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "removed"
 		}, old.place, null);
@@ -9198,7 +9310,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 	for (const [name, now] of head) {
 		if (base.has(name)) continue;
-		if (!reached.head().has(keyOf$8(now.place))) report(name, {
+		if (!reached.head().has(keyOf$9(now.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "added"
 		}, null, now.place);
@@ -9209,7 +9321,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 }
 function factOfChanged({ base, head }, section, [old, now], reached) {
-	if (!reached.base().has(keyOf$8(old.place)) || !reached.head().has(keyOf$8(now.place))) return base.family !== head.family && isSameInNewSpelling(section, old, now) ? null : {
+	if (!reached.base().has(keyOf$9(old.place)) || !reached.head().has(keyOf$9(now.place))) return base.family !== head.family && isSameInNewSpelling(section, old, now) ? null : {
 		kind: "component.unused-changed",
 		change: "changed"
 	};
@@ -9264,7 +9376,7 @@ function reachedPlaces(contract) {
 	const known = /* @__PURE__ */ new Set();
 	const waiting = [];
 	const start = (operation) => {
-		const component = componentAt$1(operation.place, contract);
+		const component = componentAt$2(operation.place, contract);
 		if (component !== null) reached.add(`${operation.place.file}#/components/${component.name}`);
 		const { rawPathItem, raw, place } = operation;
 		const isInside = isObject$1(rawPathItem) && own(rawPathItem, operation.method) === raw;
@@ -9280,8 +9392,8 @@ function reachedPlaces(contract) {
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const ref of referencesIn$1(next.value).heeded) {
 		const found = contract.resolve(ref, next.place);
 		if (found === null || known.size === known.add(found.place).size) continue;
-		if (reached.has(keyOf$8(found.place))) continue;
-		reached.add(keyOf$8(found.place));
+		if (reached.has(keyOf$9(found.place))) continue;
+		reached.add(keyOf$9(found.place));
 		waiting.push(found);
 	}
 	return reached;
@@ -9290,7 +9402,7 @@ function referenceIn(value) {
 	const ref = isObject$1(value) ? own(value, "$ref") : void 0;
 	return typeof ref === "string" ? ref : null;
 }
-function keyOf$8(place) {
+function keyOf$9(place) {
 	return `${place.file}#${place.pointer}`;
 }
 
@@ -9506,8 +9618,8 @@ function compareServers(site) {
 	if (orders !== null) reportOrder$1(site, orders);
 	compareTexts(site, new Set([...gone, ...come].map(({ server }) => server)));
 }
-function differenceOf({ base, head, comparing }) {
-	if (base.path !== head.path) return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
+function differenceOf({ base, head, moved, comparing }) {
+	if (base.path !== head.path && !moved) return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
 	const known = comparing.serverDifferences.get(base.servers);
 	if (known?.head === head.servers) return known.difference;
 	if (areSame(base.servers, head.servers)) return {
@@ -9606,7 +9718,7 @@ function reportServer(site, server, side, fact, url) {
 	pair.comparing.collector.add(fact, {
 		direction: null,
 		anchor: anchorOfServer(site, server, side, url),
-		component: componentAt$1(server.place, pair.comparing[side])?.name ?? null,
+		component: componentAt$2(server.place, pair.comparing[side])?.name ?? null,
 		base: removed ? server.place : ancestor,
 		head: removed ? ancestor : server.place,
 		origins: removed ? [server.place, null] : [null, server.place],
@@ -9740,12 +9852,12 @@ function toldBeside(base, head, { sameJson }) {
 			urls ??= urlsOfOneSide(base.servers, head.servers);
 			return urls.some((url) => member.startsWith(`servers.${url}.`));
 		}
-		if (!LISTS.has(member)) return false;
+		if (!LISTS$1.has(member)) return false;
 		const [old, now] = [base, head].map(({ raw }) => raw !== void 0 && isObject$1(raw) ? own(raw, member) : void 0);
 		return sameJson(old, now);
 	};
 }
-const LISTS = /* @__PURE__ */ new Set([
+const LISTS$1 = /* @__PURE__ */ new Set([
 	"schemes",
 	"consumes",
 	"produces",
@@ -9858,9 +9970,9 @@ const DEFAULTS$1 = /* @__PURE__ */ new Map([
 ]);
 function guardOperations(comparing, pairs, changes) {
 	if (isOtherFamily(comparing)) return;
-	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$4(operation))));
+	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$5(operation))));
 	for (const pair of pairs) {
-		if (named.has(nameOf$4(pair.ref))) continue;
+		if (named.has(nameOf$5(pair.ref))) continue;
 		const { base, head } = pair;
 		if (comparing.sameJson(base.raw, head.raw)) continue;
 		const key = unexplained(comparing, {
@@ -9901,7 +10013,7 @@ function rootOf$1(contract) {
 		pointer: ""
 	});
 }
-function nameOf$4({ kind, method, path }) {
+function nameOf$5({ kind, method, path }) {
 	return `${kind} ${method} ${path}`;
 }
 function valueAt({ raw }, key) {
@@ -9917,7 +10029,7 @@ function unexplained(comparing, old, now, skipped) {
 	const seen = /* @__PURE__ */ new Set();
 	for (let step = stack.pop(); step !== void 0; step = stack.pop()) {
 		const [before, after] = [follow$1(comparing.base, step.old), follow$1(comparing.head, step.now)];
-		const key = `${keyOf$7(before)} ${keyOf$7(after)}`;
+		const key = `${keyOf$8(before)} ${keyOf$8(after)}`;
 		if (before !== step.old && after !== step.now && seen.size === seen.add(key).size) continue;
 		const [left, right] = [before, after].map(({ value }) => entriesOf$1(value, ANY_CASE.has(step.last)));
 		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
@@ -9947,7 +10059,7 @@ function unexplained(comparing, old, now, skipped) {
 function isContainer$2(value) {
 	return typeof value === "object" && value !== null;
 }
-function keyOf$7({ place }) {
+function keyOf$8({ place }) {
 	return `${place.file}#${place.pointer}`;
 }
 function membersOf$3(value) {
@@ -9989,8 +10101,138 @@ function isNothing$1(value) {
 	return typeof value === "object" && Object.keys(value).length === 0;
 }
 
+// src/diff/moves.ts
+const FEWEST = 3;
+const MOST_STEPS = 24;
+const MOST_ALIKE = 16;
+const MOST_RULES = 32;
+function findMoves(removed, added, sameJson) {
+	let from = routesOf(removed.filter(({ deprecated }) => !deprecated));
+	let to = routesOf(added);
+	if (Math.min(from.length, to.length) < FEWEST) return [];
+	const moves = [];
+	for (const rule of rulesOf(from, to)) {
+		const found = applied$1(rule, from, to);
+		if (!isConvincing(found, sameJson)) continue;
+		const rewriting = rewritingOf(rule, found[0]);
+		moves.push(...found.map(([base, head]) => ({
+			base: base.operation,
+			head: head.operation,
+			rewriting
+		})));
+		const done = new Set(found.flat());
+		from = from.filter((route) => !done.has(route));
+		to = to.filter((route) => !done.has(route));
+	}
+	return moves;
+}
+const routesOf = (operations) => operations.map(routeOf).filter(({ steps }) => steps.length <= MOST_STEPS);
+function routeOf(operation) {
+	const { path } = operation;
+	const slash = path.length > 1 && path.endsWith("/");
+	const pieces = (text) => text.slice(text.startsWith("/") ? 1 : 0, slash ? -1 : void 0).split("/");
+	return {
+		operation,
+		steps: pieces(eraseNames(path)),
+		names: pieces(path),
+		slash
+	};
+}
+function rulesOf(from, to) {
+	const endings = /* @__PURE__ */ new Map();
+	for (const route of to) for (let length = 1; length <= route.steps.length; length++) {
+		const key = endingOf(route, length);
+		const known = endings.get(key);
+		if (known === void 0) endings.set(key, [route]);
+		else if (known.length < MOST_ALIKE) known.push(route);
+	}
+	const votes = /* @__PURE__ */ new Map();
+	for (const route of from) for (let length = route.steps.length; length > 0; length--) {
+		const found = endings.get(endingOf(route, length));
+		if (found === void 0) continue;
+		for (const other of found) {
+			const rule = ruleOf(route, other, length);
+			const key = JSON.stringify(rule);
+			const known = votes.get(key);
+			if (known === void 0) votes.set(key, {
+				rule,
+				count: 1
+			});
+			else known.count++;
+		}
+		break;
+	}
+	return Array.from(votes).filter(([, { rule }]) => isMove(rule)).toSorted(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, MOST_RULES).map(([, { rule }]) => rule);
+}
+const endingOf = ({ operation, steps }, length) => `${operation.method} ${steps.slice(-length).join("/")}`;
+function ruleOf(base, head, length) {
+	const slashes = base.slash === head.slash ? null : [base.slash, head.slash];
+	return {
+		from: base.steps.slice(0, -length),
+		to: head.steps.slice(0, -length),
+		slashes
+	};
+}
+function isMove({ from, to, slashes }) {
+	const [before, after] = [from, to].map((steps) => steps.filter((step) => UNSTABLE.test(step)).join("/"));
+	const [old = 0, now = 0] = [from, to].map((steps) => steps.join("/").split("{}").length - 1);
+	if (before !== after || old !== now && old * now > 0) return false;
+	return slashes !== null || from.join("/") !== to.join("/");
+}
+const UNSTABLE = /^v\d+(?:p\d+)?(?:alpha|beta)\d*$/i;
+function applied$1({ from, to, slashes }, base, head) {
+	const waiting = /* @__PURE__ */ new Map();
+	for (const route of head.toReversed()) {
+		const key = keyOf$7(route.operation.method, route.steps, route.slash);
+		const known = waiting.get(key);
+		if (known === void 0) waiting.set(key, [route]);
+		else known.push(route);
+	}
+	return base.flatMap((route) => {
+		const { steps, slash, operation } = route;
+		if (!from.every((step, index) => step === steps[index])) return [];
+		if (slashes !== null && slash !== slashes[0]) return [];
+		const target = [...to, ...steps.slice(from.length)];
+		const found = waiting.get(keyOf$7(operation.method, target, slashes === null ? slash : slashes[1]))?.pop();
+		return found === void 0 ? [] : [[route, found]];
+	});
+}
+const keyOf$7 = (method, steps, slash) => `${method} ${steps.join("/")}${slash ? "/" : ""}`;
+function isConvincing(pairs, sameJson) {
+	if (pairs.length < FEWEST || new Set(pairs.map(([{ operation }]) => operation.path)).size < 2) return false;
+	return pairs.filter(([base, head]) => areAlike(base.operation, head.operation, sameJson)).length * 2 >= pairs.length;
+}
+function areAlike(base, head, sameJson) {
+	if (base.operationId !== null && base.operationId === head.operationId) return true;
+	const [before, after] = [base, head].map(({ raw }) => referencesIn$1(raw).heeded);
+	if (before === void 0 || after === void 0 || before.size !== after.size) return false;
+	if (before.size > 0) return Array.from(before).every((reference) => after.has(reference));
+	return (base.parameters.length > 0 || base.requestBody !== null || hasContent$1(base)) && sameJson(wordless(base), wordless(head));
+}
+const hasContent$1 = ({ responses }) => responses.some(({ content }) => content.length > 0);
+function wordless({ raw }) {
+	if (!isObject$1(raw)) return {};
+	const isOfClients = ([key]) => !OF_PEOPLE$1.has(key) && !key.startsWith("x-");
+	return Object.fromEntries(Object.entries(raw).filter(isOfClients));
+}
+const OF_PEOPLE$1 = /* @__PURE__ */ new Set([
+	"operationId",
+	"summary",
+	"description",
+	"tags",
+	"externalDocs"
+]);
+function rewritingOf({ from, to, slashes }, first) {
+	const shown = (route, { length }, slash) => `/${[...route?.names.slice(0, length) ?? [], "…"].join("/")}${slash ? "/" : ""}`;
+	const [before = false, after = false] = slashes ?? [];
+	return {
+		before: shown(first?.[0], from, before),
+		after: shown(first?.[1], to, after)
+	};
+}
+
 // src/diff/match.ts
-function matchOperations(base, head) {
+function matchOperations(base, head, sameJson) {
 	const waysBy = (prefixes) => {
 		const whole = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
 		const parts = (operation) => prefixes(operation).map((prefix) => `${prefix} ${operation.path}`);
@@ -10001,13 +10243,22 @@ function matchOperations(base, head) {
 			erased$2(whole)
 		];
 	};
-	return match(base, head, [
+	const found = match(base, head, [
 		...[...waysBy(serverPrefixes(serverUrls)), ...waysBy(serverPrefixes(serverPaths))],
-		pathOf,
-		erased$2(pathOf)
+		pathOf$1,
+		erased$2(pathOf$1)
 	]);
+	const moves = findMoves(found.removed, found.added, sameJson);
+	const moved = new Set(moves.flatMap((move) => [move.base, move.head]));
+	const isLeft = (operation) => !moved.has(operation);
+	return {
+		...found,
+		removed: found.removed.filter(isLeft),
+		added: found.added.filter(isLeft),
+		moves
+	};
 }
-function pathOf({ path }) {
+function pathOf$1({ path }) {
 	return [path];
 }
 function erased$2(names) {
@@ -10022,10 +10273,10 @@ function serverPrefixes(prefixesOf) {
 	};
 }
 function matchWebhooks(base, head) {
-	return match(base, head, [pathOf, uniqueIds(base, head)]);
+	return match(base, head, [pathOf$1, uniqueIds(base, head)]);
 }
 function matchCallbacks(base, head) {
-	return match(base, head, [pathOf, expressionOf]);
+	return match(base, head, [pathOf$1, expressionOf]);
 }
 function expressionOf({ path }) {
 	return [path.slice(path.indexOf(" ") + 1)];
@@ -10053,7 +10304,8 @@ function match(base, head, ways) {
 	return {
 		pairs,
 		removed: left,
-		added: right
+		added: right,
+		moves: []
 	};
 }
 function index(operations, names) {
@@ -10241,7 +10493,7 @@ function matchMediaTypes(base, head) {
 	const covered = [];
 	const left = new Set(base);
 	const right = new Set(head);
-	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$3]) {
+	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$4]) {
 		if (left.size === 0 || right.size === 0) break;
 		const waiting = /* @__PURE__ */ new Map();
 		for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
@@ -10272,13 +10524,13 @@ function matchMediaTypes(base, head) {
 		added: withoutAny(added, base)
 	};
 }
-const withoutAny = (types, others) => others.some(({ assumed }) => assumed === true) ? types.filter(({ type }) => nameOf$3(type) !== "*/*") : types;
-function nameOf$3(type) {
+const withoutAny = (types, others) => others.some(({ assumed }) => assumed === true) ? types.filter(({ type }) => nameOf$4(type) !== "*/*") : types;
+function nameOf$4(type) {
 	const [essence = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
 	return [essence, ...parameters.filter((parameter) => parameter !== "" && !parameter.startsWith("charset=")).toSorted()].join(";");
 }
 function byName$1(media) {
-	return new Map(media.map((one) => [nameOf$3(one.type), one]));
+	return new Map(media.map((one) => [nameOf$4(one.type), one]));
 }
 function covering$1(media, ranges) {
 	for (const name of rangesAbove(media.type)) {
@@ -10287,10 +10539,10 @@ function covering$1(media, ranges) {
 	}
 }
 function covers$2(range, type) {
-	return rangesAbove(type).includes(nameOf$3(range));
+	return rangesAbove(type).includes(nameOf$4(range));
 }
 function rangesAbove(mediaType) {
-	const [essence = ""] = nameOf$3(mediaType).split(";");
+	const [essence = ""] = nameOf$4(mediaType).split(";");
 	const [type = "", subtype = ""] = essence.split("/");
 	const suffix = subtype.lastIndexOf("+");
 	const ranges = suffix < 0 ? [] : [`${type}/*${subtype.slice(suffix)}`];
@@ -10383,7 +10635,7 @@ function isSubset(small, large) {
 }
 
 // src/diff/content.ts
-function compareContent(site, base, head, direction, slotOf, required = false) {
+function compareContent(site, base, head, direction, slotOf, { required = false, unsaid = false } = {}) {
 	const { pairs, covered, removed, added } = matchMediaTypes(base, head);
 	for (const [before, after] of pairs) compareMediaType(enter$1(site, after.type, slotOf(after.type), before.place, after.place), before, after, direction, required);
 	const kept = new Set(pairs.flat());
@@ -10394,7 +10646,7 @@ function compareContent(site, base, head, direction, slotOf, required = false) {
 		addRoot(inner, before.itemSchema, after.itemSchema, direction, required);
 		if (kept.has(covers$2(before.type, after.type) ? before : after)) compareNames$1(site, before, after);
 	}
-	for (const media of removed) reportMediaType(site, media, "base", direction, slotOf);
+	for (const media of removed) reportMediaType(site, media, "base", direction, slotOf, unsaid && head.length === 0 ? { unsaid } : {});
 	for (const media of added) reportMediaType(site, media, "head", direction, slotOf);
 }
 function compareNames$1(site, base, head) {
@@ -10418,10 +10670,11 @@ function compareNames$1(site, base, head) {
 		after
 	}, null, `.${key}`);
 }
-function reportMediaType(site, media, side, direction, slotOf) {
+function reportMediaType(site, media, side, direction, slotOf, more = {}) {
 	const fact = {
 		kind: side === "base" ? "media-type.removed" : "media-type.added",
-		mediaType: media.type
+		mediaType: media.type,
+		...more
 	};
 	const slot = slotOf(media.type);
 	const list = swaggerList(site, side, slot);
@@ -10831,14 +11084,15 @@ function compareUndeclared(site, key, parameter, side) {
 		base: side === "base" ? parameter.place : base.place,
 		head: side === "head" ? parameter.place : head.place
 	});
-	const inBoth = [base, head].every((operation) => isInTemplate(key, operation));
+	const inTemplates = [base, head].filter((operation) => isInTemplate(key, operation)).length;
 	const nothing = {
 		schema: null,
 		content: []
 	};
 	const [before, after] = side === "base" ? [parameter, nothing] : [nothing, parameter];
 	const [old, now] = side === "base" ? [parameter.name, void 0] : [void 0, parameter.name];
-	if (!inBoth) {
+	if (inTemplates === 1 && site.pair.moved) return;
+	if (inTemplates !== 2) {
 		reportUnclassified(inner, `path parameter ${parameter.name}`, old, now);
 		return;
 	}
@@ -11040,7 +11294,8 @@ function reportResponse(site, response, side, range) {
 	}, seenByCallers(site.pair, "response"), single);
 	if (!covered) return;
 	const [base, head] = side === "base" ? [response, range] : [range, response];
-	compareMessages(enter$1(site, `response ${status}`, slot, base.place, head.place), status, base, head);
+	const unsaid = side === "head" && !isSuccess$1(status);
+	compareMessages(enter$1(site, `response ${status}`, slot, base.place, head.place), status, base, head, unsaid);
 }
 function compareResponse(parent, status, written, now) {
 	const [base, head] = isOtherFamily(parent.pair.comparing) ? [withShown(written, now), withShown(now, written)] : [written, now];
@@ -11077,14 +11332,14 @@ function withShown(response, other) {
 		}
 	};
 }
-function compareMessages(site, status, base, head) {
+function compareMessages(site, status, base, head, unsaid = false) {
 	const direction = seenByCallers(site.pair, "response");
 	const slotOf = (mediaType) => ({
 		part: "response",
 		status,
 		mediaType
 	});
-	compareContent(site, base.content, head.content, direction, slotOf);
+	compareContent(site, base.content, head.content, direction, slotOf, { unsaid });
 	compareHeaders(site, base.headers, head.headers, direction, (name) => headerSlot(status, name, null));
 }
 function compareLinks(site, base, head) {
@@ -11251,6 +11506,10 @@ const OF_PATH_ITEM = "pathItem.";
 function compareOperations(around, matches) {
 	const pairs = /* @__PURE__ */ new Map();
 	for (const [base, head] of matches.pairs) pairs.set(head, pairOf$1(around, base, head));
+	for (const { base, head } of matches.moves) pairs.set(head, {
+		...pairOf$1(around, base, head),
+		moved: true
+	});
 	const all = [];
 	for (const pair of pairs.values()) {
 		all.push(pair);
@@ -11259,8 +11518,33 @@ function compareOperations(around, matches) {
 		const callbacks = matchCallbacks(pair.base.callbacks, pair.head.callbacks);
 		all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));
 	}
+	for (const move of matches.moves) reportMove(around, move);
 	reportUnmatched(around, matches, Array.from(pairs.values()));
 	return all;
+}
+function reportMove(around, { base, head, rewriting }) {
+	const { before, after } = rewriting;
+	const fact = {
+		kind: "operation.moved",
+		before,
+		after,
+		stability: base.stability
+	};
+	around.comparing.collector.add(fact, {
+		direction: null,
+		anchor: labelsOf(around, base).label,
+		component: null,
+		base: base.place,
+		head: head.place,
+		origins: [{
+			...around.base,
+			pointer: before
+		}, {
+			...around.head,
+			pointer: after
+		}],
+		uses: [useOf(refOf$2(base), OPERATION)]
+	});
 }
 function reportUnmatched(around, matches, pairs) {
 	if (matches.removed.length + matches.added.length === 0) return;
@@ -11288,7 +11572,8 @@ function pairOf$1(around, base, head) {
 		base,
 		head,
 		ref: refOf$2(head),
-		turned: around.turned
+		turned: around.turned,
+		moved: false
 	};
 }
 function labelsOf(around, operation) {
@@ -11343,7 +11628,7 @@ function reportOperation(around, operation, side, places) {
 	comparing.collector.add(fact, {
 		direction: null,
 		anchor: label,
-		component: componentAt$1(place, comparing[side])?.name ?? null,
+		component: componentAt$2(place, comparing[side])?.name ?? null,
 		base: removed ? place : missing,
 		head: removed ? missing : place,
 		origins: removed ? [{
@@ -12233,7 +12518,55 @@ function targetOf$1({ target, leaf }, child) {
 	};
 }
 const choosesAlike = (a, b) => a.discriminator !== null && a.discriminator.property === b.discriminator?.property;
-function discriminatorFacts(a, b, sameTarget) {
+function choiceOf(a, b, before, after) {
+	const isOne = ({ alternatives }) => alternatives.length === 1 && alternatives.every(({ discriminator }) => discriminator !== null);
+	if (!choosesAlike(a, b) || !isOne(a) || !isOne(b)) return void 0;
+	const [base, head] = [valuesFor(a, before), valuesFor(b, after)];
+	return base === null || head === null ? void 0 : {
+		property: a.discriminator?.property ?? null,
+		base,
+		head
+	};
+}
+function valuesFor(node, branch) {
+	const name = componentOf(branch);
+	const entries = [...node.discriminator?.mapping ?? []];
+	const other = membersOf$2(node)["defaultMapping"];
+	if (name === null || other !== void 0 && nameOf$3(textOf$1(other)) === name) return null;
+	const mapped = entries.filter(([, target]) => nameOf$3(target) === name).map(([value]) => value);
+	return entries.some(([value]) => value === name) ? mapped : [name, ...mapped];
+}
+function renamedAmong(normaliser, a, b, steps) {
+	if (!choosesAlike(a, b)) return NONE$1;
+	const [before, after] = [branchNames(a), branchNames(b)];
+	const branchOf = (side, branch) => {
+		const isSole = side.alternatives.length === 0;
+		const node = isSole || isAnything(branch) ? side : normaliser.node(branch);
+		return {
+			name: isSole ? soleOf(side) : componentOf(branch),
+			lists: listsValues(normaliser, node, a.discriminator)
+		};
+	};
+	return (a.alternatives.length === 0 && b.alternatives.length === 0 ? [{
+		a: ANYTHING,
+		b: ANYTHING
+	}] : steps.filter(({ segment }) => segment === "")).flatMap((pair) => {
+		const [old, now] = [branchOf(a, pair.a), branchOf(b, pair.b)];
+		const [base, head] = [old.name, now.name];
+		if (base === null || head === null || after.includes(base) || before.includes(head)) return [];
+		return [{
+			base,
+			head,
+			isListed: old.lists && now.lists
+		}];
+	});
+}
+function listsValues(normaliser, { object }, discriminator) {
+	const child = object.properties.get(discriminator?.property ?? "");
+	return child !== void 0 && !isAnything(child) && normaliser.node(child).values.has(8);
+}
+const NONE$1 = [];
+function discriminatorFacts(a, b, sides) {
 	const [before, after] = [a.discriminator, b.discriminator];
 	if (before?.property !== after?.property) return [keywordFact(a, b, "discriminator", {
 		kind: "schema.discriminator-changed",
@@ -12243,7 +12576,7 @@ function discriminatorFacts(a, b, sameTarget) {
 	})];
 	const others = otherMembers(a, b);
 	if (before === null || after === null) return others;
-	const mappings = differingEntries(a, b, before, after, sameTarget);
+	const mappings = differingEntries(a, b, before, after, sides);
 	if (mappings === null) return others;
 	const part = "mapping";
 	return [...others, keywordFact(a, b, "discriminator", {
@@ -12252,19 +12585,22 @@ function discriminatorFacts(a, b, sameTarget) {
 		...mappings
 	})];
 }
-function differingEntries(a, b, before, after, sameTarget) {
+function differingEntries(a, b, before, after, { sameTarget, renamed }) {
 	const [base, head] = [leafWith(a, "discriminator"), leafWith(b, "discriminator")];
 	if (base === null || head === null) return null;
 	const names = {
 		base: branchNames(a),
 		head: branchNames(b)
 	};
+	const isRenamed = (oldName, newName) => renamed.some((one) => one.base === oldName && one.head === newName);
+	const comes = (name) => isOnlyIn(name, names.head, names.base) && !renamed.some((one) => one.head === name);
+	const goes = (name) => isOnlyIn(name, names.base, names.head) && !renamed.some((one) => one.base === name);
 	const gone = [];
 	const come = [];
 	for (const value of /* @__PURE__ */ new Set([...before.mapping.keys(), ...after.mapping.keys()])) {
 		const [old, now] = [before.mapping.get(value), after.mapping.get(value)];
-		const [oldName, newName] = [nameOf$2(old ?? value), nameOf$2(now ?? value)];
-		if (oldName === newName || isRenamed(oldName, newName, names.base, names.head)) continue;
+		const [oldName, newName] = [nameOf$3(old ?? value), nameOf$3(now ?? value)];
+		if (oldName === newName || isRenamed(oldName, newName)) continue;
 		if (old !== void 0 && now !== void 0 && sameTarget({
 			target: old,
 			leaf: base
@@ -12272,10 +12608,14 @@ function differingEntries(a, b, before, after, sameTarget) {
 			target: now,
 			leaf: head
 		})) continue;
-		if (old === void 0 && isOnlyIn(newName, names.head, names.base) && !names.base.includes(value)) continue;
-		if (now === void 0 && isOnlyIn(oldName, names.base, names.head) && !names.head.includes(value)) continue;
+		if (old === void 0 && comes(newName) && !names.base.includes(value)) continue;
+		if (now === void 0 && goes(oldName) && !names.head.includes(value)) continue;
 		if (old !== void 0) gone.push([value, old]);
 		if (now !== void 0) come.push([value, now]);
+	}
+	for (const one of renamed.filter(({ isListed }) => !isListed)) {
+		if (isChosenByName(one.base, before, names.base) && nameOf$3(after.mapping.get(one.base) ?? one.base) !== one.head) gone.push([one.base, one.base]);
+		if (isChosenByName(one.head, after, names.head) && nameOf$3(before.mapping.get(one.head) ?? one.head) !== one.base) come.push([one.head, one.head]);
 	}
 	if (gone.length + come.length === 0) return null;
 	return {
@@ -12283,27 +12623,34 @@ function differingEntries(a, b, before, after, sameTarget) {
 		after: entries(come)
 	};
 }
+const isChosenByName = (name, { mapping }, names) => !mapping.has(name) && [...mapping.values()].every((target) => nameOf$3(target) !== name && names.includes(nameOf$3(target)));
 const isOnlyIn = (name, here, there) => here.includes(name) && !there.includes(name) && there.length > 0;
-function isRenamed(oldName, newName, base, head) {
-	const index = base.indexOf(oldName);
-	return index >= 0 && index === head.indexOf(newName) && !head.includes(oldName) && !base.includes(newName);
-}
 const entries = (list) => list.length === 0 ? void 0 : Object.fromEntries(list);
-function nameOf$2(target) {
+function nameOf$3(target) {
 	return target.split("/").at(-1) ?? target;
 }
-function branchNames({ alternatives }) {
-	return alternatives.flatMap(({ branches }) => branches.flatMap(({ sources: [source] }) => {
-		if (source === void 0) return [];
-		const ref = isObject$3(source.value) ? source.value["$ref"] : void 0;
-		return [nameOf$2(typeof ref === "string" ? ref : source.place.pointer)];
-	}));
+function branchNames(node) {
+	return (node.alternatives.length === 0 ? [solePathOf(node)] : branchesOf(node).map(pathOf)).flatMap((path) => path === null ? [] : [nameOf$3(path)]);
 }
+const branchesOf = ({ alternatives }) => alternatives.flatMap(({ branches }) => branches);
+function solePathOf(node) {
+	const { oneOf, anyOf } = leafWith(node, "discriminator")?.value ?? {};
+	const [only, ...others] = [oneOf, anyOf].flatMap((list) => Array.isArray(list) ? list : []);
+	const ref = isObject$3(only) && others.length === 0 ? only["$ref"] : void 0;
+	return typeof ref === "string" ? ref : null;
+}
+const soleOf = (node) => componentAt$1(solePathOf(node));
+function pathOf({ sources: [source] }) {
+	const ref = source !== void 0 && isObject$3(source.value) ? source.value["$ref"] : void 0;
+	return typeof ref === "string" ? ref : source === void 0 ? null : `#${source.place.pointer}`;
+}
+const componentOf = (branch) => componentAt$1(pathOf(branch));
+const componentAt$1 = (path) => /#\/(?:components\/schemas|definitions)\/([^/]+)$/.exec(path ?? "")?.[1] ?? null;
 function otherMembers(a, b) {
 	const [before, after] = [membersOf$2(a), membersOf$2(b)];
 	const [old, now] = [before["defaultMapping"], after["defaultMapping"]];
 	const facts = [];
-	if (nameOf$2(textOf$1(old)) !== nameOf$2(textOf$1(now))) {
+	if (nameOf$3(textOf$1(old)) !== nameOf$3(textOf$1(now))) {
 		const named = (value) => value === void 0 ? void 0 : { defaultMapping: value };
 		facts.push(keywordFact(a, b, "discriminator", {
 			kind: "schema.discriminator-changed",
@@ -12359,12 +12706,12 @@ function marksIn(node, key) {
 	}
 	return marks;
 }
-const nameOf$1 = (value) => typeof value === "string" ? value : canonical(value);
+const nameOf$2 = (value) => typeof value === "string" ? value : canonical(value);
 const dateIn = (value) => DATES.map((key) => value[key]).find((date) => typeof date === "string" || typeof date === "number") ?? true;
 function listed$2(item) {
-	if (!isObject$3(item)) return Array.isArray(item) ? null : [nameOf$1(item), true];
+	if (!isObject$3(item)) return Array.isArray(item) ? null : [nameOf$2(item), true];
 	const { value } = item;
-	return value === void 0 ? null : [nameOf$1(value), dateIn(item)];
+	return value === void 0 ? null : [nameOf$2(value), dateIn(item)];
 }
 function keyed(written) {
 	if (!isObject$3(written)) return [null];
@@ -12373,7 +12720,7 @@ function keyed(written) {
 function lacks(node, name) {
 	return node.leaves.some(({ value }) => {
 		const values = value["enum"];
-		return Array.isArray(values) && !values.some((each) => nameOf$1(each) === name);
+		return Array.isArray(values) && !values.some((each) => nameOf$2(each) === name);
 	});
 }
 function enumMarkFacts(a, b, key) {
@@ -12654,7 +13001,7 @@ function annotationFacts(a, b, context) {
 		}
 		const before = written(a, key);
 		const after = written(b, key);
-		if (before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key)) continue;
+		if ((before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key)) && !(key === "discriminator" && context.mapping.renamed.length > 0)) continue;
 		if (isSaidOtherwise(a, b, key, facts)) continue;
 		if (before === void 0 ? countsElsewhere(key, after, a.leaves) : after === void 0 && countsElsewhere(key, before, b.leaves)) continue;
 		const ofValues = isEnumMark(key) ? enumMarkFacts(a, b, key) : null;
@@ -12703,7 +13050,7 @@ function annotationFact(a, b, key, before, after, context) {
 			directional: false
 		}];
 	}
-	if (key === "discriminator") return discriminatorFacts(a, b, context.sameTarget);
+	if (key === "discriminator") return discriminatorFacts(a, b, context.mapping);
 	if (key === "xml") return xmlFacts(a, b, before, after);
 	if (key === "collectionFormat" && context.parameter && isOnly(context.dialects, "2.0")) return listFacts(a, b);
 	const kind = TEXT.has(key) ? "text.changed" : key.startsWith("x-") ? "extension.changed" : "unclassified.changed";
@@ -12769,7 +13116,7 @@ function compareAlternatives(sides, a, b, self) {
 		if (before === void 0 && after !== void 0 && freeWithin(b, after.scope)) return oneOfSeveral("b", matched(sides, a, b, single(self.a, a, after.scope), after, after.scope));
 		if (before !== void 0 && after === void 0 && freeWithin(a, before.scope)) return oneOfSeveral("a", matched(sides, a, b, before, single(self.b, b, before.scope), before.scope));
 	}
-	return several(sides, a, b);
+	return several(sides, a, b, self);
 }
 const oneOfSeveral = (alternative, found) => ({
 	...found,
@@ -12789,7 +13136,7 @@ function freeWithin(node, scope) {
 	const plain = (bit, part) => (scope & bit) === 0 || node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]);
 	return [...node.values.keys()].every((bit) => (scope & bit) === 0) && plain(4, "number") && plain(8, "string") && plain(16, "array") && plain(32, "object");
 }
-function several(sides, a, b) {
+function several(sides, a, b, self) {
 	const facts = [];
 	const steps = [];
 	const left = [...b.alternatives];
@@ -12802,9 +13149,17 @@ function several(sides, a, b) {
 		steps.push(...inner.steps);
 		return false;
 	});
-	if (unmatched.length > 0 || left.length > 0) {
-		const effect = unmatched.length === 0 ? "narrowed" : left.length === 0 ? "widened" : "undecided";
-		const keyword = (left[0] ?? unmatched[0])?.kind ?? "oneOf";
+	const apart = self === null ? null : byTypes(sides, [a, b], {
+		before: unmatched,
+		after: left
+	}, self);
+	const { before, after } = apart?.left ?? {
+		before: unmatched,
+		after: left
+	};
+	if (before.length > 0 || after.length > 0) {
+		const effect = before.length === 0 ? "narrowed" : after.length === 0 ? "widened" : "undecided";
+		const keyword = (after[0] ?? before[0])?.kind ?? "oneOf";
 		facts.push(keywordFact(a, b, keyword, {
 			kind: "schema.composition-changed",
 			effect,
@@ -12813,16 +13168,44 @@ function several(sides, a, b) {
 		}));
 	}
 	return {
+		facts: [...facts, ...apart?.facts ?? []],
+		steps: [...steps, ...apart?.steps ?? []],
+		skip: apart?.skip ?? 0
+	};
+}
+function byTypes(sides, [a, b], unpaired, self) {
+	const facts = [];
+	const steps = [];
+	let skip = 0;
+	const remain = (sets, others, side) => sets.filter((set) => {
+		const [own, other] = side === "b" ? [b, a] : [a, b];
+		if (others.some(({ scope }) => (scope & set.scope) !== 0) || !freeWithin(own, set.scope)) return true;
+		if ((other.types & set.scope) === 0) return false;
+		const lone = single(side === "b" ? self.a : self.b, other, set.scope);
+		const [before, after] = side === "b" ? [lone, set] : [set, lone];
+		if (pairUp(sides, before, after).pairs.length === 0) return true;
+		const found = oneOfSeveral(side, matched(sides, a, b, before, after, set.scope));
+		facts.push(...found.facts);
+		steps.push(...found.steps);
+		skip |= set.scope;
+		return false;
+	});
+	const left = {
+		before: remain(unpaired.before, unpaired.after, "a"),
+		after: remain(unpaired.after, unpaired.before, "b")
+	};
+	return {
 		facts,
 		steps,
-		skip: 0
+		skip,
+		left
 	};
 }
 const similarity$1 = (sides, a, b) => pairUp(sides, a, b).pairs.length / Math.max(a.branches.length, b.branches.length);
 const shape = (node) => node.alternatives.length === 0 ? "a single schema" : node.alternatives.map((one) => `${one.kind} of ${one.branches.length}`).join(" and ");
 function matched(sides, a, b, before, after, skip = 0) {
 	const { pairs, removed, added } = pairUp(sides, before, after);
-	if (pairs.length === 0 && skip !== 0) return several(sides, a, b);
+	if (pairs.length === 0 && skip !== 0) return several(sides, a, b, null);
 	return {
 		facts: [...branchFacts(sides, [a, b], {
 			before,
@@ -13008,7 +13391,7 @@ const titleOf = (normaliser) => (child) => {
 function likeness(a, b) {
 	if ((a.types & b.types) === 0) return 0;
 	if (a.types === 63 || b.types === 63) return .3;
-	if ((a.types & b.types & 32) === 0) return .6;
+	if ((a.types & b.types & 32) === 0) return a.values.size > 0 === b.values.size > 0 ? .6 : .5;
 	const names = /* @__PURE__ */ new Set([...a.object.properties.keys(), ...b.object.properties.keys()]);
 	if (names.size === 0) return .5;
 	return [...names].filter((name) => a.object.properties.has(name) && b.object.properties.has(name)).length / names.size;
@@ -13018,6 +13401,52 @@ function labelOf(normaliser, child, alternatives) {
 	const position = written === void 0 ? alternatives.branches.indexOf(child) : Number(written);
 	return targetName(normaliser, child) ?? titleOf(normaliser)(child) ?? tagName(normaliser, alternatives)(child) ?? `#${position + 1}`;
 }
+
+// src/schema/chosen.ts
+function amongChosen(normaliser, a, b, { base, head }) {
+	const isKept = takesAllChosen(normaliser, a, b, base);
+	const isKnown = takesAllChosen(normaliser, b, a, head);
+	return (fact) => {
+		const { payload } = fact;
+		if (!("effect" in payload)) return fact;
+		const effect = effectLeft(payload.effect, isKept, isKnown);
+		if (effect === payload.effect) return fact;
+		return effect === null ? asText(fact) : {
+			...fact,
+			payload: {
+				...payload,
+				effect
+			}
+		};
+	};
+}
+const takesAllChosen = (normaliser, from, to, chosen) => from.types === 8 && !from.values.has(8) && chosen.length > 0 && chosen.every((value) => [from, to].every((node) => accepts(normaliser, node, value) === true));
+function effectLeft(effect, isKept, isKnown) {
+	const narrows = effect !== "widened" && !isKept;
+	const widens = effect !== "narrowed" && !isKnown;
+	if (narrows && widens) return effect;
+	return narrows ? "narrowed" : widens ? "widened" : null;
+}
+function asText(fact) {
+	const [a, b] = fact.nodes;
+	const key = keywordOf$1(fact.payload, [a, b]);
+	return {
+		...textFact(a, b, key, written(a, key), written(b, key)),
+		owner: fact.owner
+	};
+}
+function keywordOf$1(payload, nodes) {
+	if ("keyword" in payload) return payload.keyword;
+	if (payload.kind === "schema.format-changed") return "format";
+	if (payload.kind === "schema.pattern-changed") return "pattern";
+	return LISTS.find((key) => nodes.some((node) => written(node, key) !== void 0)) ?? "type";
+}
+const LISTS = [
+	"enum",
+	"const",
+	"oneOf",
+	"anyOf"
+];
 
 // src/schema/doubt.ts
 function doubtOf(normaliser, identity, { a, b, edges, facts }) {
@@ -13038,7 +13467,7 @@ function doubtOf(normaliser, identity, { a, b, edges, facts }) {
 		addsUp: keyword === "anyOf" && !isTwofold
 	};
 }
-const MAX_DEPTH$3 = 3;
+const MAX_DEPTH$4 = 3;
 function speaksOfBranches(normaliser, nodes, facts) {
 	if (nodes.every(({ alternatives }) => alternatives.length === 0)) return false;
 	const names = facts.flatMap(({ payload }) => payload.kind === "property.added" || payload.kind === "property.removed" ? [payload.name] : []);
@@ -13048,7 +13477,7 @@ function describesBelow(normaliser, node, names, depth) {
 	return node.alternatives.flatMap((one) => one.branches).filter((branch) => !isAnything(branch)).some((branch) => {
 		const inner = normaliser.node(branch);
 		if (names.some((name) => inner.object.properties.has(name))) return true;
-		return depth < MAX_DEPTH$3 && describesBelow(normaliser, inner, names, depth + 1);
+		return depth < MAX_DEPTH$4 && describesBelow(normaliser, inner, names, depth + 1);
 	});
 }
 function unevaluatedOf(identity, a, b) {
@@ -13370,6 +13799,55 @@ function propertyFact(a, b, name, payload) {
 	};
 }
 
+// src/schema/lost.ts
+const MAX_DEPTH$3 = 3;
+function lostFacts(asked, a, b, facts) {
+	if ((a.types & b.types & 32) === 0) return [];
+	const named = /* @__PURE__ */ new Set();
+	return goneFrom(asked, a, b, facts).flatMap(({ branches, every }) => branches.flatMap((child) => {
+		if (isAnything(child) || isNever(child)) return [];
+		const branch = asked.normaliser.node(child);
+		return [...visibleProperties(asked.normaliser, branch, asked.direction).keys()].filter((name) => !named.has(name) && !describes(asked, b, name, 0)).map((name) => {
+			named.add(name);
+			const payload = {
+				kind: "property.removed",
+				name,
+				required: every && branches.every((one) => requires(asked, one, name)),
+				open: true,
+				deprecated: false
+			};
+			return {
+				...propertyFact(branch, b, name, payload),
+				nodes: [a, b]
+			};
+		});
+	}));
+}
+function goneFrom(asked, a, b, facts) {
+	return facts.flatMap((fact) => {
+		const { payload, branch } = fact;
+		if (payload.kind === "schema.branch-removed" && branch !== void 0) return asked.direction === "request" && asked.covers(fact) ? [{
+			branches: [branch.child],
+			every: false
+		}] : [];
+		if (payload.kind !== "schema.composition-changed" || b.alternatives.length > 0) return [];
+		return isNever(b.object.rest) ? [] : a.alternatives.map(({ branches }) => ({
+			branches,
+			every: true
+		}));
+	});
+}
+function requires({ normaliser, direction }, child, name) {
+	return !isAnything(child) && requiredNames(normaliser, normaliser.node(child), direction).has(name);
+}
+function describes(asked, node, name, depth) {
+	const { normaliser, direction } = asked;
+	if (depth > MAX_DEPTH$3 || visibleProperties(normaliser, node, direction).has(name)) return true;
+	const { object } = node;
+	if (object.explicitRest || [...object.patterns.keys()].some((pattern) => matchesName(pattern, name) !== false)) return true;
+	return node.alternatives.flatMap(({ branches }) => branches).some((child) => !isAnything(child) && describes(asked, normaliser.node(child), name, depth + 1));
+}
+
 // src/schema/objects.ts
 function compareObjects(sides, a, b) {
 	const facts = [];
@@ -13395,10 +13873,12 @@ function compareObjects(sides, a, b) {
 	};
 }
 const openness = (rest) => isNever(rest) ? "nothing" : isAnything(rest) ? "anything" : "schema";
+const isPlainMap = ({ object }) => object.explicitRest && object.properties.size === 0 && object.patterns.size === 0;
 function compareRest(a, b, facts, steps) {
 	const before = openness(a.object.rest);
 	const after = openness(b.object.rest);
-	if (before === "schema" && after === "schema") {
+	const isMap = before !== "nothing" && after !== "nothing" && [a, b].every(isPlainMap);
+	if (before === "schema" && after === "schema" || isMap && before !== after) {
 		steps.push({
 			segment: "{}",
 			a: a.object.rest,
@@ -13876,7 +14356,7 @@ function composed(state, source, written) {
 	const { not } = value;
 	if (isObject$3(not) || typeof not === "boolean") node = without(state, node, childOf([below$1(source, not, "not")]));
 	node = closeUnevaluated(node, source);
-	return isNullableComposition(source, value) ? orNull(implied(state, node)) : node;
+	return isNullableComposition(source, value) || state.impliesTypes && isNullBesideKeywords(source, value) ? orNull(implied(state, node)) : node;
 }
 const isNoDynamicRef = (other) => other.keyword !== "$dynamicRef";
 function unknownNode(source) {
@@ -14145,7 +14625,7 @@ function* casesOf(sides, node, sent) {
 		return;
 	}
 	const settled = settle$2(node);
-	if (settled.types !== 0) yield sent ? asSent$1(sides, settled) : settled;
+	if (settled.types !== 0) yield sent ? asSent(sides, settled) : settled;
 }
 function casesOfEvaluation({ normaliser }, node) {
 	for (const other of node.others) {
@@ -14157,7 +14637,7 @@ function casesOfEvaluation({ normaliser }, node) {
 	}
 	return null;
 }
-const asSent$1 = (sides, node) => ({
+const asSent = (sides, node) => ({
 	...node,
 	key: `${node.key}#`,
 	origin: null,
@@ -14722,6 +15202,28 @@ function createProvers(normaliser, identity) {
 	return provers;
 }
 
+// src/schema/unresolved.ts
+const KEYWORD = "$ref";
+const nowhereIn = ({ others }) => others.flatMap(({ keyword, value }) => keyword === KEYWORD && typeof value === "string" ? [value] : []);
+function unresolvedFact(a, b) {
+	const [before, after] = [nowhereIn(a), nowhereIn(b)];
+	if (before.length + after.length === 0) return null;
+	const [old, now] = [before, after].map((references) => references.map(nameOf$1).toSorted().join(" "));
+	if (old === now) return null;
+	return keywordFact(a, b, KEYWORD, {
+		kind: "schema.keyword-changed",
+		keyword: KEYWORD,
+		effect: "undecided",
+		before: before[0],
+		after: after[0]
+	});
+}
+const nameOf$1 = (reference) => reference.slice(reference.lastIndexOf("/") + 1);
+const isUnknown = (a, b) => [a, b].some((node) => nowhereIn(node).length > 0 && asksNothing({
+	...node,
+	others: []
+}));
+
 // src/schema/contains.ts
 function countEffect(a, b, keyword) {
 	const byDefault = keyword === "minContains" ? 1 : keyword === "maxContains" ? Number.POSITIVE_INFINITY : null;
@@ -14741,7 +15243,13 @@ const isPlainEqual = (a, b) => {
 // src/schema/whole.ts
 function wholeFacts(state, a, b, direction) {
 	const keywords = new Set([...a.others, ...b.others].map((other) => other.keyword));
-	return [...Array.from(keywords, (keyword) => otherFacts(state, [a, b], keyword, direction)).flat(), ...notFacts(state, [a, b], direction)];
+	const unresolved = unresolvedFact(a, b);
+	keywords.delete("$ref");
+	return [
+		...Array.from(keywords, (keyword) => otherFacts(state, [a, b], keyword, direction)).flat(),
+		...notFacts(state, [a, b], direction),
+		...unresolved === null ? [] : [unresolved]
+	];
 }
 function otherFacts(state, [a, b], keyword, direction) {
 	const before = a.others.filter((other) => other.keyword === keyword);
@@ -14871,7 +15379,7 @@ function pairOf(state, a, b, context) {
 	const right = b.sources.length === 1 ? b.sources[0] : void 0;
 	if (isAnything(a) && isAnything(b)) return null;
 	if (left !== void 0 && right !== void 0 && state.identity.same(left, right)) return null;
-	const key = `${a.key} ${b.key} ${context.direction}${context.textual ? " text" : ""}${context.required ? " required" : ""}${context.separator === null ? "" : ` list${context.separator}`}${context.alternative === void 0 ? "" : " alternative"}`;
+	const key = `${a.key} ${b.key} ${usedAs(context)}`;
 	const known = state.pairs.get(key);
 	if (known !== void 0) return known;
 	if (state.pairs.size >= MAX_PAIRS) {
@@ -14888,6 +15396,7 @@ function pairOf(state, a, b, context) {
 	});
 	return pair;
 }
+const usedAs = ({ direction, textual, required, separator, alternative, choice }) => `${direction}${textual ? " text" : ""}${required ? " required" : ""}${separator === null ? "" : ` list${separator}`}${alternative === void 0 ? "" : " alternative"}${choice === void 0 ? "" : ` ${JSON.stringify(choice)}`}`;
 function emptyPair(state, a, b, direction) {
 	const nodeOf = (child) => isAnything(child) ? ANY_NODE : state.normaliser.node(child);
 	let proved;
@@ -14934,24 +15443,36 @@ function emptyPair(state, a, b, direction) {
 function compare$2(state, job) {
 	const { pair, context } = job;
 	const { a, b } = pair;
+	const unresolved = unresolvedFact(a, b);
+	if (unresolved !== null && isUnknown(a, b)) {
+		pair.facts = [unresolved];
+		pair.doubtful = true;
+		return;
+	}
 	const { facts, steps } = assertionsOf(state, job);
 	const annotations = annotationFacts(...spoken(a, b, context), {
 		parameter: context.textual,
 		required: context.required,
 		dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
-		sameTarget: (base, head) => state.sameExpanded(targetOf$1(base, job.a), targetOf$1(head, job.b))
+		mapping: {
+			sameTarget: (base, head) => state.sameExpanded(targetOf$1(base, job.a), targetOf$1(head, job.b)),
+			renamed: renamedAmong(state.normaliser, a, b, steps)
+		}
 	});
 	const sides = {
 		normaliser: state.normaliser,
 		prover: state.prover,
 		direction: context.direction
 	};
-	pair.facts = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
+	const told = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
+	const { choice } = context;
+	pair.facts = choice?.property === null ? told.map(amongChosen(state.normaliser, a, b, choice)) : told;
 	for (const step of steps) {
 		const inner = {
 			...context,
 			alternative: step.alternative,
 			separator: null,
+			choice: choiceAt(step, pair, choice),
 			required: step.segment === "" ? context.required : b.object.required.has(step.segment)
 		};
 		const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
@@ -14965,7 +15486,21 @@ function compare$2(state, job) {
 	pair.doubt = doubt?.fact ?? null;
 	pair.addsUp = doubt?.addsUp ?? false;
 	pair.doubtful ||= pair.doubt !== null;
+	const { direction } = context;
+	const asked = {
+		normaliser: state.normaliser,
+		direction,
+		covers: (fact) => pair.covers(fact)
+	};
+	pair.facts = [...pair.facts, ...lostFacts(asked, a, b, pair.facts)];
 	pair.harmful = pair.facts.some(tellsOfMessages) || (pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b));
+}
+function choiceAt({ segment, a, b }, pair, choice) {
+	if (segment === "") return choiceOf(pair.a, pair.b, a, b);
+	return choice === void 0 || choice.property !== segment ? void 0 : {
+		...choice,
+		property: null
+	};
 }
 function spoken(a, b, { alternative }) {
 	if (alternative === void 0) return [a, b];
@@ -15133,7 +15668,7 @@ function remaining(fact, mask, direction) {
 	};
 }
 const plainMask = (mask) => ((mask & 16) !== 0 ? 1 : 0) | ((mask & 32) !== 0 ? 2 : 0);
-const isDoubt = (payload) => payload.kind === "schema.composition-changed" && payload.before === payload.after;
+const isDoubt = (payload) => payload.kind === "schema.composition-changed" && payload.before === payload.after || payload.kind === "schema.keyword-changed" && payload.keyword === "$ref";
 const harmfulEffect = (direction) => direction === "request" ? "narrowed" : "widened";
 function survivingEffect(effect, mask) {
 	const narrows = effect !== "widened" && (mask & 1) === 0;
@@ -15582,7 +16117,7 @@ function compareSchemas(base, head, roots) {
 		const known = foundFrom.get(pair);
 		const found = known ?? reach(walk, pair);
 		if (known === void 0) foundFrom.set(pair, found);
-		for (const one of found) record(reached, root, root.slot.part === "parameter" ? asSent(root.slot, one) : one);
+		for (const one of found) record(reached, root, isSegment(root) ? asSegment(one) : one);
 	}
 	const rootFiles = /* @__PURE__ */ new Set([base.file, head.file]);
 	const found = withoutEchoes([...reached.byText.values()]);
@@ -15657,9 +16192,10 @@ function reach(walk, root) {
 	return [...found.values()];
 }
 const unspoken = (fact, pair) => pair.doubtful || counts(fact, pair) ? wordedBelow(fact.payload) : worded(fact.payload);
-function asSent(slot, found) {
+const isSegment = ({ slot, separator }) => slot.part === "parameter" && slot.in === "path" && slot.mediaType === null && (separator ?? null) !== null;
+function asSegment(found) {
 	const { fact, payload, path } = found;
-	if (slot.in !== "path" || path !== "" || payload.kind !== "schema.bound-changed") return found;
+	if (path !== "" || payload.kind !== "schema.bound-changed") return found;
 	const text = (payload.keyword === "minLength" || payload.keyword === "minItems") && Math.max(payload.before ?? 0, payload.after ?? 0) <= 1 ? worded(fact.payload) : null;
 	return text === null ? found : {
 		...found,
@@ -16075,7 +16611,8 @@ function compareContracts(base, head) {
 	};
 	const schemes = matchSchemes(comparing);
 	compareDocuments(comparing);
-	const pairs = [...compareOperations(around(comparing, schemes, "/paths", false), matchOperations(base.operations, head.operations)), ...compareOperations(around(comparing, schemes, "/webhooks", true), matchWebhooks(base.webhooks, head.webhooks))];
+	const matches = matchOperations(base.operations, head.operations, sameJson);
+	const pairs = [...compareOperations(around(comparing, schemes, "/paths", false), matches), ...compareOperations(around(comparing, schemes, "/webhooks", true), matchWebhooks(base.webhooks, head.webhooks))];
 	compareSchemes(comparing, schemes, pairs);
 	compareComponents(comparing);
 	const schemas = compareSchemas(base, head, comparing.roots);
@@ -16093,7 +16630,8 @@ function compareContracts(base, head) {
 		evidence: {
 			...schemas.evidence,
 			sightings
-		}
+		},
+		moves: matches.moves
 	};
 }
 function isPartial({ notes }) {
@@ -16131,7 +16669,8 @@ async function compareApis(base, head) {
 	return {
 		changes: only === null ? [] : [wholeApi(only, base === null)],
 		partial: [],
-		evidence: null
+		evidence: null,
+		moves: []
 	};
 }
 function wholeApi(contract, isNew) {
@@ -16216,6 +16755,7 @@ function withoutSearch(changes) {
 	if (change === void 0) return null;
 	const { kind, direction } = change;
 	if (change.letThrough === true) return "No message is refused: another alternative says nothing about what changed.";
+	if (kind === "schema.keyword-changed" && change.keyword === "$ref") return "A reference leads nowhere, so that nobody knows which messages are valid.";
 	if (kind === "schema.default-changed") return "The same messages are valid; what is left out means something else now.";
 	if (kind === "schema.discriminator-changed") return "The same messages are valid; the value that tells the alternatives apart is read differently.";
 	if (kind === "property.removed" && direction === "request" && change.open) return "Such requests are still accepted; the property is ignored now.";
@@ -19947,7 +20487,8 @@ async function compareSides(base, head, life, secondOpinion, proved = /* @__PURE
 	const judgements = [...judged.filter((each) => !fresh.includes(each)).map(({ judgement }) => judgement), ...await addWitnesses(fresh, compared.evidence, witness)];
 	return {
 		judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
-		partial: [...partial, ...compared.partial]
+		partial: [...partial, ...compared.partial],
+		moves: compared.moves
 	};
 }
 async function withSecondOpinions(judgements, changes, base, head) {
@@ -27290,7 +27831,10 @@ async function comparePair(request, pair) {
 		partial: unread(head, "head")
 	} : await compareSides(base, head, life, request.settings.secondOpinion);
 	const mayBeNamed = mayNameRulesets(request, pair, comparison.judgements);
-	const lint = await lintApi(base, head, settings, request, { each: mayBeNamed });
+	const lint = await lintApi(base, head, settings, request, {
+		each: mayBeNamed,
+		moves: comparison.moves ?? []
+	});
 	if (request.task === "lint" && lint.fault !== null) throw lint.fault;
 	const { release, ...ofVersions } = await aboutVersions({
 		base,

@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "efce9f951b77a2dabd62f559deeb5851527c0223796da93fea649b60862b32fa";
+const sourcesOfFindings = "0c949995d8067b61108caff680b2e070362ca1549000de13b0ecb561b7a4b287";
 
 export { version as n, sourcesOfFindings as t };

@@ -3,10 +3,13 @@ import type { Contract, Operation } from '../model/contract.ts';
 import { preparePatterns } from '../schema/patterns.ts';
 import { compareContracts } from './compare.ts';
 import type { SchemaEvidence } from './evidence.ts';
+import type { Move } from './moves.ts';
 
 /** The changes of an API. `evidence` is for `addWitnesses`; null when there is only one side. */
 export interface ApiComparison extends Comparison {
   readonly evidence: SchemaEvidence | null;
+  /** Operations that have another path on both sides and are the same. */
+  readonly moves: readonly Move[];
 }
 
 /**
@@ -19,7 +22,7 @@ export async function compareApis(base: Contract | null, head: Contract | null):
     return compareContracts(base, head);
   }
   const only = base ?? head;
-  return { changes: only === null ? [] : [wholeApi(only, base === null)], partial: [], evidence: null };
+  return { changes: only === null ? [] : [wholeApi(only, base === null)], partial: [], evidence: null, moves: [] };
 }
 
 function wholeApi(contract: Contract, isNew: boolean): Change {

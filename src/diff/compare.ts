@@ -15,6 +15,7 @@ import { matchOperations, matchWebhooks } from './match.ts';
 import { compareOperations, type Surroundings } from './operations.ts';
 import { createSameJson } from './same-json.ts';
 import type { SchemaChanges } from './evidence.ts';
+import type { Move } from './moves.ts';
 import { compareSchemas } from './schemas.ts';
 import { matchSchemes } from './scheme-match.ts';
 import { compareSchemes } from './security-schemes.ts';
@@ -22,11 +23,16 @@ import type { Comparing } from './site.ts';
 import { untouchedOperations } from './untouched.ts';
 import { eraseNames } from './url-templates.ts';
 
+/** The changes of a contract, and the operations that many others moved with. */
+export interface ContractChanges extends SchemaChanges {
+  readonly moves: readonly Move[];
+}
+
 /**
  * Compares two contracts.
  * @returns every difference once, in document order of the head, schemas last; `partial` says what could not be compared.
  */
-export function compareContracts(base: Contract, head: Contract): SchemaChanges {
+export function compareContracts(base: Contract, head: Contract): ContractChanges {
   const sameJson = createSameJson();
   const comparing: Comparing = {
     base,
@@ -41,11 +47,9 @@ export function compareContracts(base: Contract, head: Contract): SchemaChanges 
   };
   const schemes = matchSchemes(comparing);
   compareDocuments(comparing);
+  const matches = matchOperations(base.operations, head.operations, sameJson);
   const pairs = [
-    ...compareOperations(
-      around(comparing, schemes, '/paths', false),
-      matchOperations(base.operations, head.operations),
-    ),
+    ...compareOperations(around(comparing, schemes, '/paths', false), matches),
     ...compareOperations(around(comparing, schemes, '/webhooks', true), matchWebhooks(base.webhooks, head.webhooks)),
   ];
   compareSchemes(comparing, schemes, pairs);
@@ -62,7 +66,12 @@ export function compareContracts(base: Contract, head: Contract): SchemaChanges 
       return seen === undefined ? [] : [[change, seen] as const];
     }),
   );
-  return { changes, partial: schemas.partial, evidence: { ...schemas.evidence, sightings } };
+  return {
+    changes,
+    partial: schemas.partial,
+    evidence: { ...schemas.evidence, sightings },
+    moves: matches.moves,
+  };
 }
 
 function isPartial({ notes }: Contract): boolean {

@@ -1,4 +1,6 @@
 import type { Operation, Server } from '../model/contract.ts';
+import { findMoves, type Move } from './moves.ts';
+import type { SameJson } from './same-json.ts';
 import { eraseNames, serverPaths, serverUrls } from './url-templates.ts';
 
 /** Which operations of two contracts are the same one. */
@@ -7,6 +9,8 @@ export interface Matches {
   readonly pairs: readonly (readonly [Operation, Operation])[];
   readonly removed: readonly Operation[];
   readonly added: readonly Operation[];
+  /** Those that many others moved with, under paths of another form; they are among neither. */
+  readonly moves: readonly Move[];
 }
 
 /** The names an operation goes by; two operations match when they share one. */
@@ -14,9 +18,9 @@ type Names = (operation: Operation) => readonly string[];
 
 /**
  * Matches operations of `paths` on method and URL template. An operation that kept its operationId under another URL is
- * not matched: whoever calls the old URL has lost it.
+ * not matched: whoever calls the old URL has lost it. Where many have moved by one rule, that is one fact.
  */
-export function matchOperations(base: readonly Operation[], head: readonly Operation[]): Matches {
+export function matchOperations(base: readonly Operation[], head: readonly Operation[], sameJson: SameJson): Matches {
   const waysBy = (prefixes: (operation: Operation) => readonly string[]): readonly Names[] => {
     const whole: Names = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
     // Server paths and paths can be cut differently in several ways: those that are cut in the same way come first.
@@ -25,7 +29,11 @@ export function matchOperations(base: readonly Operation[], head: readonly Opera
   };
   // Hosts come and go, but an operation that kept its whole URL is the same one.
   const ways = [...waysBy(serverPrefixes(serverUrls)), ...waysBy(serverPrefixes(serverPaths))];
-  return match(base, head, [...ways, pathOf, erased(pathOf)]);
+  const found = match(base, head, [...ways, pathOf, erased(pathOf)]);
+  const moves = findMoves(found.removed, found.added, sameJson);
+  const moved = new Set(moves.flatMap((move) => [move.base, move.head]));
+  const isLeft = (operation: Operation): boolean => !moved.has(operation);
+  return { ...found, removed: found.removed.filter(isLeft), added: found.added.filter(isLeft), moves };
 }
 
 function pathOf({ path }: Operation): readonly string[] {
@@ -82,7 +90,7 @@ function match(base: readonly Operation[], head: readonly Operation[], ways: rea
     const found = partner.get(operation);
     if (found !== undefined) pairs.push([found, operation]);
   }
-  return { pairs, removed: left, added: right };
+  return { pairs, removed: left, added: right, moves: [] };
 }
 
 /** Operations by name, the first of each name at the end of its list. */

@@ -4,6 +4,7 @@ import type { JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { compareBodies } from './bodies.ts';
 import { matchCallbacks, type Matches } from './match.ts';
+import type { Move } from './moves.ts';
 import { compareParameters } from './parameters.ts';
 import { compareResponses } from './responses.ts';
 import type { SchemeMatches } from './scheme-match.ts';
@@ -44,6 +45,7 @@ export interface Surroundings {
 export function compareOperations(around: Surroundings, matches: Matches): readonly Pair[] {
   const pairs = new Map<Operation, Pair>();
   for (const [base, head] of matches.pairs) pairs.set(head, pairOf(around, base, head));
+  for (const { base, head } of matches.moves) pairs.set(head, { ...pairOf(around, base, head), moved: true });
   const all: Pair[] = [];
   for (const pair of pairs.values()) {
     all.push(pair);
@@ -52,8 +54,27 @@ export function compareOperations(around: Surroundings, matches: Matches): reado
     const callbacks = matchCallbacks(pair.base.callbacks, pair.head.callbacks);
     all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));
   }
+  for (const move of matches.moves) reportMove(around, move);
   reportUnmatched(around, matches, Array.from(pairs.values()));
   return all;
+}
+
+function reportMove(around: Surroundings, { base, head, rewriting }: Move): void {
+  const { before, after } = rewriting;
+  const fact = { kind: 'operation.moved', before, after, stability: base.stability } as const;
+  around.comparing.collector.add(fact, {
+    direction: null,
+    anchor: labelsOf(around, base).label,
+    component: null,
+    base: base.place,
+    head: head.place,
+    // All that moved by one rule is one edit.
+    origins: [
+      { ...around.base, pointer: before },
+      { ...around.head, pointer: after },
+    ],
+    uses: [useOf(refOf(base), OPERATION)],
+  });
 }
 
 function reportUnmatched(around: Surroundings, matches: Matches, pairs: readonly Pair[]): void {
@@ -76,6 +97,7 @@ function pairOf(around: Surroundings, base: Operation, head: Operation): Pair {
     head,
     ref: refOf(head),
     turned: around.turned,
+    moved: false,
   };
 }
 

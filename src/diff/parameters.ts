@@ -123,11 +123,13 @@ function compareUndeclared(site: Site, key: string, parameter: Parameter, side: 
     base: side === 'base' ? parameter.place : base.place,
     head: side === 'head' ? parameter.place : head.place,
   });
-  const inBoth = [base, head].every((operation) => isInTemplate(key, operation));
+  const inTemplates = [base, head].filter((operation) => isInTemplate(key, operation)).length;
   const nothing = { schema: null, content: [] };
   const [before, after] = side === 'base' ? [parameter, nothing] : [nothing, parameter];
   const [old, now] = side === 'base' ? [parameter.name, undefined] : [undefined, parameter.name];
-  if (!inBoth) {
+  // The parameters in what a path began with came or went with it.
+  if (inTemplates === 1 && site.pair.moved) return;
+  if (inTemplates !== 2) {
     reportUnclassified(inner, `path parameter ${parameter.name}`, old, now);
     return;
   }

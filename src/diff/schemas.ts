@@ -52,7 +52,7 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
     const known = foundFrom.get(pair);
     const found = known ?? reach(walk, pair);
     if (known === undefined) foundFrom.set(pair, found);
-    for (const one of found) record(reached, root, root.slot.part === 'parameter' ? asSent(root.slot, one) : one);
+    for (const one of found) record(reached, root, isSegment(root) ? asSegment(one) : one);
   }
   const rootFiles = new Set([base.file, head.file]);
   const found = withoutEchoes([...reached.byText.values()]);
@@ -146,10 +146,14 @@ function reach(walk: Walk, root: Pair): readonly Found[] {
 const unspoken = (fact: Fact, pair: Pair): FactPayload | null =>
   pair.doubtful || counts(fact, pair) ? wordedBelow(fact.payload) : worded(fact.payload);
 
+/** The value is a part of the path as it is: no sign stands before it, and it is not written as JSON. */
+const isSegment = ({ slot, separator }: SchemaRoot): boolean =>
+  slot.part === 'parameter' && slot.in === 'path' && slot.mediaType === null && (separator ?? null) !== null;
+
 /** A path has no empty parts (RFC 3986 §3.3 allows them, routers do not): to ask for something asks for nothing new. */
-function asSent(slot: Slot & { readonly part: 'parameter' }, found: Found): Found {
+function asSegment(found: Found): Found {
   const { fact, payload, path } = found;
-  if (slot.in !== 'path' || path !== '' || payload.kind !== 'schema.bound-changed') return found;
+  if (path !== '' || payload.kind !== 'schema.bound-changed') return found;
   const isMet = payload.keyword === 'minLength' || payload.keyword === 'minItems';
   const text = isMet && Math.max(payload.before ?? 0, payload.after ?? 0) <= 1 ? worded(fact.payload) : null;
   return text === null ? found : { ...found, payload: text };

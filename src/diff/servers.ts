@@ -38,9 +38,9 @@ export function compareServers(site: Site): void {
 }
 
 /** Most operations inherit the same servers, which are compared once. */
-function differenceOf({ base, head, comparing }: Pair): ServerDifference {
+function differenceOf({ base, head, moved, comparing }: Pair): ServerDifference {
   // A part of the path may have moved into the server's URL: what counts is where the two together lead.
-  if (base.path !== head.path)
+  if (base.path !== head.path && !moved)
     return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
   const known = comparing.serverDifferences.get(base.servers);
   if (known?.head === head.servers) return known.difference;

@@ -61,6 +61,8 @@ export interface Pair {
   readonly pathLabel: string;
   /** The provider sends the request (webhooks, callbacks): what the operation calls request, the callers of the API receive. */
   readonly turned: boolean;
+  /** It is offered under another path than before, which is told on its own. */
+  readonly moved: boolean;
 }
 
 /**

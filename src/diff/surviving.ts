@@ -94,7 +94,8 @@ const plainMask = (mask: number): number =>
 
 /** A doubt stays one while the way that does harm is open: that the other way is closed proves nothing about it. */
 const isDoubt = (payload: FactPayload): boolean =>
-  payload.kind === 'schema.composition-changed' && payload.before === payload.after;
+  (payload.kind === 'schema.composition-changed' && payload.before === payload.after) ||
+  (payload.kind === 'schema.keyword-changed' && payload.keyword === '$ref');
 
 const harmfulEffect = (direction: Direction): Effect => (direction === 'request' ? 'narrowed' : 'widened');
 

@@ -15,6 +15,7 @@ import { IGNORE_KEY, ignoresOf } from './ignores.ts';
 import { judgeResults, placesOf, placesWithin } from './judge.ts';
 import { AS_BEFORE } from './meaning.ts';
 import { renamedIn } from './moved.ts';
+import type { Moved } from './moved.ts';
 import type { LintDocument, LintRun } from './result.ts';
 import { depthOfUnit, unitAt } from './prune/units.ts';
 import { documentOf, formatOf, sideOf } from './side.ts';
@@ -30,6 +31,8 @@ export interface LintRequest {
   readonly head: Contract;
   /** Files that only the data of a side names (`$ref` in an example). */
   readonly inData?: { readonly base: LintDocument['inData']; readonly head: LintDocument['inData'] };
+  /** Operations that are known to be the same under another path, if anybody compared the two sides. */
+  readonly moves?: readonly Moved[];
   readonly definition: RulesetDefinition;
   readonly mode: LintMode;
   /** What rules about dates take for now. */
@@ -103,11 +106,11 @@ const rulesOf = (runs: readonly LintRun[]): readonly string[] => [...new Set(run
 
 /** What the results of both sides come to. */
 export function compareRuns(
-  { base, head, mode }: Pick<LintRequest, 'base' | 'head' | 'mode'>,
+  { base, head, mode, moves }: Pick<LintRequest, 'base' | 'head' | 'mode' | 'moves'>,
   after: LintRun,
   before: LintRun | undefined,
 ): Pick<LintOutcome, 'judgements' | 'places' | 'within'> {
-  const renamed = base === null ? AS_BEFORE : renamedIn(base, head);
+  const renamed = base === null ? AS_BEFORE : renamedIn(base, head, moves ?? []);
   const isTouched = mode === 'changed-operations' ? touchedBy(base, head, renamed.operations) : () => mode === 'all';
   const headSide = sideOf(head, after.results, after.rules, renamed);
   const baseSide = base === null || before === undefined ? null : sideOf(base, before.results, before.rules, AS_BEFORE);

@@ -5,21 +5,27 @@ import { canonical } from './json.ts';
 import { operationKey, relativeTo } from './meaning.ts';
 import type { Renamed } from './meaning.ts';
 
+/** An operation of the base, and the same under another path of the head. */
+export interface Moved {
+  readonly base: Operation;
+  readonly head: Operation;
+}
+
 /** What of the head is called otherwise on the base. */
-export const renamedIn = (base: Contract, head: Contract): Renamed => ({
-  operations: movedOperations(base, head),
+export const renamedIn = (base: Contract, head: Contract, moves: readonly Moved[]): Renamed => ({
+  operations: movedOperations(base, head, moves),
   files: movedFiles(base, head),
 });
 
 /**
  * Operations of the head under the keys that they have on the base, where the keys differ: matched by method and URL
- * (server path and path, names of parameters erased), then by operationId.
+ * (server path and path, names of parameters erased), then by operationId; those that are known to have moved first.
  */
-function movedOperations(base: Contract, head: Contract): ReadonlyMap<string, string> {
+function movedOperations(base: Contract, head: Contract, moves: readonly Moved[]): ReadonlyMap<string, string> {
   const [before, after] = [byKey(base), byKey(head)];
   const gone = [...before].filter(([key]) => !after.has(key));
   const come = [...after].filter(([key]) => !before.has(key));
-  const moved = new Map<string, string>();
+  const moved = new Map(moves.map((move) => [operationKey(move.head), operationKey(move.base)]));
   for (const identify of [urlOf, idOf]) {
     const candidates = new Map<string, string[]>();
     for (const [key, operation] of gone) {

@@ -105,6 +105,8 @@ export type OperationChange =
       'operation.removed',
       { operationKind: OperationKind; deprecated: boolean; sunset: string | null; stability: string | null }
     >
+  /** Under another path now, as all that began or ended like it: `/v1/…` and `/v2/…`. `uses` names the old paths. */
+  | Kind<'operation.moved', { before: string; after: string; stability: string | null }>
   | Kind<'operation.deprecated', { sunset: string | null }>
   | Kind<'operation.undeprecated'>
   | Kind<'operation.sunset-changed', { before: string | null; after: string | null }>
@@ -181,7 +183,7 @@ export type SchemaChange =
   | Kind<'schema.type-changed', { effect: Effect; before: readonly string[]; after: readonly string[] }>
   /** `byVersion`: only the version of OpenAPI changed, and with it what `nullable` means. */
   | Kind<'schema.nullable-changed', { effect: Effect; byVersion: boolean }>
-  /** `everyNumber`: what came and went holds every number that JSON carries reliably. */
+  /** `everyNumber`: what came and went holds every number that JSON carries reliably, or that the limits allow. */
   | Kind<'schema.format-changed', { effect: Effect; before: string | null; after: string | null; everyNumber?: true }>
   /** `extensible`: the schema says that values may be added (`x-extensible-enum`, …). */
   | Kind<'schema.enum-value-added', { effect: Effect; values: readonly Json[]; extensible: boolean }>

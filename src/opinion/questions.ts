@@ -57,6 +57,7 @@ export function aspectOf(change: Change): Aspect | 'operations' | 'statuses' | '
   switch (change.kind) {
     case 'operation.added':
     case 'operation.removed':
+    case 'operation.moved':
       return 'operations';
     case 'response.added':
     case 'response.removed':

@@ -112,7 +112,7 @@ async function comparePair(request: CheckRequest, pair: CheckPair): Promise<Comp
       ? { judgements: [], partial: unread(head, 'head') }
       : await compareSides(base, head, life, request.settings.secondOpinion);
   const mayBeNamed = mayNameRulesets(request, pair, comparison.judgements);
-  const lint = await lintApi(base, head, settings, request, { each: mayBeNamed });
+  const lint = await lintApi(base, head, settings, request, { each: mayBeNamed, moves: comparison.moves ?? [] });
   // There is nothing else to report.
   if (request.task === 'lint' && lint.fault !== null) throw lint.fault;
   const question = { base, head, release: last, settings, request };

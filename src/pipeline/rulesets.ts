@@ -1,5 +1,6 @@
 /** The step of the pipeline that holds the two sides of an API to the rulesets of its settings. */
 import type { RulesetDefinition } from '../lint/definition.ts';
+import type { Moved } from '../lint/moved.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import type { KeptFindings, LintOutcome } from '../model/lint.ts';
@@ -30,6 +31,8 @@ export interface Linted extends LintOutcome {
 interface Wanted {
   /** Whether somebody may ask for findings that the change does not concern, as waivers do. */
   readonly each: boolean;
+  /** What of the base stands under another path now. */
+  readonly moves: readonly Moved[];
 }
 
 type Side = { readonly contract: Contract | null; readonly tree: Tree } | null;
@@ -46,7 +49,7 @@ export async function lintApi(
   head: Side,
   settings: ApiSettings,
   { loadRulesets, now, keptFindings }: Surroundings,
-  { each }: Wanted,
+  { each, moves }: Wanted,
 ): Promise<Linted> {
   const { lintMode: mode, rulesets } = settings;
   const [before, after] = [base?.contract ?? null, head?.contract ?? null];
@@ -59,7 +62,7 @@ export async function lintApi(
   const definition = await faultOf(() => loadRulesets(rulesets));
   if (definition instanceof ConfigurationError) return broken(definition);
   const kept = keptFindings === undefined ? {} : { kept: keptFindings };
-  const sides = { base: before, head: after, inData };
+  const sides = { base: before, head: after, inData, moves };
   const outcome = await faultOf(() => lintSides({ ...sides, definition, mode, now, counting: !each, ...kept }));
   if (outcome instanceof ConfigurationError) return broken(outcome);
   const ofRulesets = [...outcome.rules, ...definition.files.flatMap((file) => Object.keys(file.rules))];

@@ -1,6 +1,7 @@
 /** One side of an API and two sides compared: from trees to judgements. What they mean for a pull request is for `check` to decide. */
 import type { LoadedSide } from './request.ts';
 import { compareApis } from '../diff/apis.ts';
+import type { Move } from '../diff/moves.ts';
 import { addWitnesses } from '../diff/witnesses.ts';
 import type { Change } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
@@ -36,6 +37,8 @@ export interface Life extends Pick<LifecycleQuestion, 'publications' | 'today'> 
 export interface Comparison {
   readonly judgements: readonly Judgement[];
   readonly partial: readonly string[];
+  /** Operations that moved to other paths together. */
+  readonly moves?: readonly Move[];
 }
 
 /**
@@ -67,6 +70,7 @@ export async function compareSides(
   return {
     judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
     partial: [...partial, ...compared.partial],
+    moves: compared.moves,
   };
 }
 

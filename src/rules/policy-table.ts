@@ -74,7 +74,7 @@ export const policies = {
   },
   'number-format-without-limits': {
     title: 'A number got or lost a format that holds every number',
-    why: 'JSON has one kind of number. Programs agree on 64-bit floating point and on whole numbers of up to 53 bits, and `double`, `decimal`, and `int64` for integers leave none of these out: the same messages pass. Generated code gets another type.',
+    why: 'JSON has one kind of number. Programs agree on 64-bit floating point and on whole numbers of up to 53 bits, and `double`, `decimal`, and `int64` for integers leave none of these out; nor does a format like `int32` where `minimum` and `maximum` are closer together: the same messages pass. Generated code gets another type.',
     default: 'documentation',
     sdk: 'breaking',
     source:

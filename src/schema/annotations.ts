@@ -3,7 +3,7 @@ import type { Json } from '../model/json.ts';
 import { countsElsewhere } from './beside-ref.ts';
 import { announcedFacts } from './constraints.ts';
 import { discriminatorFacts } from './discriminators.ts';
-import type { SameTarget } from './discriminators.ts';
+import type { MappingSides } from './discriminators.ts';
 import { enumMarkFacts, isEnumMark, marksValues } from './enum-marks.ts';
 import { isOn, keywordFact, textFact, undirectedFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
@@ -95,7 +95,7 @@ const SPOKEN_FOR: ReadonlySet<string> = new Set([
 interface AnnotationContext {
   readonly parameter: boolean;
   readonly required: boolean;
-  readonly sameTarget: SameTarget;
+  readonly mapping: MappingSides;
   readonly dialects: ReadonlySet<Dialect>;
 }
 
@@ -120,7 +120,9 @@ export function annotationFacts(a: Node, b: Node, context: AnnotationContext): r
     }
     const before = written(a, key);
     const after = written(b, key);
-    if (before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key)) continue;
+    const isSame = before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key);
+    // Names that nobody maps are values, too.
+    if (isSame && !(key === 'discriminator' && context.mapping.renamed.length > 0)) continue;
     if (isSaidOtherwise(a, b, key, facts)) continue;
     // What took effect, or lost it, with the version of OpenAPI is told as what it is.
     if (
@@ -209,7 +211,7 @@ function annotationFact(
       },
     ];
   }
-  if (key === 'discriminator') return discriminatorFacts(a, b, context.sameTarget);
+  if (key === 'discriminator') return discriminatorFacts(a, b, context.mapping);
   if (key === 'xml') return xmlFacts(a, b, before, after);
   if (key === 'collectionFormat' && context.parameter && isOnly(context.dialects, '2.0')) return listFacts(a, b);
   const kind = TEXT.has(key) ? 'text.changed' : key.startsWith('x-') ? 'extension.changed' : 'unclassified.changed';

@@ -5,7 +5,9 @@ import type { Open } from './aspects.ts';
 import { annotationFacts } from './annotations.ts';
 import { compareAlternatives } from './alternatives.ts';
 import type { Compared, Step } from './compared.ts';
-import { targetOf } from './discriminators.ts';
+import { amongChosen } from './chosen.ts';
+import { choiceOf, renamedAmong, targetOf } from './discriminators.ts';
+import type { Choice } from './discriminators.ts';
 import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import type { Fact } from './fact.ts';
 import { doubtOf } from './doubt.ts';
@@ -23,7 +25,7 @@ import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
 import { createProvers } from './provers.ts';
 import type { Provers } from './provers.ts';
-import { unknownFact } from './unknown.ts';
+import { isUnknown, unresolvedFact } from './unresolved.ts';
 import { wholeFacts } from './whole.ts';
 
 /**
@@ -91,6 +93,8 @@ export interface PairContext {
   readonly separator: string | null;
   /** The side that is one of several alternatives, where the other is a whole schema. */
   readonly alternative?: Step['alternative'] | undefined;
+  /** Which values of a discriminator choose this alternative. */
+  readonly choice?: Choice | undefined;
 }
 
 /** A comparison of the schemas of two contracts. */
@@ -182,7 +186,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   const right = b.sources.length === 1 ? b.sources[0] : undefined;
   if (isAnything(a) && isAnything(b)) return null;
   if (left !== undefined && right !== undefined && state.identity.same(left, right)) return null;
-  const key = `${a.key} ${b.key} ${context.direction}${context.textual ? ' text' : ''}${context.required ? ' required' : ''}${context.separator === null ? '' : ` list${context.separator}`}${context.alternative === undefined ? '' : ' alternative'}`;
+  const key = `${a.key} ${b.key} ${usedAs(context)}`;
   const known = state.pairs.get(key);
   if (known !== undefined) return known;
   if (state.pairs.size >= MAX_PAIRS) {
@@ -194,6 +198,10 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   state.queue.push({ pair, a, b, context });
   return pair;
 }
+
+/** Same text, same context. */
+const usedAs = ({ direction, textual, required, separator, alternative, choice }: PairContext): string =>
+  `${direction}${textual ? ' text' : ''}${required ? ' required' : ''}${separator === null ? '' : ` list${separator}`}${alternative === undefined ? '' : ' alternative'}${choice === undefined ? '' : ` ${JSON.stringify(choice)}`}`;
 
 /** A pair that waits to be compared. What it is asked is found out once. */
 function emptyPair(state: State, a: Child, b: Child, direction: Direction): MutablePair {
@@ -236,9 +244,10 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
 function compare(state: State, job: Job): void {
   const { pair, context } = job;
   const { a, b } = pair;
-  const unknown = unknownFact(a, b);
-  if (unknown !== null) {
-    pair.facts = [unknown];
+  const unresolved = unresolvedFact(a, b);
+  if (unresolved !== null && isUnknown(a, b)) {
+    pair.facts = [unresolved];
+    pair.doubtful = true;
     return;
   }
   const { facts, steps } = assertionsOf(state, job);
@@ -246,15 +255,21 @@ function compare(state: State, job: Job): void {
     parameter: context.textual,
     required: context.required,
     dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
-    sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b)),
+    mapping: {
+      sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b)),
+      renamed: renamedAmong(state.normaliser, a, b, steps),
+    },
   });
   const sides = { normaliser: state.normaliser, prover: state.prover, direction: context.direction };
-  pair.facts = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
+  const told = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
+  const { choice } = context;
+  pair.facts = choice?.property === null ? told.map(amongChosen(state.normaliser, a, b, choice)) : told;
   for (const step of steps) {
     const inner = {
       ...context,
       alternative: step.alternative,
       separator: null,
+      choice: choiceAt(step, pair, choice),
       required: step.segment === '' ? context.required : b.object.required.has(step.segment),
     };
     const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
@@ -272,6 +287,12 @@ function compare(state: State, job: Job): void {
   pair.harmful =
     pair.facts.some(tellsOfMessages) ||
     ((pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b)));
+}
+
+/** What is known about the value of a discriminator one step down: at its alternatives, and at the property itself. */
+function choiceAt({ segment, a, b }: Step, pair: Pair, choice: Choice | undefined): Choice | undefined {
+  if (segment === '') return choiceOf(pair.a, pair.b, a, b);
+  return choice === undefined || choice.property !== segment ? undefined : { ...choice, property: null };
 }
 
 /** A whole schema beside an alternative says only what the alternative speaks of: the rest is compared with what stands beside that. */

@@ -1,9 +1,11 @@
 import type { SchemaSource } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import type { Step } from './compared.ts';
 import { keywordFact, leafWith, undirectedFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
-import { canonical, isObject } from './node.ts';
+import { ANYTHING, STRING, canonical, isAnything, isObject } from './node.ts';
 import type { Child, Discriminator, Leaf, Node } from './node.ts';
+import type { Normaliser } from './normalise.ts';
 
 /** Compares discriminators: the property, and which value stands for which schema. */
 
@@ -28,7 +30,75 @@ export function targetOf({ target, leaf }: Target, child: Child): SchemaSource {
 export const choosesAlike = (a: Node, b: Node): boolean =>
   a.discriminator !== null && a.discriminator.property === b.discriminator?.property;
 
-export function discriminatorFacts(a: Node, b: Node, sameTarget: SameTarget): readonly Fact[] {
+/** The property that chooses an alternative, and the values that do, before and now. */
+export interface Choice {
+  /** Null where the schema is that of the property itself. */
+  readonly property: string | null;
+  readonly base: readonly string[];
+  readonly head: readonly string[];
+}
+
+/** What chooses a pair of alternatives; undefined where that can't be told, or differs. */
+export function choiceOf(a: Node, b: Node, before: Child, after: Child): Choice | undefined {
+  const isOne = ({ alternatives }: Node): boolean =>
+    alternatives.length === 1 && alternatives.every(({ discriminator }) => discriminator !== null);
+  if (!choosesAlike(a, b) || !isOne(a) || !isOne(b)) return undefined;
+  const [base, head] = [valuesFor(a, before), valuesFor(b, after)];
+  return base === null || head === null ? undefined : { property: a.discriminator?.property ?? null, base, head };
+}
+
+/** The values that choose an alternative; null where any other value may, too. */
+function valuesFor(node: Node, branch: Child): readonly string[] | null {
+  const name = componentOf(branch);
+  const entries = [...(node.discriminator?.mapping ?? [])];
+  const other = membersOf(node)['defaultMapping'];
+  if (name === null || (other !== undefined && nameOf(textOf(other)) === name)) return null;
+  const mapped = entries.filter(([, target]) => nameOf(target) === name).map(([value]) => value);
+  return entries.some(([value]) => value === name) ? mapped : [name, ...mapped];
+}
+
+/** What the names of alternatives have to do with each other. */
+export interface MappingSides {
+  readonly sameTarget: SameTarget;
+  /** Alternatives that are compared with each other though they have other names. */
+  readonly renamed: readonly Renamed[];
+}
+
+export interface Renamed {
+  readonly base: string;
+  readonly head: string;
+  /** Which values there are is listed in the alternatives, and told as such. */
+  readonly isListed: boolean;
+}
+
+/** Alternatives that got another name, by the pairs that are compared. */
+export function renamedAmong(normaliser: Normaliser, a: Node, b: Node, steps: readonly Step[]): readonly Renamed[] {
+  if (!choosesAlike(a, b)) return NONE;
+  const [before, after] = [branchNames(a), branchNames(b)];
+  const branchOf = (side: Node, branch: Child): { readonly name: string | null; readonly lists: boolean } => {
+    const isSole = side.alternatives.length === 0;
+    const node = isSole || isAnything(branch) ? side : normaliser.node(branch);
+    return { name: isSole ? soleOf(side) : componentOf(branch), lists: listsValues(normaliser, node, a.discriminator) };
+  };
+  const areSole = a.alternatives.length === 0 && b.alternatives.length === 0;
+  const pairs = areSole ? [{ a: ANYTHING, b: ANYTHING }] : steps.filter(({ segment }) => segment === '');
+  return pairs.flatMap((pair) => {
+    const [old, now] = [branchOf(a, pair.a), branchOf(b, pair.b)];
+    const [base, head] = [old.name, now.name];
+    if (base === null || head === null || after.includes(base) || before.includes(head)) return [];
+    return [{ base, head, isListed: old.lists && now.lists }];
+  });
+}
+
+/** Whether an alternative lists the values of the property that chooses. */
+function listsValues(normaliser: Normaliser, { object }: Node, discriminator: Discriminator | null): boolean {
+  const child = object.properties.get(discriminator?.property ?? '');
+  return child !== undefined && !isAnything(child) && normaliser.node(child).values.has(STRING);
+}
+
+const NONE: readonly Renamed[] = [];
+
+export function discriminatorFacts(a: Node, b: Node, sides: MappingSides): readonly Fact[] {
   const [before, after] = [a.discriminator, b.discriminator];
   if (before?.property !== after?.property) {
     return [
@@ -42,7 +112,7 @@ export function discriminatorFacts(a: Node, b: Node, sameTarget: SameTarget): re
   }
   const others = otherMembers(a, b);
   if (before === null || after === null) return others;
-  const mappings = differingEntries(a, b, before, after, sameTarget);
+  const mappings = differingEntries(a, b, before, after, sides);
   if (mappings === null) return others;
   const part = 'mapping';
   return [...others, keywordFact(a, b, 'discriminator', { kind: 'schema.discriminator-changed', part, ...mappings })];
@@ -59,37 +129,49 @@ function differingEntries(
   b: Node,
   before: Discriminator,
   after: Discriminator,
-  sameTarget: SameTarget,
+  { sameTarget, renamed }: MappingSides,
 ): Differing | null {
   const [base, head] = [leafWith(a, 'discriminator'), leafWith(b, 'discriminator')];
   if (base === null || head === null) return null;
   const names = { base: branchNames(a), head: branchNames(b) };
+  const isRenamed = (oldName: string, newName: string): boolean =>
+    renamed.some((one) => one.base === oldName && one.head === newName);
+  // Both sides say it of the same alternative, under whatever name: what comes or goes with one is said of that already.
+  const comes = (name: string): boolean =>
+    isOnlyIn(name, names.head, names.base) && !renamed.some((one) => one.head === name);
+  const goes = (name: string): boolean =>
+    isOnlyIn(name, names.base, names.head) && !renamed.some((one) => one.base === name);
   const gone: [string, string][] = [];
   const come: [string, string][] = [];
   for (const value of new Set([...before.mapping.keys(), ...after.mapping.keys()])) {
     const [old, now] = [before.mapping.get(value), after.mapping.get(value)];
     const [oldName, newName] = [nameOf(old ?? value), nameOf(now ?? value)];
-    if (oldName === newName || isRenamed(oldName, newName, names.base, names.head)) continue;
+    if (oldName === newName || isRenamed(oldName, newName)) continue;
     if (old !== undefined && now !== undefined && sameTarget({ target: old, leaf: base }, { target: now, leaf: head }))
       continue;
-    // It came or went with the alternative it stands for, which is said already: but for what stood for another by its name.
-    if (old === undefined && isOnlyIn(newName, names.head, names.base) && !names.base.includes(value)) continue;
-    if (now === undefined && isOnlyIn(oldName, names.base, names.head) && !names.head.includes(value)) continue;
+    // But for what stood for another by its name.
+    if (old === undefined && comes(newName) && !names.base.includes(value)) continue;
+    if (now === undefined && goes(oldName) && !names.head.includes(value)) continue;
     if (old !== undefined) gone.push([value, old]);
     if (now !== undefined) come.push([value, now]);
+  }
+  for (const one of renamed.filter(({ isListed }) => !isListed)) {
+    if (isChosenByName(one.base, before, names.base) && nameOf(after.mapping.get(one.base) ?? one.base) !== one.head)
+      gone.push([one.base, one.base]);
+    if (isChosenByName(one.head, after, names.head) && nameOf(before.mapping.get(one.head) ?? one.head) !== one.base)
+      come.push([one.head, one.head]);
   }
   if (gone.length + come.length === 0) return null;
   return { before: entries(gone), after: entries(come) };
 }
 
+/** Each entry leads to another alternative, so that nothing but its own name can be meant. */
+const isChosenByName = (name: string, { mapping }: Discriminator, names: readonly string[]): boolean =>
+  !mapping.has(name) &&
+  [...mapping.values()].every((target) => nameOf(target) !== name && names.includes(nameOf(target)));
+
 const isOnlyIn = (name: string, here: readonly string[], there: readonly string[]): boolean =>
   here.includes(name) && !there.includes(name) && there.length > 0;
-
-/** The same branch under another name: what it says is compared as the branch it is. */
-function isRenamed(oldName: string, newName: string, base: readonly string[], head: readonly string[]): boolean {
-  const index = base.indexOf(oldName);
-  return index >= 0 && index === head.indexOf(newName) && !head.includes(oldName) && !base.includes(newName);
-}
 
 const entries = (list: readonly [string, string][]): Json | undefined =>
   list.length === 0 ? undefined : Object.fromEntries(list);
@@ -100,15 +182,34 @@ function nameOf(target: string): string {
 }
 
 /** How the schemas among which the discriminator chooses are called. */
-function branchNames({ alternatives }: Node): readonly string[] {
-  return alternatives.flatMap(({ branches }) =>
-    branches.flatMap(({ sources: [source] }) => {
-      if (source === undefined) return [];
-      const ref = isObject(source.value) ? source.value['$ref'] : undefined;
-      return [nameOf(typeof ref === 'string' ? ref : source.place.pointer)];
-    }),
-  );
+function branchNames(node: Node): readonly string[] {
+  const paths = node.alternatives.length === 0 ? [solePathOf(node)] : branchesOf(node).map(pathOf);
+  return paths.flatMap((path) => (path === null ? [] : [nameOf(path)]));
 }
+
+const branchesOf = ({ alternatives }: Node): readonly Child[] => alternatives.flatMap(({ branches }) => branches);
+
+/** Where the only alternative leads: it is no alternative then, but the schema itself. */
+function solePathOf(node: Node): string | null {
+  const { oneOf, anyOf } = leafWith(node, 'discriminator')?.value ?? {};
+  const [only, ...others] = [oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? (list as readonly Json[]) : []));
+  const ref = isObject(only) && others.length === 0 ? only['$ref'] : undefined;
+  return typeof ref === 'string' ? ref : null;
+}
+
+const soleOf = (node: Node): string | null => componentAt(solePathOf(node));
+
+/** Where a branch leads, or stands. */
+function pathOf({ sources: [source] }: Child): string | null {
+  const ref = source !== undefined && isObject(source.value) ? source.value['$ref'] : undefined;
+  return typeof ref === 'string' ? ref : source === undefined ? null : `#${source.place.pointer}`;
+}
+
+/** The name of the component that a branch is; of other schemas nobody says what they are called. */
+const componentOf = (branch: Child): string | null => componentAt(pathOf(branch));
+
+const componentAt = (path: string | null): string | null =>
+  /#\/(?:components\/schemas|definitions)\/([^/]+)$/.exec(path ?? '')?.[1] ?? null;
 
 /** What a discriminator says besides its property and mapping: `defaultMapping` of OpenAPI 3.2, extensions. */
 function otherMembers(a: Node, b: Node): readonly Fact[] {

@@ -8,7 +8,7 @@ import { impliedTypes, typesOf } from './leaf-types.ts';
 import { dynamicTarget, entered } from './dynamic.ts';
 import { joinEnumerations } from './enumerations.ts';
 import { meet, settle } from './meet.ts';
-import { alternativesOf, isNullableComposition, orNull } from './nullable.ts';
+import { alternativesOf, isNullBesideKeywords, isNullableComposition, orNull } from './nullable.ts';
 import { evaluationKey, evaluationOf, isUnevaluated } from './evaluations.ts';
 import type { Evaluation } from './evaluations.ts';
 import { closeUnevaluated } from './unevaluated.ts';
@@ -217,7 +217,8 @@ function composed(state: State, source: Source, written: JsonObject): Node {
     node = without(state, node, childOf([below(source, not, 'not')]));
   }
   node = closeUnevaluated(node, source);
-  return isNullableComposition(source, value) ? orNull(implied(state, node)) : node;
+  const isNull = isNullableComposition(source, value) || (state.impliesTypes && isNullBesideKeywords(source, value));
+  return isNull ? orNull(implied(state, node)) : node;
 }
 
 const isNoDynamicRef = (other: Other): boolean => other.keyword !== '$dynamicRef';

@@ -4,7 +4,7 @@ import type { Node, Source, TypeSet } from './node.ts';
 import { below } from './leaf-parts.ts';
 import { isSaidToPeople } from './beside-ref.ts';
 
-/** `nullable` of OpenAPI 3.0, where it stands beside a composition or is all that an alternative says. */
+/** Null beside a composition: `nullable` of OpenAPI 3.0, also where it is all that an alternative says, and the type of 3.1. */
 
 /** `nullable: true` beside `allOf`, `anyOf`, `oneOf` without a type: authors mean "or null", and tools read it so. */
 export function isNullableComposition(source: Source, value: JsonObject): boolean {
@@ -12,6 +12,23 @@ export function isNullableComposition(source: Source, value: JsonObject): boolea
   if (keyword === null || value[keyword] !== true) return false;
   return ['allOf', 'anyOf', 'oneOf'].some((key) => isFilled(value[key]));
 }
+
+/**
+ * Null among the types, beside alternatives that only have keywords of other types: `type: [object, 'null']` with
+ * `anyOf: [{ required: [a] }, { required: [b] }]`. These imply a type, but they do not speak of null.
+ */
+export function isNullBesideKeywords(source: Source, value: JsonObject): boolean {
+  const { type, anyOf, oneOf } = value;
+  if (keywordOf(source) !== null) return false;
+  if (!Array.isArray(type) || !type.includes('null') || LIMITING.some((key) => value[key] !== undefined)) return false;
+  const lists = [anyOf, oneOf].filter(isFilled);
+  return lists.length > 0 && lists.every((list) => (list as readonly Json[]).some(leavesNullOpen));
+}
+
+const LIMITING = ['$ref', 'allOf', 'const', 'enum', 'if', 'not'];
+
+const leavesNullOpen = (branch: Json): boolean =>
+  isObject(branch) && ['type', 'anyOf', 'oneOf', ...LIMITING].every((key) => branch[key] === undefined);
 
 const keywordOf = ({ dialect }: Source): 'nullable' | 'x-nullable' | null =>
   dialect === '3.0' ? 'nullable' : dialect === '2.0' ? 'x-nullable' : null;

@@ -5,11 +5,11 @@ import { keywordFact, textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import type { Identity } from './identical.ts';
 import type { SchemaSource } from '../model/contract.ts';
-import type { Json } from '../model/json.ts';
 import { canonical, childOf } from './node.ts';
 import type { Child, Node, Other } from './node.ts';
 import { unevaluatedFact } from './objects.ts';
 import type { Provers } from './provers.ts';
+import { unresolvedFact } from './unresolved.ts';
 
 /**
  * Keywords that are compared as a whole: `not`, conditions, `contains`, what texts contain. Nothing below them is a
@@ -27,9 +27,12 @@ interface Comparing {
 /** What changed in these keywords; an effect that only a proof or a value can show is `undecided` here. */
 export function wholeFacts(state: Comparing, a: Node, b: Node, direction: Direction): readonly Fact[] {
   const keywords = new Set([...a.others, ...b.others].map((other) => other.keyword));
+  const unresolved = unresolvedFact(a, b);
+  keywords.delete('$ref');
   return [
     ...Array.from(keywords, (keyword) => otherFacts(state, [a, b], keyword, direction)).flat(),
     ...notFacts(state, [a, b], direction),
+    ...(unresolved === null ? [] : [unresolved]),
   ];
 }
 
@@ -48,10 +51,7 @@ function otherFacts(state: Comparing, [a, b]: Nodes, keyword: string, direction:
   if (counted === null) return [];
   const effect =
     counted ?? contentEffect(state, keyword, before, after, direction) ?? presenceEffect(keyword, before, after);
-  // What leads nowhere is part of nothing that is written down.
-  const said = (node: Node, found: readonly Other[]): Json | undefined =>
-    keyword === '$ref' ? found[0]?.value : written(node, keyword);
-  const payload = { effect, keyword, before: said(a, before), after: said(b, after) };
+  const payload = { effect, keyword, before: written(a, keyword), after: written(b, keyword) };
   return [keywordFact(a, b, keyword, { kind: 'schema.keyword-changed', ...payload })];
 }
 

@@ -53,7 +53,7 @@ export interface Missing {
 const STEPS = 8_000;
 /** Checks of instances for one fact, and for all facts of two documents. */
 const MAX_CHECKS = 150;
-const MAX_ALL_CHECKS = 6_000;
+const MAX_ALL_CHECKS = 30_000;
 const MAX_CANDIDATES = 40;
 const TRIES = 24;
 /** Schema objects that may be compiled to judge one fact on whole messages, and then for each part of them. */

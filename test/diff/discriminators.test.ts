@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
 import { changesOf, operation } from './facts.ts';
 
@@ -60,6 +60,69 @@ test('a value that stood for the schema of its name, and stands for a new one, i
   expect(await wire(after, before)).toContainEqual({ ...entry, before: { A: at('C') }, after: undefined });
 });
 
+describe('an alternative under another name', () => {
+  type Side = readonly [name: string, mapping: JsonObject | null, kinds?: JsonObject];
+  /** A response that is an `Other` or what a case names. */
+  const named = ([name, mapping, kinds = { type: 'string' }]: Side, others = ['Other']): JsonObject => {
+    const discriminator = { propertyName: 'kind', ...(mapping !== null && { mapping }) };
+    const branch = (values: JsonObject, own: string): JsonObject => ({
+      type: 'object',
+      required: ['kind'],
+      properties: { kind: values, [own]: { type: 'integer' } },
+    });
+    const oneOf = [...others, name].map((one) => ({ $ref: at(one) }));
+    const Other = branch({ type: 'string' }, 'other');
+    return operation(
+      { responses: { 200: { description: 'OK', content: { 'application/json': { schema: { $ref: at('Pet') } } } } } },
+      { components: { schemas: { Other, [name]: branch(kinds, 'own'), Pet: { oneOf, discriminator } } } },
+    );
+  };
+  const dog = { type: 'string', enum: ['dog'] };
+
+  test.for<[string, Side, Side, JsonObject | undefined, JsonObject | undefined]>([
+    ['is chosen by it where nothing else is said', ['Dog', null], ['Hound', null], { Dog: 'Dog' }, { Hound: 'Hound' }],
+    [
+      'has other values',
+      ['Dog', { a: at('Dog') }],
+      ['Hound', { b: at('Hound') }],
+      { a: at('Dog') },
+      { b: at('Hound') },
+    ],
+    ['loses a value', ['Dog', { a: 'Dog', b: 'Dog' }], ['Hound', { a: 'Hound' }], { b: 'Dog' }, undefined],
+    ['got a mapping', ['Dog', null], ['Hound', { dog: 'Hound' }], { Dog: 'Dog' }, { dog: 'Hound' }],
+    ['lost its mapping', ['Dog', { dog: 'Dog' }], ['Hound', null], { dog: 'Dog' }, { Hound: 'Hound' }],
+  ])('%s', async ([, base, head, before, after]) => {
+    const told = [{ kind: 'schema.discriminator-changed', before, after }];
+    expect(await wire(named(base), named(head))).toEqual(told);
+    expect(await wire(named(base, []), named(head, []))).toEqual(told);
+  });
+
+  test('is another one than the alternative that came or went beside it', async () => {
+    const [one, two] = [named(['Dog', { dog: 'Dog' }], []), named(['Dog', { dog: 'Dog', other: 'Other' }])];
+    expect(await wire(one, two)).toMatchObject([{ kind: 'schema.branch-added', label: 'Other' }]);
+    expect(await wire(two, one)).toMatchObject([{ kind: 'schema.branch-removed', label: 'Other' }]);
+  });
+
+  test('is told beside the alternative that went', async () => {
+    const [two, one] = [named(['Dog', null]), named(['Hound', null], [])];
+    expect(await wire(two, one)).toMatchObject([
+      { kind: 'schema.discriminator-changed', before: { Dog: 'Dog' }, after: { Hound: 'Hound' } },
+      { kind: 'schema.branch-removed', label: 'Other' },
+    ]);
+  });
+
+  test.for<[string, Side, Side]>([
+    ['has the values it had', ['Dog', { a: at('Dog') }], ['Hound', { a: at('Hound') }]],
+    ['has its old name as a value', ['Dog', null], ['Hound', { Dog: at('Hound') }]],
+    ['had its new name as a value', ['Dog', { Hound: at('Dog') }], ['Hound', null]],
+    ['lists the values that there are', ['Dog', null, dog], ['Hound', null, dog]],
+    ['may be what an entry leads to on another way', ['Dog', { dog: at('Dog') }], ['Hound', { dog: at('Dog') }]],
+  ])('is the same where it %s', async ([, base, head]) => {
+    expect(await wire(named(base), named(head))).toEqual([]);
+    expect(await wire(named(base, []), named(head, []))).toEqual([]);
+  });
+});
+
 test('what one alternative refuses is not excused by another that the discriminator does not choose', async () => {
   const either = (needed: readonly string[], discriminator: JsonObject): JsonObject => {
     const branch = (required: readonly string[]): JsonObject => ({
@@ -76,6 +139,67 @@ test('what one alternative refuses is not excused by another that the discrimina
   const kinds = async (discriminator: JsonObject): Promise<readonly string[]> =>
     (await changesOf(either([], discriminator), either(['age'], discriminator))).map(({ kind: found }) => found);
   expect(await kinds({ discriminator: { propertyName: 'kind' } })).toEqual(['property.became-required']);
+});
+
+describe('the values of the property that chooses an alternative', () => {
+  const ref = (name: string): JsonObject => ({ $ref: at(name) });
+  const A: JsonObject = { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } };
+  /** A request or a response that is an `A` or a `B`, whose `kind` is what a case says. */
+  const either = (direction: string, values: JsonObject, discriminator: JsonObject, version = '3.2.0'): JsonObject => {
+    const B = { ...A, properties: { kind: values, note: { type: 'string' } } };
+    const content = { 'application/json': { schema: { oneOf: [ref('A'), ref('B')], ...discriminator } } };
+    const responses = { 200: { description: 'OK', ...(direction === 'response' && { content }) } };
+    const body = direction === 'request' ? { requestBody: { content } } : {};
+    return operation({ ...body, responses }, { openapi: version, components: { schemas: { A, B } } });
+  };
+  const byKind = { discriminator: { propertyName: 'kind' } };
+  const byLetter = { discriminator: { propertyName: 'kind', mapping: { b: at('B'), B: at('A') } } };
+  const text = { type: 'string' };
+  const listed = (...values: readonly string[]): JsonObject => ({ type: 'string', enum: values });
+
+  test.for<[string, JsonObject, JsonObject]>([
+    ['its name', listed('B'), byKind],
+    ['its name among others', listed('A', 'B'), byKind],
+    ['its name as a constant', { const: 'B', type: 'string' }, byKind],
+    ['what the mapping says', listed('b'), byLetter],
+    ['a pattern that its name has', { type: 'string', pattern: '^[A-C]$' }, byKind],
+  ])('may be listed or not: %s', async ([, values, discriminator]) => {
+    for (const direction of ['request', 'response']) {
+      const [free, limited] = [text, values].map((one) => either(direction, one, discriminator));
+      for (const [base, head] of [[free, limited] as const, [limited, free] as const])
+        expect((await changesOf(base ?? {}, head ?? {})).map((one) => one.kind)).toEqual(['text.changed']);
+    }
+  });
+
+  test.for<[string, JsonObject, JsonObject, JsonObject]>([
+    ['another value than its name', text, listed('b'), byKind],
+    ['some of the values of the mapping', text, listed('B'), byLetter],
+    ['one that was listed and is gone', listed('B', 'b'), listed('B'), byKind],
+    ['another type', text, { type: 'integer' }, byKind],
+    ['no null', { type: ['string', 'null'] }, listed('B'), byKind],
+    ['without a discriminator', text, listed('B'), {}],
+    ['by another property', text, listed('B'), { discriminator: { propertyName: 'note' } }],
+    [
+      'where any value may choose it',
+      text,
+      listed('B'),
+      { discriminator: { propertyName: 'kind', defaultMapping: 'B' } },
+    ],
+  ])('%s is told', async ([, before, after, discriminator]) => {
+    const [base, head] = [before, after].map((one) => either('request', one, discriminator));
+    const found = (await changesOf(base ?? {}, head ?? {})).filter((one) => 'effect' in one);
+    expect(found).not.toEqual([]);
+  });
+
+  test('counts where an operation asks for the alternative by itself', async () => {
+    const alone = (values: JsonObject): JsonObject => {
+      const both = either('request', values, byKind);
+      const body = { requestBody: { content: { 'application/json': { schema: ref('B') } } } };
+      return { ...both, paths: { ...(both['paths'] as JsonObject), '/alone': { post: { ...body, responses: {} } } } };
+    };
+    const found = (await changesOf(alone(text), alone(listed('B')))).filter((one) => 'effect' in one);
+    expect(found.map((one) => one.uses.map((use) => use.operation.path))).toEqual([['/alone']]);
+  });
 });
 
 test('branches with different values of one property are never taken for each other', async () => {

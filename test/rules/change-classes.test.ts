@@ -461,6 +461,23 @@ const rows: readonly Row[] = [
     'D documentation-removed',
   ],
   [
+    'a path parameter that must not be empty, with a sign before it',
+    ({ operation }) => (operation.parameters[0].schema.minLength = 1),
+    'B request-min-length-set',
+    'A request-min-length-removed',
+    ({ operation }) => (operation.parameters[0].style = 'label'),
+  ],
+  [
+    'a path parameter that must not be empty, as JSON',
+    ({ operation }) => (operation.parameters[0].content['application/json'].schema.minLength = 1),
+    'B request-min-length-set',
+    'A request-min-length-removed',
+    ({ operation }) => {
+      const { schema, ...rest } = operation.parameters[0];
+      operation.parameters[0] = { ...rest, content: { 'application/json': { schema } } };
+    },
+  ],
+  [
     'a path parameter with a minimum that leaves something out',
     ({ operation }) => (operation.parameters[0].schema.minLength = 2),
     'B request-min-length-set',

@@ -48,6 +48,27 @@ test.for([
     { ...INTEGER, format: 'int32' },
     ['breaking request-format-changed', 'documentation response-format-changed'],
   ],
+  // No number that the limits allow is left out.
+  [
+    { ...INTEGER, minimum: 0, maximum: 21600 },
+    { ...INTEGER, minimum: 0, maximum: 21600, format: 'int32' },
+    ['documentation:sdk request-number-format-changed', 'documentation:sdk response-number-format-changed'],
+  ],
+  [
+    { type: ['integer', 'null'], exclusiveMinimum: 0, maximum: 21600, format: 'int32' },
+    { type: ['integer', 'null'], exclusiveMinimum: 0, maximum: 21600 },
+    ['documentation:sdk request-number-format-changed', 'documentation:sdk response-number-format-changed'],
+  ],
+  [
+    { ...INTEGER, minimum: 0, maximum: 3_000_000_000 },
+    { ...INTEGER, minimum: 0, maximum: 3_000_000_000, format: 'int32' },
+    ['breaking request-format-set', 'documentation response-format-set'],
+  ],
+  [
+    { ...INTEGER, minimum: -1, maximum: 100 },
+    { ...INTEGER, minimum: -1, maximum: 100, format: 'uint8' },
+    ['breaking request-format-set', 'documentation response-format-set'],
+  ],
   // Less precision.
   [
     NUMBER,

@@ -121,6 +121,12 @@ export type OperationChange = Kind<'operation.added', {
     deprecated: boolean;
     sunset: string | null;
     stability: string | null;
+}>
+/** Under another path now, as all that began or ended like it: `/v1/…` and `/v2/…`. `uses` names the old paths. */
+ | Kind<'operation.moved', {
+    before: string;
+    after: string;
+    stability: string | null;
 }> | Kind<'operation.deprecated', {
     sunset: string | null;
 }> | Kind<'operation.undeprecated'> | Kind<'operation.sunset-changed', {
@@ -218,8 +224,11 @@ export type MessageChange = Kind<'parameter.added', {
 /** Direction says whether clients may no longer send it, or no longer receive it. */
  | Kind<'media-type.added', {
     mediaType: string;
-}> | Kind<'media-type.removed', {
+}>
+/** `unsaid`: an error that a range or `default` described got a description of its own, which says nothing of a body. */
+ | Kind<'media-type.removed', {
     mediaType: string;
+    unsaid?: true;
 }> | Kind<'encoding.changed', {
     property: string;
     key: string;

@@ -120,12 +120,6 @@ const happened = (
   return `${it} changed ${code(name)}${fromTo(change.before, change.after)}${end}`;
 };
 
-/** A reference that leads nowhere on one side. */
-const unknown = ({ before, after }: Pick<KeywordChange, 'before' | 'after'>, it: string): string =>
-  after === undefined
-    ? `${it} can't be compared: the reference ${value(before)} led nowhere before.`
-    : `${it} can't be compared: the reference ${value(after)} leads nowhere.`;
-
 function keywordRule(direction: Direction, each: Keyword): Rule<'schema.keyword-changed'> {
   return defineRule({
     id: `${direction}-${each.slug}-changed`,
@@ -150,6 +144,38 @@ function keywordRule(direction: Direction, each: Keyword): Rule<'schema.keyword-
   });
 }
 
+/** A reference without a target, which says nothing about messages. */
+function referenceRule(direction: Direction): Rule<'schema.keyword-changed'> {
+  const says = (change: KeywordChange, it: string): string => {
+    const end = change.effect === 'undecided' ? `: ${doubts[direction]}.` : '.';
+    if (change.after === undefined) return `${it} referred to ${value(change.before)}, which led nowhere${end}`;
+    if (change.before === undefined) return `${it} refers to ${value(change.after)}, which leads nowhere${end}`;
+    return `${it} refers to ${value(change.after)} instead of ${value(change.before)}, and neither leads anywhere${end}`;
+  };
+  return defineRule({
+    id: `${direction}-reference-unresolved`,
+    title: `Reference in ${a[direction]} that leads nowhere`,
+    on: 'schema.keyword-changed',
+    direction,
+    when: (change) => change.keyword === '$ref',
+    relation: 'effect',
+    says,
+    why: 'A description that refers to nothing promises nothing, so nobody can tell what callers relied on, or may rely on now.',
+    fix: 'Add what is referred to, or correct the reference. If it is mended now, look at what was served until today: what clients were used to is what must not break.',
+    examples: [
+      {
+        name: 'a schema that was forgotten',
+        in: schemaOf[direction],
+        before: thing("{ $ref: '#/components/schemas/Forgotten' }"),
+        after: thing('{ type: string }'),
+        says: [
+          `${Thing[direction]} referred to \`#/components/schemas/Forgotten\`, which led nowhere: ${doubts[direction]}.`,
+        ],
+      },
+    ],
+  });
+}
+
 /** What stands for every other keyword: `if`, `patternProperties`, `unevaluatedProperties`, `contentEncoding`, … */
 function anyKeywordRule(direction: Direction): Rule<'schema.keyword-changed'> {
   return defineRule({
@@ -158,8 +184,7 @@ function anyKeywordRule(direction: Direction): Rule<'schema.keyword-changed'> {
     on: 'schema.keyword-changed',
     direction,
     relation: 'effect',
-    says: (change: KeywordChange, it) =>
-      change.keyword === '$ref' ? unknown(change, it) : happened(change, change.keyword, it, direction),
+    says: (change: KeywordChange, it) => happened(change, change.keyword, it, direction),
     why: who[direction],
     fix: remedy[direction],
     examples: [
@@ -243,5 +268,6 @@ function patternRules(direction: Direction): readonly Rule<'schema.pattern-chang
 export const constraintRules = (['request', 'response'] as const).flatMap((direction) => [
   ...patternRules(direction),
   ...keywords.map((each) => keywordRule(direction, each)),
+  referenceRule(direction),
   anyKeywordRule(direction),
 ]);

@@ -143,7 +143,7 @@ const numberFormat = (direction: Direction) =>
     usually: ['narrowed', 'widened'],
     policy: 'number-format-without-limits',
     says: sentence,
-    why: 'Every number that programs agree on has the format, so the same messages pass. Generated code gets another type.',
+    why: 'Every number that programs agree on, or that the limits allow, has the format, so the same messages pass. Generated code gets another type.',
     fix: 'Nothing has to be done for messages. Release generated clients under a new major version.',
     examples: [
       {

@@ -29,6 +29,24 @@ const removalExample = (name: string, marks: string, says: string) =>
     says: [says],
   }) as const;
 
+const ordersUnder = (prefix: string, end = ''): string => `${prefix}/orders${end}:
+  get:
+    operationId: listOrders
+    responses:
+      '200':
+        description: All orders.
+  post:
+    operationId: placeOrder
+    responses:
+      '204':
+        description: Placed.
+${prefix}/carts${end}:
+  get:
+    operationId: listCarts
+    responses:
+      '200':
+        description: All carts.`;
+
 /** Operations, webhooks and callbacks as a whole. */
 export const operationRules = [
   defineRule({
@@ -112,6 +130,35 @@ callbacks:
           '204':
             description: Received.`,
         says: ['Callback `done {$request.query.url}` was added.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'operation-moved',
+    title: 'Operations moved to other paths',
+    on: 'operation.moved',
+    relation: 'lost',
+    says: ({ before, after }, it) => {
+      if (before === `${after}/`) return `${it} lost the slash at the end of its path.`;
+      if (after === `${before}/`) return `${it} got a slash at the end of its path.`;
+      return `${it} moved from ${code(before)} to ${code(after)}.`;
+    },
+    why: 'Every call of an old path fails with 404 as soon as it is switched off. What else changed in these operations is told on its own.',
+    fix: 'Serve the old paths too, or answer them with 308 and the new place; mark them deprecated with a sunset date, and take them away in a major version after that date.',
+    examples: [
+      {
+        name: 'another version in all paths',
+        in: 'paths',
+        before: ordersUnder('/v1'),
+        after: ordersUnder('/v2'),
+        says: ['Each of 3 operations moved from `/v1/…` to `/v2/…`.'],
+      },
+      {
+        name: 'no slash at the end',
+        in: 'paths',
+        before: ordersUnder('/v1', '/'),
+        after: ordersUnder('/v1'),
+        says: ['Each of 3 operations lost the slash at the end of its path.'],
       },
     ],
   }),

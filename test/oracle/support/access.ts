@@ -54,7 +54,7 @@ function pathsIn(value: Json, path = ''): readonly string[] {
 }
 
 /** Of messages of which each is tried in many forms, so many. */
-const FEW = 40;
+const FEW = 400;
 
 const someOf = <T>(list: readonly T[], count: number): readonly T[] =>
   list.filter((_, index) => index % Math.ceil(list.length / count) === 0 || list.length <= count);

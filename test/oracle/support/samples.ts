@@ -4,8 +4,8 @@ import type { Components } from './views.ts';
 
 /** Values that a schema may admit, many of them at its borders: who wants only those that it does asks a validator. */
 
-const MAX = 600;
-const FEW = 4;
+const MAX = 2500;
+const FEW = 7;
 
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -210,12 +210,34 @@ function lookUp(document: JsonObject, ref: string): Json | undefined {
   return membersOf(section)[match[3] ?? ''];
 }
 
+/** Schemas get other names; the values that choose them stay as they are, also where those were nothing but the names. */
 function renamed(document: JsonObject): JsonObject {
   const prefix = prefixOf(document);
   const schemas = Object.entries(schemasOf(document)).map(([name, schema]) => [`${name}2`, schema] as const);
   const change = (ref: string): string =>
     ref.startsWith(prefix) ? ref.replace(/^(#\/(?:components\/schemas|definitions)\/)([^/]+)/, '$1$22') : ref;
-  return membersOf(mapReferences(withSchemas(document, Object.fromEntries(schemas)), change));
+  const all = withSchemas(document, Object.fromEntries(schemas));
+  return membersOf(mapReferences(withValues(all, prefix, change), change));
+}
+
+/** All values that choose an alternative, written out. */
+function withValues(value: Json, prefix: string, change: (ref: string) => string): Json {
+  if (Array.isArray(value)) return value.map((item: Json) => withValues(item, prefix, change));
+  if (!isMap(value)) return value;
+  const inner = Object.entries(value).map(([key, member]) => [key, withValues(member, prefix, change)] as const);
+  const { discriminator } = value;
+  const branches = [...listOf(value['oneOf']), ...listOf(value['anyOf'])].flatMap(
+    (one) => membersOf(one)['$ref'] ?? [],
+  );
+  if (!isMap(discriminator) || branches.length === 0) return Object.fromEntries(inner);
+  const refs = branches.map(textOf).filter((ref) => ref.startsWith(prefix));
+  const byName = refs.map((ref) => [ref.slice(prefix.length), change(ref)] as const);
+  const written = Object.entries(membersOf(discriminator['mapping'])).map(([name, target]) => {
+    const text = textOf(target);
+    return [name, change(text.startsWith('#') ? text : `${prefix}${text}`)] as const;
+  });
+  const mapping = Object.fromEntries([...byName, ...written]);
+  return { ...Object.fromEntries(inner), discriminator: { ...discriminator, mapping } };
 }
 
 const METHODS = /^(?:get|put|post|delete|options|head|patch|trace|query)$/;

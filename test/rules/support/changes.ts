@@ -71,6 +71,7 @@ const fields: FieldsOf = {
   'schema-name.removed': fc.record({ name: text }),
   'unclassified.changed': also(fc.record({ key: text }), beforeAfter),
   'operation.added': fc.record({ operationKind: kind }),
+  'operation.moved': fc.record({ before: text, after: text, stability: orNull(text) }),
   'operation.removed': fc.record({
     operationKind: kind,
     deprecated: flag,

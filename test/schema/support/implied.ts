@@ -43,7 +43,18 @@ export function withImpliedTypes(value: Json, isMember = false): Json {
     VALUES.has(key) ? inner : withImpliedTypes(inner, key === 'allOf'),
   ]);
   const types = isMember ? [] : impliedBy(value);
-  return Object.fromEntries(types.length === 0 ? entries : [...entries, ['type', [...types]]]);
+  const made = Object.fromEntries(types.length === 0 ? entries : [...entries, ['type', [...types]]]);
+  return namesNullBeside(value) ? { anyOf: [{ type: 'null' }, made] } : made;
+}
+
+/** Null is named beside alternatives that imply their type: what they imply says nothing of null. */
+function namesNullBeside(value: Schema): boolean {
+  const { type } = value;
+  const lists = [value['anyOf'], value['oneOf']].flatMap((list) => (Array.isArray(list) ? [list as Json[]] : []));
+  const isOpen = (one: Json): boolean => isSchema(one) && !has(one, [...SAYS_TYPE, ...COMPOSES]);
+  const limits = ['$ref', 'allOf', 'const', 'enum', 'if', 'not'];
+  const isNullable = Array.isArray(type) && type.includes('null') && !has(value, limits);
+  return isNullable && lists.length > 0 && lists.every((list) => list.some(isOpen));
 }
 
 /**
