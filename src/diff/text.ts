@@ -69,7 +69,7 @@ export function remainderFacts(base: Described, head: Described, comparing: Vers
   const facts: MemberFact[] = [];
   const add = (part: 'text' | 'rest', key: string, before: Json | undefined, after: Json | undefined): void => {
     if (isOfOneFamily(key, comparing) || isSameExample(base.text, head.text, key, sameJson)) return;
-    facts.push({ fact: factOf(part, key, before, after), member: key });
+    facts.push({ fact: factOf(part, key, before, after), member: key.replace(/ beside \$ref$/, '') });
   };
   for (const part of ['text', 'rest'] as const) {
     const [old, now] = [base[part], head[part]];

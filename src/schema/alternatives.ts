@@ -131,12 +131,18 @@ function byTypes(
   const facts: Fact[] = [];
   const steps: Step[] = [];
   let skip: TypeSet = 0;
+  const told = new Set<Alternatives>();
   const remain = (sets: readonly Alternatives[], others: readonly Alternatives[], side: 'a' | 'b') =>
     sets.filter((set) => {
       const [own, other] = side === 'b' ? [b, a] : [a, b];
       if (others.some(({ scope }) => (scope & set.scope) !== 0) || !freeWithin(own, set.scope)) return true;
       // That there is nothing of these types is told of the types.
       if ((other.types & set.scope) === 0) return false;
+      const beside = sets.filter((one) => one !== set && (one.scope & set.scope) !== 0);
+      // Two lists at once admit what both do, unless they are one list in two keywords.
+      if (beside.some((one) => !isSameList(side === 'b' ? sides.head : sides.base, one, set))) return true;
+      if (beside.some((one) => told.has(one))) return false;
+      told.add(set);
       const lone = single(side === 'b' ? self.a : self.b, other, set.scope);
       const [before, after] = side === 'b' ? [lone, set] : [set, lone];
       if (pairUp(sides, before, after).pairs.length === 0) return true;
@@ -151,6 +157,12 @@ function byTypes(
     after: remain(unpaired.after, unpaired.before, 'b'),
   };
   return { facts, steps, skip, left };
+}
+
+/** Whether two lists of alternatives name the same components, in any order. */
+function isSameList(normaliser: Normaliser, one: Alternatives, other: Alternatives): boolean {
+  const [names, others] = [one, other].map(({ branches }) => branches.map((child) => targetName(normaliser, child)));
+  return names?.length === others?.length && names?.every((name) => name !== null && others?.includes(name)) === true;
 }
 
 const similarity = (sides: Sides, a: Alternatives, b: Alternatives): number =>

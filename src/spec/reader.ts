@@ -271,12 +271,15 @@ export function remainder(
     const isContainer = typeof value === 'object' && value !== null;
     sort(key, isContainer ? reader.inline(key, value, placeIn(node.place, key)) : value);
   }
-  for (const key in beside) sort(key, beside[key] ?? null);
+  for (const key in beside) sort(besideKey(key), beside[key] ?? null);
   return {
     text: text.length === 0 ? NOTHING : Object.fromEntries(text),
     rest: rest.length === 0 ? NOTHING : Object.fromEntries(rest),
   };
 }
+
+/** The name of what stands beside a `$ref`: what is no text or extension has no meaning there, though it has one elsewhere. */
+const besideKey = (key: string): string => (textKeys.has(key) || key.startsWith('x-') ? key : `${key} beside $ref`);
 
 /** The members of two objects; where both have one, that of the second counts. */
 export function joined(first: JsonObject, second: JsonObject): JsonObject {

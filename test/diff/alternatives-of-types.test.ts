@@ -18,9 +18,9 @@ const schemas: JsonObject = {
   List: object('element'),
   Map: object('key'),
 };
-const oneOf = (...names: readonly string[]): JsonObject => ({
-  oneOf: names.map((name) => ({ $ref: `#/components/schemas/${name}` })),
-});
+const refs = (...names: readonly string[]): readonly JsonObject[] =>
+  names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
+const oneOf = (...names: readonly string[]): JsonObject => ({ oneOf: refs(...names) });
 
 async function told(before: Json, after: Json): Promise<readonly string[]> {
   const [base, head] = await Promise.all(
@@ -84,6 +84,18 @@ describe('a list of alternatives of several types', () => {
         'non-breaking: Request body changed within `oneOf`: what was valid still is.',
         'non-breaking: Request body lost the alternative `Fixed`; each value of it is still accepted.',
       ],
+    ],
+    [
+      'a list in two keywords',
+      { $ref: '#/components/schemas/Struct' },
+      { ...oneOf('Struct', 'List'), anyOf: [...refs('Struct', 'List'), { type: 'integer' }] },
+      ['non-breaking: Request body got the alternative `List`.'],
+    ],
+    [
+      'two lists at once',
+      { $ref: '#/components/schemas/Struct' },
+      { ...oneOf('Struct', 'List'), anyOf: refs('Struct', 'Map') },
+      ['non-breaking: Request body changed within `oneOf`: what was valid still is.'],
     ],
     ['the order', withFixed, oneOf('Fixed', 'Map', 'List', 'Struct', 'Name'), []],
   ])('%s', async ([, before, after, expected]) => {

@@ -186,10 +186,7 @@ export const documentRules = [
     relation: 'unknown',
     says: (change, it) => {
       const [key = change.key, ref] = change.key.split(BESIDE);
-      const where =
-        ref === undefined
-          ? ''
-          : `, beside a ${code('$ref')}: before OpenAPI 3.1 it is ignored there, but not by every tool`;
+      const where = ref === undefined ? '' : `, beside a ${code('$ref')}: it is ignored there, but not by every tool`;
       const [, stray] = /^path parameter (.+)$/su.exec(key) ?? [];
       if (stray !== undefined)
         return `${it} was ${change.before === undefined ? 'added' : 'removed'}; no part of the path has its name.`;
@@ -218,7 +215,7 @@ export const documentRules = [
         before: `openapi: 3.0.3\n${namedSchema("{ type: object, properties: { a: { $ref: '#/components/schemas/Name' } } }", 'Name')}`,
         after: `openapi: 3.0.3\n${namedSchema("{ type: object, properties: { a: { $ref: '#/components/schemas/Name', nullable: true } } }", 'Name')}`,
         says: [
-          'Response property `a`: `nullable` was added: `true`, beside a `$ref`: before OpenAPI 3.1 it is ignored there, but not by every tool.',
+          'Response property `a`: `nullable` was added: `true`, beside a `$ref`: it is ignored there, but not by every tool.',
         ],
       },
     ],
