@@ -172,6 +172,8 @@ function exclusive(schema: JsonObject, document: JsonObject): JsonObject {
 function otherwiseNullable(schema: JsonObject): JsonObject {
   const { type } = schema;
   if (!Array.isArray(type) || type.length !== 2 || type[1] !== 'null' || 'anyOf' in schema) return schema;
+  // What else is said may leave null out.
+  if ('const' in schema || ('enum' in schema && !listOf(schema['enum']).includes(null))) return schema;
   const [only = null] = type as readonly Json[];
   return { anyOf: [{ ...schema, type: only }, { type: 'null' }] };
 }
