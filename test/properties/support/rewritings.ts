@@ -165,6 +165,8 @@ function enumerated(schema: JsonObject): JsonObject {
 function exclusive(schema: JsonObject, document: JsonObject): JsonObject {
   const { minimum, ...rest } = schema;
   if (schema['type'] !== 'integer' || typeof minimum !== 'number' || 'exclusiveMinimum' in schema) return schema;
+  // One less is another bound for fractions, and the same for numbers that are too large.
+  if (!Number.isSafeInteger(minimum)) return schema;
   const is31 = /^3\.[12]/.test(textOf(document['openapi']));
   return is31 ? { ...rest, exclusiveMinimum: minimum - 1 } : { ...rest, minimum: minimum - 1, exclusiveMinimum: true };
 }
