@@ -50,9 +50,20 @@ export function idleFacts(a: Node, b: Node, key: string, isNullableIdle: boolean
     return isNullableIdle && ((a.types ^ b.types) & NULL) === 0
       ? changed(a, b, key, () => true, 'unclassified.changed')
       : NONE;
+  if (key === 'type') return (types & NULL) === 0 ? nullInVain(a, b) : NONE;
   const scope = SCOPES.get(key);
   return scope === undefined || (types & scope) !== 0 ? NONE : changed(a, b, key, () => true);
 }
+
+/** Null among the types, where alternatives or listed values leave it out: who adds it may send it all the same. */
+function nullInVain(a: Node, b: Node): readonly Fact[] {
+  if (namesNull(a) === namesNull(b)) return NONE;
+  const payload = { kind: 'text.changed', key: 'type', before: written(a, 'type'), after: written(b, 'type') } as const;
+  return [undirectedFact(a, b, 'type', payload)];
+}
+
+const namesNull = ({ leaves }: Node): boolean =>
+  leaves.some(({ value: { type } }) => Array.isArray(type) && type.includes('null'));
 
 const scopeOfFormat = (format: Json): TypeSet =>
   typeof format === 'string' && NUMERIC_FORMATS.has(format) ? NUMBER : STRING;

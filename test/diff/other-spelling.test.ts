@@ -257,6 +257,30 @@ test.each<[string, JsonObject, JsonObject, string]>([
   ['a format of numbers at a text', { type: 'string', format: 'int64' }, { type: 'string' }, 'text.changed format'],
   ['properties of a list', { type: 'array' }, { type: 'array', properties: { a: {} } }, 'text.changed properties'],
   ['nullable since 3.1', { type: 'string' }, { type: 'string', nullable: true }, 'unclassified.changed nullable'],
+  [
+    'null beside values that leave it out',
+    { type: 'string', enum: ['a'] },
+    { type: ['string', 'null'], enum: ['a'] },
+    'text.changed type',
+  ],
+  [
+    'null beside alternatives that leave it out',
+    {
+      type: 'object',
+      oneOf: [
+        { type: 'object', required: ['a'] },
+        { type: 'object', minProperties: 2 },
+      ],
+    },
+    {
+      type: ['object', 'null'],
+      oneOf: [
+        { type: 'object', required: ['a'] },
+        { type: 'object', minProperties: 2 },
+      ],
+    },
+    'text.changed type',
+  ],
 ])('what asks nothing does not change in silence: %s', async (_, before, after, expected) => {
   const changes = await changesOf(upload('3.1.1', JSON_TYPE, file(before)), upload('3.1.1', JSON_TYPE, file(after)));
   expect(Array.from(new Set(told(changes)))).toEqual([expected]);

@@ -165,6 +165,8 @@ function enumerated(schema: JsonObject): JsonObject {
 function exclusive(schema: JsonObject, document: JsonObject): JsonObject {
   const { minimum, ...rest } = schema;
   if (schema['type'] !== 'integer' || typeof minimum !== 'number' || 'exclusiveMinimum' in schema) return schema;
+  // One less is another bound for fractions, and the same for numbers that are too large.
+  if (!Number.isSafeInteger(minimum)) return schema;
   const is31 = /^3\.[12]/.test(textOf(document['openapi']));
   return is31 ? { ...rest, exclusiveMinimum: minimum - 1 } : { ...rest, minimum: minimum - 1, exclusiveMinimum: true };
 }
@@ -172,6 +174,8 @@ function exclusive(schema: JsonObject, document: JsonObject): JsonObject {
 function otherwiseNullable(schema: JsonObject): JsonObject {
   const { type } = schema;
   if (!Array.isArray(type) || type.length !== 2 || type[1] !== 'null' || 'anyOf' in schema) return schema;
+  // What else is said may leave null out.
+  if ('const' in schema || ('enum' in schema && !listOf(schema['enum']).includes(null))) return schema;
   const [only = null] = type as readonly Json[];
   return { anyOf: [{ ...schema, type: only }, { type: 'null' }] };
 }
