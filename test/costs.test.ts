@@ -79,6 +79,16 @@ describe('alternatives that lead back to each other', { timeout: 60_000 }, () =>
   });
 });
 
+test('a property twenty thousand levels down', { timeout: 60_000 }, async () => {
+  const deep = (last: JsonObject): string =>
+    description(
+      ref('S0'),
+      nest((next) => ({ type: 'object', properties: { next }, required: ['next'] }), last, 20_000),
+    );
+  const rules = await rulesOf(deep({ type: 'string' }), deep({ type: 'integer' }));
+  expect(rules).toEqual(expect.arrayContaining(['request-type-changed', 'response-type-changed']));
+});
+
 describe('long lists', { timeout: 30_000 }, () => {
   const many = <T>(count: number, make: (at: number) => T): readonly T[] =>
     Array.from({ length: count }, (_, at) => make(at));
