@@ -1,6 +1,6 @@
 // Who may call what: security requirements of operations, and the schemes and scopes they name.
 
-import { entries, isObject, list, own, shown } from './lib/document.js';
+import { asText, entries, isObject, list, own, shown } from './lib/document.js';
 import { gatewayAuth } from './lib/gateway.js';
 import { collapse, finding } from './lib/results.js';
 import { declares } from './lib/responses.js';
@@ -76,7 +76,7 @@ function scopesDefined(index) {
     if (scheme === undefined || scheme.type !== 'oauth2' || scheme.unknown || scheme.flows.length === 0) return [];
     const declared = new Set(scheme.flows.flatMap((flow) => flow.scopes));
     return scopes.flatMap((scope, position) => {
-      const key = `${name} ${String(scope)}`;
+      const key = `${name} ${asText(scope)}`;
       if (declared.has(scope) || seen.has(key)) return [];
       seen.add(key);
       const message = `The scope "${shown(scope)}" is in no flow of "${shown(name)}"; declare it there, or correct the name`;
@@ -140,7 +140,7 @@ function signature({ security }) {
   const alternatives = list(security.requirements).map((requirement) =>
     isObject(requirement)
       ? entries(requirement)
-          .map(([name, scopes]) => `${name}:${list(scopes).toSorted().join(',')}`)
+          .map(([name, scopes]) => `${name}:${list(scopes).map(asText).toSorted().join(',')}`)
           .toSorted()
           .join('+')
       : '',

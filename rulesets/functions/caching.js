@@ -1,6 +1,6 @@
 // Caching (RFC 9111): freshness and validators on reads, nothing shared that needs credentials, nothing kept that is secret.
 
-import { own, text } from './lib/document.js';
+import { asText, own, text } from './lib/document.js';
 import { hasHeader, headerOf, isSuccess } from './lib/responses.js';
 import { collapse, finding } from './lib/results.js';
 import { examplesOf } from './lib/schemas.js';
@@ -9,7 +9,7 @@ import { rulesetFunction } from './lib/ruleset-function.js';
 
 const readsOf = (index) => index.operations.filter(({ method }) => method === 'get');
 const successesOf = ({ responses }) => responses.filter(({ status }) => isSuccess(status));
-const values = (header) => examplesOf(header.node, header.schema).map(String).join(' ');
+const values = (header) => examplesOf(header.node, header.schema).map(asText).join(' ');
 const words = (header) =>
   `${values(header)} ${text(own(header.node, 'description'))} ${text(own(header.schema, 'description'))}`;
 const policyFields = ['Cache-Control', 'ETag', 'Last-Modified', 'Expires'];

@@ -1,6 +1,6 @@
 // Deprecation as a promise with dates: Deprecation (RFC 9745), Sunset (RFC 8594), the successor, and the notice in between.
 
-import { own, prose, shown, text } from './lib/document.js';
+import { asText, own, prose, shown, text } from './lib/document.js';
 import { daysBetween, nowOf, shownDate, timeOf } from './lib/clock.js';
 import { hasHeader, headerOf, isSuccess } from './lib/responses.js';
 import { collapse, finding } from './lib/results.js';
@@ -117,7 +117,7 @@ function headerFormat(index, options) {
       const format = text(own(found.schema, 'format'));
       const type = typesOf(found.schema).find((one) => form.types.includes(one));
       const declared = form.formats.includes(format) ? format : type;
-      const wrong = declared ?? examplesOf(found.node, found.schema).find((value) => !form.example.test(String(value)));
+      const wrong = declared ?? examplesOf(found.node, found.schema).find((value) => !form.example.test(asText(value)));
       if (wrong === undefined) return [];
       return [finding(`The header ${found.name} of ${label} is ${form.is}, not "${shown(wrong)}"`, found.path)];
     }),

@@ -1,7 +1,7 @@
 // Errors: declared, with a body one can rely on, in one model, best that of RFC 9457.
 
 import { isJson } from './lib/bodies.js';
-import { entries, follow, isObject, keys, own, shown } from './lib/document.js';
+import { asText, entries, follow, isObject, keys, own, shown } from './lib/document.js';
 import { declares, isError } from './lib/responses.js';
 import { collapse, finding } from './lib/results.js';
 import { hasProperty, isUnknown, parts, typesOf } from './lib/schemas.js';
@@ -121,7 +121,7 @@ function problemMembers(index) {
 
 function shapeOf(document, schema) {
   const { node, path, unknown } = follow(document, schema, []);
-  if (unknown) return `reference ${String(own(schema, '$ref'))}`;
+  if (unknown) return `reference ${asText(own(schema, '$ref'))}`;
   if (path.length > 0) return `component ${path.join('/')}`;
   return `inline ${keys(own(node, 'properties') ?? node)
     .toSorted()

@@ -1,7 +1,7 @@
 // Rate limits: 429 (RFC 6585), Retry-After (RFC 9110), RateLimit and RateLimit-Policy (draft-ietf-httpapi-ratelimit-headers)
 // and the older field sets. A limit that the gateway enforces (see lib/gateway.js) counts.
 
-import { own, shown, text } from './lib/document.js';
+import { asText, own, shown, text } from './lib/document.js';
 import { gatewayLimit } from './lib/gateway.js';
 import { hasHeader, isSuccess } from './lib/responses.js';
 import { collapse, finding } from './lib/results.js';
@@ -131,7 +131,7 @@ function olderFields(index) {
 const dateTime =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 const isPolicyList = (value) => typeof value === 'string' && /^ *"[^"]*" *(?:[;,]|$)/.test(value);
-const isRetryAfter = (value) => /^\d+$/.test(String(value)) || dateTime.test(String(value));
+const isRetryAfter = (value) => /^\d+$/.test(asText(value)) || dateTime.test(asText(value));
 
 const syntaxes = {
   ratelimit: { types: ['string'], accepts: isPolicyList, is: 'a list such as "default";r=50;t=30' },

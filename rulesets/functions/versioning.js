@@ -1,6 +1,6 @@
 // Versions: a scheme, one place to say them, old majors that are on their way out, stability levels everybody knows.
 
-import { keys, list, own, shown, text } from './lib/document.js';
+import { asText, keys, list, own, shown, text } from './lib/document.js';
 import { finding } from './lib/results.js';
 import { rulesetFunction } from './lib/ruleset-function.js';
 
@@ -12,7 +12,7 @@ const schemes = {
   'date-semver': /^\d{4}-\d{2}-\d{2}[_+-]\d+\.\d+\.\d+$/,
 };
 
-const versionOf = (index) => String(own(own(index.document, 'info'), 'version') ?? '');
+const versionOf = (index) => asText(own(own(index.document, 'info'), 'version'));
 
 function scheme(index, options) {
   const version = versionOf(index);

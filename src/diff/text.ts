@@ -78,7 +78,7 @@ export function remainderFacts(base: Described, head: Described, comparing: Vers
     for (const key of Object.keys(old)) {
       // Who withdraws a deprecation withdraws its date with it.
       if (SUNSET_KEYS.includes(key) && isDeprecated(base) && !isDeprecated(head) && !Object.hasOwn(now, key)) continue;
-      const [before, after] = [own(old, key), own(now, key) ?? own(nowToo, key)];
+      const [before, after] = [own(old, key), own(Object.hasOwn(now, key) ? now : nowToo, key)];
       if (!sameJson(before, after)) add(Object.hasOwn(nowToo, key) ? 'rest' : part, key, before, after);
     }
     for (const key of Object.keys(now)) {

@@ -4,6 +4,7 @@ import type { Done, Outcome, Pruning } from './child/start.ts';
 import { isBuiltInOnly } from './definition.ts';
 import type { RulesetDefinition } from './definition.ts';
 import { wholeRules } from './effective.ts';
+import type { WholeRule } from './effective.ts';
 import { keyOf } from './key.ts';
 import { identityOfResult, unpack } from './kept.ts';
 import type { Packed } from './kept.ts';
@@ -43,20 +44,21 @@ export async function runRuleset(
   options: RunOptions = { open: null },
 ): Promise<Runs> {
   const whole = isBuiltInOnly(definition) ? wholeRules(definition) : null;
-  if (whole !== null) {
-    const rules = whole.map(({ id }) => id);
-    return runsOf({
-      runs: documents.map((document) => ({ results: runWhole(whole, document, now), rules })),
-      faults: [],
-      same: null,
-      packed: null,
-    });
-  }
+  if (whole !== null) return runsOf(runOurs(whole, documents, now));
   const { runInChild } = await import('./child/start.ts');
   const [head, base] = documents;
   if (head === undefined || base === undefined)
     return runsOf(await readable(definition, await runInChild({ definition, documents, now })));
   return runSides({ definition, now, head, base, options });
+}
+
+/** A rule that fails on one side is left out of both: what it finds on the other would look new, or fixed. */
+function runOurs(whole: readonly WholeRule[], documents: readonly LintDocument[], now: Date): Done {
+  const faults = new Map<string, string>();
+  const found = documents.map((document) => runWhole(whole, document, now, faults));
+  const rules = whole.map(({ id }) => id).filter((id) => !faults.has(id));
+  const runs = found.map((results) => ({ results: results.filter(({ rule }) => !faults.has(rule)), rules }));
+  return { runs, faults: [...faults.values()], same: null, packed: null };
 }
 
 interface Sides {

@@ -22,13 +22,28 @@ interface Said {
 /** A function of `rulesets/functions/`. */
 export type RulesetFunction = (document: unknown, options: unknown, context: unknown) => readonly Said[] | undefined;
 
-/** Runs rules on a document. `now` is what rules about dates take for now. */
-export function runWhole(rules: readonly WholeRule[], document: LintDocument, now: Date): readonly LintResult[] {
+/**
+ * Runs rules on a document. `now` is what rules about dates take for now.
+ * @param faults takes what is said of rules that failed, by their ids. None of them takes another with it.
+ */
+export function runWhole(
+  rules: readonly WholeRule[],
+  document: LintDocument,
+  now: Date,
+  faults: Map<string, string>,
+): readonly LintResult[] {
   const bundle = bundled(document);
   const formats = formatsOf(document.format);
   return rules
     .filter((rule) => rule.formats === null || rule.formats.some((format) => formats.includes(format)))
-    .flatMap((rule) => distinct(resultsOf(rule, bundle, now)));
+    .flatMap((rule) => {
+      try {
+        return distinct(resultsOf(rule, bundle, now));
+      } catch {
+        faults.set(rule.id, `The rule \`${rule.id}\` failed on this description and was not applied.`);
+        return [];
+      }
+    });
 }
 
 /** What a function is called when it is one of ours, or null. */

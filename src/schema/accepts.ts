@@ -19,16 +19,61 @@ export function accepts(
   value: Json,
   direction: Direction | null = null,
 ): boolean | null {
-  return acceptsNode({ normaliser, direction }, node, value, 0);
+  const spent = spentOn.get(normaliser) ?? 0;
+  const steps = spent < ALL_STEPS ? STEPS : STEPS_BEYOND;
+  const side: Side = { normaliser, direction, left: steps, asked: null, cuts: 0 };
+  const answer = acceptsNode(side, node, value, 0);
+  spentOn.set(normaliser, spent + steps - side.left);
+  return answer;
 }
+
+/**
+ * Nodes that are asked for one answer, for all answers of a comparison, and for each one beyond those; what needs more is
+ * not told. The largest descriptions known need 300 and 200,000.
+ */
+const STEPS = 2_000;
+const ALL_STEPS = 1_000_000;
+const STEPS_BEYOND = 10;
+const spentOn = new WeakMap<Normaliser, number>();
+
+type Kept = boolean | null | 'open';
 
 interface Side {
   readonly normaliser: Normaliser;
   readonly direction: Direction | null;
+  /** Nodes that may still be asked. */
+  left: number;
+  /** What nodes below answered of the same value; `open` while they are asked. Made when it may be needed. */
+  asked: Map<Node, Map<Json, Kept>> | null;
+  /** How often an answer was not waited for, so that what depends on it may be told in another place. */
+  cuts: number;
+}
+
+/** Where questions come together again, and circles close: below a few levels every answer is kept. */
+const KEPT_FROM = 3;
+
+/** Answers once for each node and value; a circle has nothing to say of itself (the least of all ways to read it). */
+function acceptsOnce(side: Side, node: Node, value: Json, depth: number): boolean | null {
+  if (depth < KEPT_FROM) return acceptsNode(side, node, value, depth);
+  side.asked ??= new Map();
+  let answers = side.asked.get(node);
+  if (answers === undefined) side.asked.set(node, (answers = new Map<Json, Kept>()));
+  const known = answers.get(value);
+  if (known === 'open') side.cuts++;
+  if (known !== undefined) return known === 'open' ? null : known;
+  answers.set(value, 'open');
+  const before = side.cuts;
+  const answer = acceptsNode(side, node, value, depth);
+  if (answer === null && side.cuts > before) answers.delete(value);
+  else answers.set(value, answer);
+  return answer;
 }
 
 function acceptsNode(side: Side, node: Node, value: Json, depth: number): boolean | null {
-  if (depth > 20) return null;
+  if (depth > 20 || --side.left < 0) {
+    side.cuts++;
+    return null;
+  }
   const type = typeOf(value);
   if ((node.types & type) === 0) return false;
   const listed = node.values.get(type);
@@ -74,10 +119,17 @@ function acceptsEvaluation(side: Side, other: Other, value: Json, depth: number)
 }
 
 function isListed(listed: readonly Json[], value: Json): boolean {
-  if (typeof value !== 'object' || value === null) return listed.includes(value);
-  const key = canonical(value);
-  return listed.some((item) => canonical(item) === key);
+  if (listed.length <= FEW && (typeof value !== 'object' || value === null)) return listed.includes(value);
+  let texts = textsOf.get(listed);
+  if (texts === undefined) textsOf.set(listed, (texts = new Set(listed.map(textOf))));
+  return texts.has(textOf(value));
 }
+
+const textOf = (value: Json): Json => (typeof value === 'object' && value !== null ? canonical(value) : value);
+
+/** What lists of values hold: each is asked for many values. Those of a list are of one type. */
+const textsOf = new WeakMap<readonly Json[], ReadonlySet<Json>>();
+const FEW = 16;
 
 /** Keywords that other parts of the node speak of, or that refuse nothing. */
 const IMPLIED: ReadonlySet<string> = new Set([
@@ -92,7 +144,7 @@ const all = (answers: readonly (boolean | null)[]): boolean | null =>
   answers.includes(false) ? false : answers.includes(null) ? null : true;
 
 const acceptsChild = (side: Side, child: Child, value: Json, depth: number): boolean | null =>
-  isAnything(child) ? true : acceptsNode(side, side.normaliser.node(child), value, depth + 1);
+  isAnything(child) ? true : acceptsOnce(side, side.normaliser.node(child), value, depth + 1);
 
 function acceptsAlternatives(side: Side, alternatives: Alternatives, value: Json, depth: number): boolean | null {
   const answers = alternatives.branches.map((branch) => acceptsChild(side, branch, value, depth));

@@ -23,7 +23,7 @@ import { isFreeOf } from './as-text.ts';
 import { asksNothing, becameList, without } from './local.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
-import { createProvers } from './provers.ts';
+import { createProvers, stepsFor } from './provers.ts';
 import type { Provers } from './provers.ts';
 import { isUnknown, unresolvedFact } from './unresolved.ts';
 import { wholeFacts } from './whole.ts';
@@ -150,7 +150,7 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
     identity,
     sameExpanded: (a, b) => sameExpanded(base, head, a, b),
     pairs: new Map(),
-    prover: createProvers(normaliser, identity),
+    prover: createProvers(normaliser, identity, stepsFor(charactersOf(base) + charactersOf(head))),
     queue: [],
     skipped: 0,
   };
@@ -170,6 +170,8 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
     prover: state.prover,
   };
 }
+
+const charactersOf = ({ files }: Contract): number => [...files.values()].reduce((sum, text) => sum + text.length, 0);
 
 /** What a schema refers to, so that every user of a component meets the same pair. */
 const resolved = (normaliser: Normaliser, source: Source): Source => normaliser.target(source) ?? source;

@@ -35,6 +35,8 @@ export interface ProverSides {
   readonly direction: Direction;
   /** Steps for one question; a question that needs more has no proof. */
   readonly steps: number;
+  /** Steps for all questions of a comparison together; later ones have no proof. */
+  readonly all?: { left: number };
   /** The receiver is taken to accept what it describes only: then a proof says that nothing described gets lost. */
   readonly described: boolean;
   /** The sender may send what it doesn't describe too: inclusion of the plain sets of instances. */
@@ -123,6 +125,7 @@ function includedChild(state: State, a: Child, b: Child): boolean {
 
 function spend(state: State): void {
   if (--state.left < 0) throw new OutOfSteps();
+  if (state.all !== undefined && --state.all.left < 0) throw new OutOfSteps();
   if (state.inCases && --state.caseSteps < 0) throw new OutOfSteps();
   state.onStep?.();
 }

@@ -156,22 +156,20 @@ export function objectPart(source: Source, value: JsonObject): ObjectPart {
     patterns: childrenAt(source, patternProperties, 'patternProperties'),
     rest: child(source, rest, 'additionalProperties'),
     explicitRest: rest !== undefined || source.open === true,
-    required: new Set(
-      Array.isArray(required) ? required.filter((name): name is string => typeof name === 'string') : [],
-    ),
+    required: new Set(textsIn(required)),
     minProperties: count(value['minProperties']) ?? 0,
     maxProperties: upTo(value['maxProperties']),
     names: child(source, value['propertyNames'], 'propertyNames'),
     dependentRequired: isObject(dependents)
-      ? new Map(
-          Object.entries(dependents).map(([name, needed]) => [
-            name,
-            Array.isArray(needed) ? needed.map(String).toSorted() : [],
-          ]),
-        )
+      ? new Map(Object.entries(dependents).map(([name, needed]) => [name, textsIn(needed).toSorted()]))
       : ANY_NODE.object.dependentRequired,
   };
   return part.patterns.size === 0 ? part : withPatterns(part);
+}
+
+/** The texts of a list; what else stands there is compared as it is written. */
+function textsIn(list: Json | undefined): readonly string[] {
+  return Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : [];
 }
 
 /** The schemas of a map of them. There are more of these than of anything else, and most are never looked at. */

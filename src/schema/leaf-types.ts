@@ -22,7 +22,7 @@ export function typesOf(value: JsonObject, dialect: Dialect): { types: TypeSet; 
   const written = value['type'];
   const names = typeof written === 'string' ? [written] : Array.isArray(written) ? written : [];
   let types = 0;
-  for (const name of names) types |= TYPE_BITS.get(String(name)) ?? 0;
+  for (const name of names) types |= typeof name === 'string' ? (TYPE_BITS.get(name) ?? 0) : 0;
   const integer = names.includes('integer') && !names.includes('number');
   if (types === 0) return { types: ALL_TYPES, integer: false };
   const nullable = dialect === '3.0' ? value['nullable'] : dialect === '2.0' ? value['x-nullable'] : false;

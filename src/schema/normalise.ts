@@ -205,9 +205,10 @@ function composed(state: State, source: Source, written: JsonObject): Node {
   const dynamic = dynamicTarget(state.contracts[source.side], source);
   if (dynamic !== null)
     node = meet({ ...node, others: node.others.filter(isNoDynamicRef) }, nodeOfSource(state, dynamic));
-  for (const [index, member] of list(value['allOf']).entries()) {
-    node = meet(node, nodeOfSource(state, below(source, member, 'allOf', String(index))));
-  }
+  const members = list(value['allOf']).map((member, index) =>
+    nodeOfSource(state, below(source, member, 'allOf', String(index))),
+  );
+  node = meetAll([node, ...members]);
   for (const kind of ['anyOf', 'oneOf'] as const) {
     const branches = alternativesOf(source, kind, list(value[kind]));
     if (branches.length > 0) node = meet(node, alternativesNode(state, source, value, kind, branches));
@@ -220,6 +221,16 @@ function composed(state: State, source: Source, written: JsonObject): Node {
   const isNull = isNullableComposition(source, value) || (state.impliesTypes && isNullBesideKeywords(source, value));
   return isNull ? orNull(implied(state, node)) : node;
 }
+
+/** One after the other; very many by halves, because what is met grows. */
+function meetAll(nodes: readonly Node[]): Node {
+  const half = Math.ceil(nodes.length / 2);
+  return nodes.length <= MANY
+    ? nodes.reduce((all, node) => meet(all, node))
+    : meet(meetAll(nodes.slice(0, half)), meetAll(nodes.slice(half)));
+}
+
+const MANY = 64;
 
 const isNoDynamicRef = (other: Other): boolean => other.keyword !== '$dynamicRef';
 

@@ -8,6 +8,12 @@ import type { Normaliser } from './normalise.ts';
 export const PROOF_STEPS = 4_000;
 
 /**
+ * Steps for all questions of a comparison: one for so many characters of both descriptions, and some for small ones. Real
+ * histories need less than a fifth; what alternatives in circles would need is beyond any number.
+ */
+export const stepsFor = (characters: number): number => 30_000 + Math.ceil(characters / 10);
+
+/**
  * `usual`: a careful sender, an open receiver. `described`: the receiver accepts what it describes only. `plain`: senders
  * are no more careful than receivers. `direct` is plain, without proofs by cases.
  */
@@ -16,8 +22,12 @@ export type ProofMode = 'usual' | 'described' | 'plain' | 'direct';
 /** The prover for a direction and a mode; each is made once and remembers what it proved. */
 export type Provers = (direction: Direction, mode: ProofMode) => Prover;
 
-/** All provers of a comparison. */
-export function createProvers(normaliser: Normaliser, identity: Identity): Provers {
+/**
+ * All provers of a comparison.
+ * @param steps for all their questions.
+ */
+export function createProvers(normaliser: Normaliser, identity: Identity, steps: number): Provers {
+  const all = { left: steps };
   const made = new Map<string, Prover>();
   const provers: Provers = (direction, mode) => {
     const key = `${direction} ${mode}`;
@@ -31,6 +41,7 @@ export function createProvers(normaliser: Normaliser, identity: Identity): Prove
       cases: mode !== 'direct',
       plain: mode === 'plain' || mode === 'direct' ? null : (a, b) => provers(direction, 'plain').included(a, b),
       steps: PROOF_STEPS,
+      all,
       same: (a, b) => identity.same(a, b),
     });
     made.set(key, prover);

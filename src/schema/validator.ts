@@ -27,6 +27,10 @@ export type Problem = Pick<ErrorObject, 'instancePath' | 'keyword' | 'params'>;
 const MAX_COMPILED = 20_000;
 const MAX_PROBLEMS = 500;
 
+/** References that are followed to judge one value, and all values: alternatives can lead through each other without end. */
+const MAX_FOLLOWED = 10_000;
+const MAX_ALL_FOLLOWED = 2_000_000;
+
 /** A validator of the schemas of one party. `thorough`: all problems are told, not only the first. */
 export function createValidator(lowering: Lowering, thorough: boolean): Validator {
   let doubtful = false;
@@ -38,7 +42,15 @@ export function createValidator(lowering: Lowering, thorough: boolean): Validato
   const added = new Set<string>();
   let total = MAX_COMPILED;
   let allowed = 0;
+  const followed = { left: 0, all: MAX_ALL_FOLLOWED };
+  const follow = (): true => {
+    if (--followed.left < 0 || --followed.all < 0) throw new Error('too much to follow');
+    return true;
+  };
+  const compiled = new Map<string, ValidateFunction>();
   const compile = (id: string): ValidateFunction => {
+    const known = compiled.get(id);
+    if (known !== undefined) return known;
     for (const each of lowering.native ? closureOf(lowering, id) : [id]) {
       const definition = added.has(each) ? null : lowering.definition(each);
       if (definition === null) continue;
@@ -46,13 +58,16 @@ export function createValidator(lowering: Lowering, thorough: boolean): Validato
       if (allowed < 0) throw new Error('too much to compile');
       total -= definition.size;
       added.add(each);
-      ajv.addSchema(definition.schema, each);
+      ajv.addSchema(lowering.native ? { allOf: [{ [FOLLOWED]: true }, definition.schema] } : definition.schema, each);
     }
     const validate = ajv.getSchema(id);
     if (validate === undefined) throw new Error(`no definition ${id}`);
+    compiled.set(id, validate);
     return validate;
   };
-  const ajv = ajvWith(lowering.native, thorough, doubt, compile);
+  const ajv = ajvWith(lowering.native, thorough, doubt);
+  ajv.addKeyword(referenceKeyword(compile, follow));
+  ajv.addKeyword({ keyword: FOLLOWED, errors: false, validate: follow });
   return {
     allow(size) {
       allowed = Math.min(size, total);
@@ -60,12 +75,13 @@ export function createValidator(lowering: Lowering, thorough: boolean): Validato
     exhausted: () => allowed < 0,
     problems(id, value) {
       doubtful = false;
+      followed.left = MAX_FOLLOWED;
       try {
         const validate = compile(id);
         const valid = validate(value);
         return isDoubtful() ? null : valid ? [] : (validate.errors ?? []).slice(0, MAX_PROBLEMS);
       } catch {
-        // More than the budget allows, a schema that Ajv refuses, or one that refers to itself without end.
+        // More than the budgets allow, a schema that Ajv refuses, or one that refers to itself without end.
         return null;
       }
     },
@@ -85,8 +101,9 @@ function closureOf(lowering: Lowering, id: string): ReadonlySet<string> {
 type Ajv = InstanceType<typeof Ajv2020.default>;
 
 /** Validates by another definition, which is compiled when an instance leads there: most never are. */
-function referenceKeyword(compile: (id: string) => ValidateFunction): FuncKeywordDefinition {
+function referenceKeyword(compile: (id: string) => ValidateFunction, follow: () => true): FuncKeywordDefinition {
   const validate: SchemaValidateFunction = (id: string, value: Json, _, context) => {
+    follow();
     const other = compile(id);
     const valid = other(value, context);
     validate.errors = valid ? [] : (other.errors ?? []);
@@ -95,12 +112,10 @@ function referenceKeyword(compile: (id: string) => ValidateFunction): FuncKeywor
   return { keyword: REFERENCE, errors: 'full', validate };
 }
 
-function ajvWith(
-  native: boolean,
-  thorough: boolean,
-  doubt: () => boolean,
-  compile: (id: string) => ValidateFunction,
-): Ajv {
+/** What counts a definition that a `$ref` of Ajv's own leads to. */
+const FOLLOWED = 'x-followed';
+
+function ajvWith(native: boolean, thorough: boolean, doubt: () => boolean): Ajv {
   const engine = Object.assign(
     (pattern: string) => ({
       test: (text: string): boolean => matches(pattern, text) ?? doubt(),
@@ -129,7 +144,6 @@ function ajvWith(
     else
       ajv.addFormat(format, { type: 'string', validate: (value: string) => textHasFormat(format, value) ?? doubt() });
   }
-  ajv.addKeyword(referenceKeyword(compile));
   ajv.addKeyword({
     keyword: UNDECIDED,
     errors: false,

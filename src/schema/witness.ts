@@ -64,6 +64,8 @@ const MISFITS = 6;
 /** The first candidates come from the fact itself: while one of them is not judged, nothing is said about all of them. */
 const AIMED = 3;
 const MAX_TRAILS = 3;
+/** Levels around the place of a fact; a message around more is no example that anybody reads. */
+const MAX_WAY = 200;
 const MAX_SHOWN = 40_000;
 
 const NOT_REFUSED = 'Every example that was tried is accepted by both sides.';
@@ -124,11 +126,18 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
   };
 }
 
+/** A loop, because schemas nest deeper than a call stack. */
+function lengthOf(trail: Trail): number {
+  let length = 0;
+  for (let step = trail.from; step !== null; step = step.from) length++;
+  return length;
+}
+
 /** The shortest ways: the least has to be built and checked on them. */
 function shortest(trails: readonly Trail[]): readonly Trail[] {
-  const length = (trail: Trail): number => (trail.from === null ? 0 : 1 + length(trail.from));
   return trails
-    .map((trail) => ({ trail, length: length(trail) }))
+    .map((trail) => ({ trail, length: lengthOf(trail) }))
+    .filter(({ length }) => length <= MAX_WAY)
     .toSorted((a, b) => a.length - b.length)
     .slice(0, MAX_TRAILS)
     .map(({ trail }) => trail);

@@ -125,15 +125,35 @@ function realPlace(synthetic: ReadonlyMap<string, Place>, place: Place): Place {
 /** What was read otherwise than YAML has it, once for each file. */
 function fileNotes(files: ReadonlyMap<string, SourceFile>): readonly Note[] {
   return [...files.values()].flatMap((file) => [
-    ...countNote(file, file.duplicates, 'keys stand twice in their object', 'the last of each was read'),
-    ...countNote(file, file.repairs, 'lines are indented less than YAML demands', 'they were read as they are meant'),
+    // What stands under the others is lost, and nobody else says so.
+    ...countNote(
+      file,
+      file.duplicates,
+      'partial',
+      'keys stand twice in their object',
+      'only the last of each was read',
+    ),
+    ...countNote(
+      file,
+      file.repairs,
+      'warning',
+      'lines are indented less than YAML demands',
+      'they were read as they are meant',
+    ),
   ]);
 }
 
-function countNote(file: SourceFile, offsets: readonly number[], what: string, how: string): readonly Note[] {
+function countNote(
+  file: SourceFile,
+  offsets: readonly number[],
+  kind: Note['kind'],
+  what: string,
+  how: string,
+): readonly Note[] {
   const [first] = offsets;
   if (first === undefined) return [];
   const location = { file: file.path, pointer: '', ...file.positionAt(first) };
-  const message = `In ${offsets.length} places ${what}, first in line ${location.line}; ${how}.`;
-  return [{ kind: 'warning', message, location }];
+  const where = offsets.length === 1 ? 'In 1 place' : `In ${offsets.length} places`;
+  const message = `${where} ${what}, first in line ${location.line}; ${how}.`;
+  return [{ kind, message, location }];
 }

@@ -149,12 +149,14 @@ test('law: as long as the key is the same, so are the findings', () => {
       const text = textWith(write(date));
       if (keyOf(dated, keyed(text), then) !== keyOf(dated, keyed(text), later)) return;
       const document = read(text);
-      expect(runWhole(sunsetPassed, document, later)).toEqual(runWhole(sunsetPassed, document, then));
+      expect(runWhole(sunsetPassed, document, later, new Map())).toEqual(
+        runWhole(sunsetPassed, document, then, new Map()),
+      );
     }),
     { numRuns: 2000 },
   );
   const ended = read(textWith('2026-11-20'));
-  expect(runWhole(sunsetPassed, ended, at('2026-12-03T00:00:00Z'))).toHaveLength(1);
+  expect(runWhole(sunsetPassed, ended, at('2026-12-03T00:00:00Z'), new Map())).toHaveLength(1);
 });
 
 test('what a document gives by itself is kept as what it gives as a base', async () => {

@@ -27,7 +27,7 @@ describe('rules that are called directly', () => {
     expect(rules.length).toBeGreaterThan(30);
     for (const path of ['bookshop/before.yaml', 'bookshop/after.yaml']) {
       const value = exampleOf(path);
-      const ours = runWhole(rules, documentOf(await contractOf(value)), new Date()).map(
+      const ours = runWhole(rules, documentOf(await contractOf(value)), new Date(), new Map()).map(
         ({ rule, severity, path: at, message }) => `${rule} ${severity} ${pointerOf(at)} ${message}`,
       );
       const theirs = (await lintWithOurs({}, ruleset, { text: JSON.stringify(value), path: 'openapi.json' })).map(
@@ -54,4 +54,18 @@ describe('rules that are called directly', () => {
       expect(ours.length).toBeGreaterThan(0);
     }
   });
+});
+
+test('a rule that fails takes no other with it, and is named', async () => {
+  const { definition } = await load({}, ['recommended']);
+  const rules = wholeRules(definition) ?? [];
+  const document = documentOf(await contractOf(exampleOf('bookshop/after.yaml')));
+  const faults = new Map<string, string>();
+  const all = runWhole(rules, document, new Date(0), faults);
+  const [{ rule: broken } = { rule: '' }] = all;
+  const spoilt = rules.map((rule) =>
+    rule.id === broken ? { ...rule, calls: [{ function: 'nowhere', options: {} }] } : rule,
+  );
+  expect(runWhole(spoilt, document, new Date(0), faults)).toEqual(all.filter(({ rule }) => rule !== broken));
+  expect([...faults]).toEqual([[broken, `The rule \`${broken}\` failed on this description and was not applied.`]]);
 });

@@ -126,6 +126,24 @@ describe('garbage is no reason to fail', () => {
         },
       },
     ],
+    [
+      'objects that have no text',
+      {
+        ...get('/a', {
+          deprecated: true,
+          'x-sunset': { toString: null },
+          security: [{ auth: [{ toString: null }, [{ toString: null }]] }],
+          responses: {
+            200: { headers: { 'Cache-Control': { example: { toString: null } }, ETag: {} }, content: {} },
+            429: { headers: { 'Retry-After': { example: { toString: null } } } },
+          },
+        }),
+        info: { version: { toString: null } },
+        components: {
+          securitySchemes: { auth: { type: 'oauth2', flows: { implicit: { scopes: { read: '' } } } } },
+        },
+      },
+    ],
     ['a version that is a number', { swagger: 2.0, openapi: 3.1, paths: { '/a': { get: {} } } }],
   ] as const)('%s', ([, document]) => expectResults(document));
 
@@ -143,6 +161,7 @@ describe('garbage is no reason to fail', () => {
       fc.constant([]),
       fc.constant({}),
       fc.constant({ $ref: '#/paths' }),
+      fc.constant({ toString: null }),
     );
     const documents = rules.map((rule) => documentOf(caseOf(rule, 'oas3').bad, '3.1'));
     const spoil = (node: unknown, at: number, value: unknown): unknown => {

@@ -553,7 +553,7 @@ test('components by section and name', async () => {
   });
 });
 
-test('duplicate keys and repaired indentation are one warning for each file', async () => {
+test('duplicate keys and repaired indentation are one note for each file', async () => {
   const contract = await contractOf(
     'openapi: 3.0.0\ninfo: {title: a, title: b}\npaths: {/a: {}, /a: {get: {}}}\nx-a:\n  b: {\n }\n',
   );
@@ -561,7 +561,7 @@ test('duplicate keys and repaired indentation are one warning for each file', as
   expect(contract.operations).toHaveLength(1);
   expect(contract.notes).toMatchObject([
     {
-      kind: 'warning',
+      kind: 'partial',
       message: expect.stringContaining('In 2 places keys stand twice'),
       location: { line: 2, column: 18 },
     },
@@ -574,7 +574,7 @@ test('members of JSON that stand twice are told, escapes and nesting minded', as
     '{"openapi":"3.0.0","info":{"title":"a","version":"1"},"paths":{"/a":{"get":{}},\n "/\\u0061":{"post":{"x-list":[{"b":1},{"b":[]}]}}}}',
   );
   expect(contract.operations.map(({ method }) => method)).toEqual(['post']);
-  expect(contract.notes).toMatchObject([{ kind: 'warning', location: { line: 2, column: 2 } }]);
+  expect(contract.notes).toMatchObject([{ kind: 'partial', location: { line: 2, column: 2 } }]);
 });
 
 test('members of JSON that stand once are no duplicates', async () => {

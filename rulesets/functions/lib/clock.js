@@ -1,6 +1,8 @@
 // Dates. "Now" comes from the rule's option `today`, from the host's context, from the symbol `api-governor.now` on the
 // global object (for hosts that go through Spectral), or else from the clock.
 
+import { asText } from './document.js';
+
 const day = 86_400_000;
 const dateForm = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T.*)?$/;
 
@@ -25,7 +27,7 @@ export function timeOf(value) {
 }
 
 /** A date as a message shows it. */
-export const shownDate = (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));
+export const shownDate = (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : asText(value));
 
 /** Whole days between two times. */
 export const daysBetween = (from, to) => Math.round((to - from) / day);

@@ -24,16 +24,27 @@ export const text = (value) => (typeof value === 'string' ? value : '');
 /** The texts of an object's `description` and `summary`, for rules that look for words. */
 export const prose = (node) => `${text(own(node, 'summary'))} ${text(own(node, 'description'))}`;
 
+/** A value as a text, whatever it is. `String()` throws for an object with a member that is called `toString`. */
+export function asText(value) {
+  if (typeof value !== 'object' || value === null) return String(value ?? '');
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join(',');
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'an object that is in itself';
+  }
+}
+
 /** A name as a message may show it: one line, not too long. */
 export function shown(name) {
-  const line = String(name).replace(/\s+/g, ' ');
+  const line = asText(name).replace(/\s+/g, ' ');
   return line.length > 120 ? `${line.slice(0, 117)}...` : line;
 }
 
 /** The family of a document: '2.0', '3.0', '3.1', '3.2', or null. */
 export function familyOf(document) {
-  if (String(own(document, 'swagger') ?? '') === '2.0') return '2.0';
-  const version = /^3\.([0-2])(?:\.|$)/.exec(String(own(document, 'openapi') ?? ''));
+  if (asText(own(document, 'swagger')) === '2.0') return '2.0';
+  const version = /^3\.([0-2])(?:\.|$)/.exec(asText(own(document, 'openapi')));
   return version === null ? null : `3.${version[1]}`;
 }
 

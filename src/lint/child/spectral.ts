@@ -108,7 +108,13 @@ export async function runOne(running: Running, document: LintDocument, choice: C
   const isPlain = Object.keys(running.definition.modules).length === 0;
   const found = isNeeded ? await applied(effective, document, { isPlain, isOnce, faults, leftOut }) : [];
   const results = found.flatMap((result) => resultOf(result, effective, document) ?? []);
-  return { results: inOrder([...runWhole(whole, document, now), ...results]), rules };
+  const failed = new Map<string, string>();
+  const ours = runWhole(whole, document, now, failed);
+  for (const [id, sentence] of failed) {
+    faults.set(id, sentence);
+    leftOut.add(id);
+  }
+  return { results: inOrder([...ours, ...results]), rules };
 }
 
 /** Wraps the functions of rules. @returns whether each call of them below a reference is made once only. */
