@@ -1390,8 +1390,14 @@ async function runOne(running, document, choice = {}) {
 		faults,
 		leftOut
 	}) : []).flatMap((result) => resultOf(result, effective, document) ?? []);
+	const failed = /* @__PURE__ */ new Map();
+	const ours = runWhole(whole, document, now, failed);
+	for (const [id, sentence] of failed) {
+		faults.set(id, sentence);
+		leftOut.add(id);
+	}
 	return {
-		results: inOrder([...runWhole(whole, document, now), ...results]),
+		results: inOrder([...ours, ...results]),
 		rules
 	};
 }

@@ -571,18 +571,7 @@ function datesAhead(texts, now) {
 // src/lint/run.ts
 async function runRuleset(definition, documents, now, options = { open: null }) {
 	const whole = isBuiltInOnly(definition) ? wholeRules(definition) : null;
-	if (whole !== null) {
-		const rules = whole.map(({ id }) => id);
-		return runsOf({
-			runs: documents.map((document) => ({
-				results: runWhole(whole, document, now),
-				rules
-			})),
-			faults: [],
-			same: null,
-			packed: null
-		});
-	}
+	if (whole !== null) return runsOf(runOurs(whole, documents, now));
 	const { runInChild } = await import("./lint-child-start.js");
 	const [head, base] = documents;
 	if (head === void 0 || base === void 0) return runsOf(await readable(definition, await runInChild({
@@ -597,6 +586,20 @@ async function runRuleset(definition, documents, now, options = { open: null }) 
 		base,
 		options
 	});
+}
+function runOurs(whole, documents, now) {
+	const faults = /* @__PURE__ */ new Map();
+	const found = documents.map((document) => runWhole(whole, document, now, faults));
+	const rules = whole.map(({ id }) => id).filter((id) => !faults.has(id));
+	return {
+		runs: found.map((results) => ({
+			results: results.filter(({ rule }) => !faults.has(rule)),
+			rules
+		})),
+		faults: [...faults.values()],
+		same: null,
+		packed: null
+	};
 }
 async function runSides({ definition, now, head, base, options: { kept, open, text } }) {
 	const { runInChild } = await import("./lint-child-start.js");

@@ -10898,6 +10898,105 @@ const exportedsetSource = exports.setSource;
 const exportedtransform = exports.transform;
 const exportedvisitAst = exports.visitAst;
 
+// src/schema/lookaheads.ts
+function automatonOf(expression, limits) {
+	const sequences = expression.alternatives.map(({ elements }) => elements);
+	if (!sequences.some((elements) => splitAtStart(elements).assertions.length > 0)) return plain(sequences, limits);
+	return unionOf(sequences.map((elements) => fromStart(elements, limits)), limits);
+}
+const factory = ({ maxNodes }) => new exportedNFA.LimitedNodeFactory(maxNodes);
+function unionOf(automata, limits) {
+	const [first, ...others] = automata;
+	if (first === void 0) return exportedNFA.empty({ maxCharacter: limits.maxCharacter });
+	if (others.length === 0) return first;
+	const all = exportedNFA.fromFA(first, factory(limits));
+	for (const other of others) all.union(other, factory(limits));
+	return all;
+}
+function fromStart(elements, limits) {
+	const { assertions, rest } = splitAtStart(elements);
+	let found = plain([rest], limits);
+	for (const assertion of assertions) found = exportedNFA.fromIntersection(found, languageOf(assertion, limits), factory(limits));
+	return found;
+}
+function languageOf({ negate, alternatives }, limits) {
+	const found = unionOf(alternatives.map(({ elements }) => fromStart([EDGE, ...elements], limits)), limits);
+	if (!negate) return found;
+	const complement = exportedDFA.fromFA(found, new exportedDFA.LimitedNodeFactory(limits.maxNodes));
+	complement.complement();
+	return exportedNFA.fromFA(complement, factory(limits));
+}
+const EDGE = {
+	type: "Assertion",
+	kind: "behind",
+	negate: true,
+	alternatives: [{
+		type: "Concatenation",
+		elements: [{
+			type: "CharacterClass",
+			characters: exportedCharSet.all(1114111)
+		}]
+	}]
+};
+function splitAtStart(elements) {
+	if (!isEdge(elements[0], "behind")) return {
+		assertions: [],
+		rest: elements
+	};
+	const assertions = [];
+	let index = 1;
+	for (; index < elements.length; index++) {
+		const element = elements[index];
+		if (isEdge(element, "behind")) continue;
+		if (element?.type !== "Assertion" || element.kind !== "ahead" || isEdge(element, "ahead")) break;
+		assertions.push(element);
+	}
+	return {
+		assertions,
+		rest: [EDGE, ...elements.slice(index)]
+	};
+}
+function plain(sequences, limits) {
+	const { maxCharacter } = limits;
+	const anything = exportedCharSet.all(maxCharacter);
+	const padded = {
+		type: "Expression",
+		alternatives: sequences.map((elements) => pad(elements, anything))
+	};
+	const applied = exportedtransform(new exportedCombinedTransformer([exportedTransformers.applyAssertions()]), padded);
+	return exportedNFA.fromRegex(applied, { maxCharacter }, { assertions: "throw" }, factory(limits));
+}
+function pad(sequence, anything) {
+	const elements = [...sequence];
+	const run = () => ({
+		type: "Quantifier",
+		min: 0,
+		max: 1e400,
+		lazy: false,
+		alternatives: [{
+			type: "Concatenation",
+			elements: [{
+				type: "CharacterClass",
+				characters: anything
+			}]
+		}]
+	});
+	if (isEdge(elements[0], "behind")) elements.shift();
+	else elements.unshift(run());
+	if (isEdge(elements.at(-1), "ahead")) elements.pop();
+	else elements.push(run());
+	return {
+		type: "Concatenation",
+		elements
+	};
+}
+function isEdge(element, kind) {
+	if (element?.type !== "Assertion" || element.kind !== kind || !element.negate) return false;
+	const only = element.alternatives.length === 1 ? element.alternatives[0]?.elements : void 0;
+	const first = only?.length === 1 ? only[0] : void 0;
+	return first?.type === "CharacterClass" && first.characters.isAll;
+}
+
 // src/schema/automata.ts
 const MAX_SOURCE = 500;
 const MAX_NODES = 3e3;
@@ -11088,46 +11187,13 @@ function build(pattern) {
 			assertions: "parse",
 			maxNodes: MAX_NODES
 		});
-		const anything = exportedCharSet.all(maxCharacter);
-		const padded = {
-			type: "Expression",
-			alternatives: expression.alternatives.map((alternative) => pad(alternative, anything))
-		};
-		const applied = exportedtransform(new exportedCombinedTransformer([exportedTransformers.applyAssertions()]), padded);
-		return { nfa: exportedNFA.fromRegex(applied, { maxCharacter }, { assertions: "throw" }, new exportedNFA.LimitedNodeFactory(MAX_NODES)) };
+		return { nfa: automatonOf(expression, {
+			maxCharacter,
+			maxNodes: MAX_NODES
+		}) };
 	} catch {
 		return null;
 	}
-}
-function pad(alternative, anything) {
-	const elements = [...alternative.elements];
-	const run = () => ({
-		type: "Quantifier",
-		min: 0,
-		max: 1e400,
-		lazy: false,
-		alternatives: [{
-			type: "Concatenation",
-			elements: [{
-				type: "CharacterClass",
-				characters: anything
-			}]
-		}]
-	});
-	if (isEdge(elements[0], "behind")) elements.shift();
-	else elements.unshift(run());
-	if (isEdge(elements.at(-1), "ahead")) elements.pop();
-	else elements.push(run());
-	return {
-		type: "Concatenation",
-		elements
-	};
-}
-function isEdge(element, kind) {
-	if (element?.type !== "Assertion" || element.kind !== kind || !element.negate) return false;
-	const only = element.alternatives.length === 1 ? element.alternatives[0]?.elements : void 0;
-	const first = only?.length === 1 ? only[0] : void 0;
-	return first?.type === "CharacterClass" && first.characters.isAll;
 }
 
 export { contains, included, includedWithin, isEmpty, word };

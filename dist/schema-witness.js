@@ -901,6 +901,8 @@ function first(value, [name, ...names]) {
 var import__2020 = /* @__PURE__ */ __toESM(require__2020(), 1);
 const MAX_COMPILED = 2e4;
 const MAX_PROBLEMS = 500;
+const MAX_FOLLOWED = 1e4;
+const MAX_ALL_FOLLOWED = 2e6;
 function createValidator(lowering, thorough) {
 	let doubtful = false;
 	const isDoubtful = () => doubtful;
@@ -911,7 +913,18 @@ function createValidator(lowering, thorough) {
 	const added = /* @__PURE__ */ new Set();
 	let total = MAX_COMPILED;
 	let allowed = 0;
+	const followed = {
+		left: 0,
+		all: MAX_ALL_FOLLOWED
+	};
+	const follow = () => {
+		if (--followed.left < 0 || --followed.all < 0) throw new Error("too much to follow");
+		return true;
+	};
+	const compiled = /* @__PURE__ */ new Map();
 	const compile = (id) => {
+		const known = compiled.get(id);
+		if (known !== void 0) return known;
 		for (const each of lowering.native ? closureOf(lowering, id) : [id]) {
 			const definition = added.has(each) ? null : lowering.definition(each);
 			if (definition === null) continue;
@@ -919,13 +932,20 @@ function createValidator(lowering, thorough) {
 			if (allowed < 0) throw new Error("too much to compile");
 			total -= definition.size;
 			added.add(each);
-			ajv.addSchema(definition.schema, each);
+			ajv.addSchema(lowering.native ? { allOf: [{ [FOLLOWED]: true }, definition.schema] } : definition.schema, each);
 		}
 		const validate = ajv.getSchema(id);
 		if (validate === void 0) throw new Error(`no definition ${id}`);
+		compiled.set(id, validate);
 		return validate;
 	};
-	const ajv = ajvWith(lowering.native, thorough, doubt, compile);
+	const ajv = ajvWith(lowering.native, thorough, doubt);
+	ajv.addKeyword(referenceKeyword(compile, follow));
+	ajv.addKeyword({
+		keyword: FOLLOWED,
+		errors: false,
+		validate: follow
+	});
 	return {
 		allow(size) {
 			allowed = Math.min(size, total);
@@ -933,6 +953,7 @@ function createValidator(lowering, thorough) {
 		exhausted: () => allowed < 0,
 		problems(id, value) {
 			doubtful = false;
+			followed.left = MAX_FOLLOWED;
 			try {
 				const validate = compile(id);
 				const valid = validate(value);
@@ -951,8 +972,9 @@ function closureOf(lowering, id) {
 	}
 	return seen;
 }
-function referenceKeyword(compile) {
+function referenceKeyword(compile, follow) {
 	const validate = (id, value, _, context) => {
+		follow();
 		const other = compile(id);
 		const valid = other(value, context);
 		validate.errors = valid ? [] : other.errors ?? [];
@@ -964,7 +986,8 @@ function referenceKeyword(compile) {
 		validate
 	};
 }
-function ajvWith(native, thorough, doubt, compile) {
+const FOLLOWED = "x-followed";
+function ajvWith(native, thorough, doubt) {
 	const options = {
 		strict: false,
 		logger: false,
@@ -992,7 +1015,6 @@ function ajvWith(native, thorough, doubt, compile) {
 		type: "string",
 		validate: (value) => textHasFormat(format, value) ?? doubt()
 	});
-	ajv.addKeyword(referenceKeyword(compile));
 	ajv.addKeyword({
 		keyword: UNDECIDED,
 		errors: false,
@@ -1013,6 +1035,7 @@ const PART_SIZE = 1e3;
 const MISFITS = 6;
 const AIMED = 3;
 const MAX_TRAILS = 3;
+const MAX_WAY = 200;
 const MAX_SHOWN = 4e4;
 const NOT_REFUSED = "Every example that was tried is accepted by both sides.";
 const NOT_BUILT = "No example could be built that is valid for its sender.";
@@ -1063,12 +1086,16 @@ function createWitnessSearch(comparison, base, head) {
 		return { missing: reasonToMiss(comparison, payload, property, trails.slice(0, MAX_TRAILS)) ?? missing.missing };
 	} };
 }
+function lengthOf(trail) {
+	let length = 0;
+	for (let step = trail.from; step !== null; step = step.from) length++;
+	return length;
+}
 function shortest(trails) {
-	const length = (trail) => trail.from === null ? 0 : 1 + length(trail.from);
 	return trails.map((trail) => ({
 		trail,
-		length: length(trail)
-	})).toSorted((a, b) => a.length - b.length).slice(0, MAX_TRAILS).map(({ trail }) => trail);
+		length: lengthOf(trail)
+	})).filter(({ length }) => length <= MAX_WAY).toSorted((a, b) => a.length - b.length).slice(0, MAX_TRAILS).map(({ trail }) => trail);
 }
 function definitionsOf({ sender, receiver }, { sources, direction }) {
 	const [from, to] = direction === "request" ? [sources.base, sources.head] : [sources.head, sources.base];

@@ -6,13 +6,22 @@ const keys = (node) => isObject(node) ? Object.keys(node) : [];
 const list = (value) => Array.isArray(value) ? value : [];
 const text = (value) => typeof value === "string" ? value : "";
 const prose = (node) => `${text(own(node, "summary"))} ${text(own(node, "description"))}`;
+function asText(value) {
+	if (typeof value !== "object" || value === null) return String(value ?? "");
+	if (Array.isArray(value) && value.every((item) => typeof item !== "object")) return value.join(",");
+	try {
+		return JSON.stringify(value);
+	} catch {
+		return "an object that is in itself";
+	}
+}
 function shown(name) {
-	const line = String(name).replace(/\s+/g, " ");
+	const line = asText(name).replace(/\s+/g, " ");
 	return line.length > 120 ? `${line.slice(0, 117)}...` : line;
 }
 function familyOf(document) {
-	if (String(own(document, "swagger") ?? "") === "2.0") return "2.0";
-	const version = /^3\.([0-2])(?:\.|$)/.exec(String(own(document, "openapi") ?? ""));
+	if (asText(own(document, "swagger")) === "2.0") return "2.0";
+	const version = /^3\.([0-2])(?:\.|$)/.exec(asText(own(document, "openapi")));
 	return version === null ? null : `3.${version[1]}`;
 }
 function segment(raw) {
@@ -662,7 +671,7 @@ function scopesDefined(index) {
 		if (scheme === void 0 || scheme.type !== "oauth2" || scheme.unknown || scheme.flows.length === 0) return [];
 		const declared = new Set(scheme.flows.flatMap((flow) => flow.scopes));
 		return scopes.flatMap((scope, position) => {
-			const key = `${name} ${String(scope)}`;
+			const key = `${name} ${asText(scope)}`;
 			if (declared.has(scope) || seen.has(key)) return [];
 			seen.add(key);
 			const message = `The scope "${shown(scope)}" is in no flow of "${shown(name)}"; declare it there, or correct the name`;
@@ -694,7 +703,7 @@ function writeNeedsScope(index, options, context) {
 }
 const adminPath = /(?:^|\/)_?(?:admin|administration|superuser|backoffice)(?:\/|$)/i;
 function signature({ security }) {
-	return list(security.requirements).map((requirement) => isObject(requirement) ? entries(requirement).map(([name, scopes]) => `${name}:${list(scopes).toSorted().join(",")}`).toSorted().join("+") : "").toSorted().join("|");
+	return list(security.requirements).map((requirement) => isObject(requirement) ? entries(requirement).map(([name, scopes]) => `${name}:${list(scopes).map(asText).toSorted().join(",")}`).toSorted().join("+") : "").toSorted().join("|");
 }
 function adminDistinct(index) {
 	const secured = index.operations.filter(isSecured);
@@ -850,7 +859,7 @@ function examplesOf(node, schema) {
 // rulesets/functions/caching.js
 const readsOf = (index) => index.operations.filter(({ method }) => method === "get");
 const successesOf = ({ responses }) => responses.filter(({ status }) => isSuccess(status));
-const values = (header) => examplesOf(header.node, header.schema).map(String).join(" ");
+const values = (header) => examplesOf(header.node, header.schema).map(asText).join(" ");
 const words = (header) => `${values(header)} ${text(own(header.node, "description"))} ${text(own(header.schema, "description"))}`;
 const policyFields = [
 	"Cache-Control",
@@ -948,7 +957,7 @@ function timeOf(value) {
 	if (Number.isNaN(time)) return void 0;
 	return new Date(Date.parse(value.slice(0, 10))).toISOString().slice(0, 10) === value.slice(0, 10) ? time : void 0;
 }
-const shownDate = (value) => value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+const shownDate = (value) => value instanceof Date ? value.toISOString().slice(0, 10) : asText(value);
 const daysBetween = (from, to) => Math.round((to - from) / day);
 
 // rulesets/functions/deprecation.js
@@ -1030,7 +1039,7 @@ function headerFormat(index, options) {
 		if (found === void 0) return [];
 		const format = text(own(found.schema, "format"));
 		const type = typesOf(found.schema).find((one) => form.types.includes(one));
-		const wrong = (form.formats.includes(format) ? format : type) ?? examplesOf(found.node, found.schema).find((value) => !form.example.test(String(value)));
+		const wrong = (form.formats.includes(format) ? format : type) ?? examplesOf(found.node, found.schema).find((value) => !form.example.test(asText(value)));
 		if (wrong === void 0) return [];
 		return [finding(`The header ${found.name} of ${label} is ${form.is}, not "${shown(wrong)}"`, found.path)];
 	}));
@@ -1212,7 +1221,7 @@ function problemMembers(index) {
 }
 function shapeOf(document, schema) {
 	const { node, path, unknown } = follow(document, schema, []);
-	if (unknown) return `reference ${String(own(schema, "$ref"))}`;
+	if (unknown) return `reference ${asText(own(schema, "$ref"))}`;
 	if (path.length > 0) return `component ${path.join("/")}`;
 	return `inline ${keys(own(node, "properties") ?? node).toSorted().join(",")}`;
 }
@@ -2185,7 +2194,7 @@ function olderFields(index) {
 }
 const dateTime = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 const isPolicyList = (value) => typeof value === "string" && /^ *"[^"]*" *(?:[;,]|$)/.test(value);
-const isRetryAfter = (value) => /^\d+$/.test(String(value)) || dateTime.test(String(value));
+const isRetryAfter = (value) => /^\d+$/.test(asText(value)) || dateTime.test(asText(value));
 const syntaxes = {
 	ratelimit: {
 		types: ["string"],
@@ -2428,7 +2437,7 @@ const schemes = {
 	calver: /^\d{4}(?:\.\d{1,2}(?:\.\d+)?(?:[-.]\w+)?|-(?:0[1-9]|1[0-2]))$/,
 	"date-semver": /^\d{4}-\d{2}-\d{2}[_+-]\d+\.\d+\.\d+$/
 };
-const versionOf = (index) => String(own(own(index.document, "info"), "version") ?? "");
+const versionOf = (index) => asText(own(own(index.document, "info"), "version"));
 function scheme(index, options) {
 	const version = versionOf(index);
 	const accepted = list(options.schemes).filter((name) => Object.hasOwn(schemes, name));

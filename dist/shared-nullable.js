@@ -977,13 +977,44 @@ const SPOKEN_OF = /* @__PURE__ */ new Set([
 
 // src/schema/accepts.ts
 function accepts(normaliser, node, value, direction = null) {
-	return acceptsNode({
+	const spent = spentOn.get(normaliser) ?? 0;
+	const steps = spent < ALL_STEPS ? STEPS : STEPS_BEYOND;
+	const side = {
 		normaliser,
-		direction
-	}, node, value, 0);
+		direction,
+		left: steps,
+		asked: null,
+		cuts: 0
+	};
+	const answer = acceptsNode(side, node, value, 0);
+	spentOn.set(normaliser, spent + steps - side.left);
+	return answer;
+}
+const STEPS = 2e3;
+const ALL_STEPS = 1e6;
+const STEPS_BEYOND = 10;
+const spentOn = /* @__PURE__ */ new WeakMap();
+const KEPT_FROM = 3;
+function acceptsOnce(side, node, value, depth) {
+	if (depth < KEPT_FROM) return acceptsNode(side, node, value, depth);
+	side.asked ??= /* @__PURE__ */ new Map();
+	let answers = side.asked.get(node);
+	if (answers === void 0) side.asked.set(node, answers = /* @__PURE__ */ new Map());
+	const known = answers.get(value);
+	if (known === "open") side.cuts++;
+	if (known !== void 0) return known === "open" ? null : known;
+	answers.set(value, "open");
+	const before = side.cuts;
+	const answer = acceptsNode(side, node, value, depth);
+	if (answer === null && side.cuts > before) answers.delete(value);
+	else answers.set(value, answer);
+	return answer;
 }
 function acceptsNode(side, node, value, depth) {
-	if (depth > 20) return null;
+	if (depth > 20 || --side.left < 0) {
+		side.cuts++;
+		return null;
+	}
 	const type = typeOf(value);
 	if ((node.types & type) === 0) return false;
 	const listed = node.values.get(type);
@@ -1015,10 +1046,14 @@ function acceptsEvaluation(side, other, value, depth) {
 	return answers.includes(true) ? true : answers.includes(null) ? null : false;
 }
 function isListed(listed, value) {
-	if (typeof value !== "object" || value === null) return listed.includes(value);
-	const key = canonical(value);
-	return listed.some((item) => canonical(item) === key);
+	if (listed.length <= FEW && (typeof value !== "object" || value === null)) return listed.includes(value);
+	let texts = textsOf$1.get(listed);
+	if (texts === void 0) textsOf$1.set(listed, texts = new Set(listed.map(textOf)));
+	return texts.has(textOf(value));
 }
+const textOf = (value) => typeof value === "object" && value !== null ? canonical(value) : value;
+const textsOf$1 = /* @__PURE__ */ new WeakMap();
+const FEW = 16;
 const IMPLIED$1 = /* @__PURE__ */ new Set([
 	...SPOKEN_OF,
 	"contentEncoding",
@@ -1026,7 +1061,7 @@ const IMPLIED$1 = /* @__PURE__ */ new Set([
 	"contentSchema"
 ]);
 const all = (answers) => answers.includes(false) ? false : answers.includes(null) ? null : true;
-const acceptsChild = (side, child, value, depth) => isAnything(child) ? true : acceptsNode(side, side.normaliser.node(child), value, depth + 1);
+const acceptsChild = (side, child, value, depth) => isAnything(child) ? true : acceptsOnce(side, side.normaliser.node(child), value, depth + 1);
 function acceptsAlternatives(side, alternatives, value, depth) {
 	const answers = alternatives.branches.map((branch) => acceptsChild(side, branch, value, depth));
 	const yes = answers.filter((answer) => answer === true).length;
@@ -3182,7 +3217,7 @@ function typesOf(value, dialect) {
 	const written = value["type"];
 	const names = typeof written === "string" ? [written] : Array.isArray(written) ? written : [];
 	let types = 0;
-	for (const name of names) types |= TYPE_BITS.get(String(name)) ?? 0;
+	for (const name of names) types |= typeof name === "string" ? TYPE_BITS.get(name) ?? 0 : 0;
 	const integer = names.includes("integer") && !names.includes("number");
 	if (types === 0) return {
 		types: 63,
@@ -3392,13 +3427,16 @@ function objectPart(source, value) {
 		patterns: childrenAt(source, patternProperties, "patternProperties"),
 		rest: child(source, rest, "additionalProperties"),
 		explicitRest: rest !== void 0 || source.open === true,
-		required: new Set(Array.isArray(required) ? required.filter((name) => typeof name === "string") : []),
+		required: new Set(textsIn(required)),
 		minProperties: count(value["minProperties"]) ?? 0,
 		maxProperties: upTo(value["maxProperties"]),
 		names: child(source, value["propertyNames"], "propertyNames"),
-		dependentRequired: isObject(dependents) ? new Map(Object.entries(dependents).map(([name, needed]) => [name, Array.isArray(needed) ? needed.map(String).toSorted() : []])) : ANY_NODE.object.dependentRequired
+		dependentRequired: isObject(dependents) ? new Map(Object.entries(dependents).map(([name, needed]) => [name, textsIn(needed).toSorted()])) : ANY_NODE.object.dependentRequired
 	};
 	return part.patterns.size === 0 ? part : withPatterns(part);
+}
+function textsIn(list) {
+	return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
 }
 function childrenAt(source, map, keyword) {
 	if (!isObject(map)) return ANY_NODE.object.properties;

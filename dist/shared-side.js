@@ -2552,7 +2552,7 @@ const documentRules = [
 		relation: "unknown",
 		says: (change, it) => {
 			const [key = change.key, ref] = change.key.split(BESIDE);
-			const where = ref === void 0 ? "" : `, beside a ${code$1("$ref")}: before OpenAPI 3.1 it is ignored there, but not by every tool`;
+			const where = ref === void 0 ? "" : `, beside a ${code$1("$ref")}: it is ignored there, but not by every tool`;
 			const [, stray] = /^path parameter (.+)$/su.exec(key) ?? [];
 			if (stray !== void 0) return `${it} was ${change.before === void 0 ? "added" : "removed"}; no part of the path has its name.`;
 			return `${it}: ${code$1(key)} ${happened(change.before, change.after)}${shown$1(change)}${where}.`;
@@ -2579,7 +2579,7 @@ const documentRules = [
 				in: "document",
 				before: `openapi: 3.0.3\n${namedSchema("{ type: object, properties: { a: { $ref: '#/components/schemas/Name' } } }", "Name")}`,
 				after: `openapi: 3.0.3\n${namedSchema("{ type: object, properties: { a: { $ref: '#/components/schemas/Name', nullable: true } } }", "Name")}`,
-				says: ["Response property `a`: `nullable` was added: `true`, beside a `$ref`: before OpenAPI 3.1 it is ignored there, but not by every tool."]
+				says: ["Response property `a`: `nullable` was added: `true`, beside a `$ref`: it is ignored there, but not by every tool."]
 			}
 		]
 	})
@@ -9463,7 +9463,7 @@ function remainderFacts(base, head, comparing) {
 		if (isOfOneFamily(key, comparing) || isSameExample(base.text, head.text, key, sameJson)) return;
 		facts.push({
 			fact: factOf(part, key, before, after),
-			member: key
+			member: key.replace(/ beside \$ref$/, "")
 		});
 	};
 	for (const part of ["text", "rest"]) {
@@ -9471,7 +9471,7 @@ function remainderFacts(base, head, comparing) {
 		const [oldToo, nowToo] = part === "text" ? [base.rest, head.rest] : [base.text, head.text];
 		for (const key of Object.keys(old)) {
 			if (SUNSET_KEYS$1.includes(key) && isDeprecated$1(base) && !isDeprecated$1(head) && !Object.hasOwn(now, key)) continue;
-			const [before, after] = [own(old, key), own(now, key) ?? own(nowToo, key)];
+			const [before, after] = [own(old, key), own(Object.hasOwn(now, key) ? now : nowToo, key)];
 			if (!sameJson(before, after)) add(Object.hasOwn(nowToo, key) ? "rest" : part, key, before, after);
 		}
 		for (const key of Object.keys(now)) {
@@ -12779,9 +12779,21 @@ function idleFacts(a, b, key, isNullableIdle) {
 	const types = a.types | b.types;
 	if (key === "format") return changed(a, b, key, (value) => (types & scopeOfFormat(value)) === 0);
 	if (key === "nullable") return isNullableIdle && ((a.types ^ b.types) & 1) === 0 ? changed(a, b, key, () => true, "unclassified.changed") : NONE;
+	if (key === "type") return (types & 1) === 0 ? nullInVain(a, b) : NONE;
 	const scope = SCOPES.get(key);
 	return scope === void 0 || (types & scope) !== 0 ? NONE : changed(a, b, key, () => true);
 }
+function nullInVain(a, b) {
+	if (namesNull(a) === namesNull(b)) return NONE;
+	const payload = {
+		kind: "text.changed",
+		key: "type",
+		before: written(a, "type"),
+		after: written(b, "type")
+	};
+	return [undirectedFact(a, b, "type", payload)];
+}
+const namesNull = ({ leaves }) => leaves.some(({ value: { type } }) => Array.isArray(type) && type.includes("null"));
 const scopeOfFormat = (format) => typeof format === "string" && NUMERIC_FORMATS.has(format) ? 4 : 8;
 function changed(a, b, key, isIdle, kind = "text.changed") {
 	const [before, after] = [idleValues(a, key, isIdle), idleValues(b, key, isIdle)];
@@ -13181,10 +13193,15 @@ function byTypes(sides, [a, b], unpaired, self) {
 	const facts = [];
 	const steps = [];
 	let skip = 0;
+	const told = /* @__PURE__ */ new Set();
 	const remain = (sets, others, side) => sets.filter((set) => {
 		const [own, other] = side === "b" ? [b, a] : [a, b];
 		if (others.some(({ scope }) => (scope & set.scope) !== 0) || !freeWithin(own, set.scope)) return true;
 		if ((other.types & set.scope) === 0) return false;
+		const beside = sets.filter((one) => one !== set && (one.scope & set.scope) !== 0);
+		if (beside.some((one) => !isSameList(side === "b" ? sides.head : sides.base, one, set))) return true;
+		if (beside.some((one) => told.has(one))) return false;
+		told.add(set);
 		const lone = single(side === "b" ? self.a : self.b, other, set.scope);
 		const [before, after] = side === "b" ? [lone, set] : [set, lone];
 		if (pairUp(sides, before, after).pairs.length === 0) return true;
@@ -13204,6 +13221,10 @@ function byTypes(sides, [a, b], unpaired, self) {
 		skip,
 		left
 	};
+}
+function isSameList(normaliser, one, other) {
+	const [names, others] = [one, other].map(({ branches }) => branches.map((child) => targetName(normaliser, child)));
+	return names?.length === others?.length && names?.every((name) => name !== null && others?.includes(name)) === true;
 }
 const similarity$1 = (sides, a, b) => pairUp(sides, a, b).pairs.length / Math.max(a.branches.length, b.branches.length);
 const shape = (node) => node.alternatives.length === 0 ? "a single schema" : node.alternatives.map((one) => `${one.kind} of ${one.branches.length}`).join(" and ");
@@ -14352,7 +14373,8 @@ function composed(state, source, written) {
 		...node,
 		others: node.others.filter(isNoDynamicRef)
 	}, nodeOfSource(state, dynamic));
-	for (const [index, member] of list(value["allOf"]).entries()) node = meet$1(node, nodeOfSource(state, below$1(source, member, "allOf", String(index))));
+	const members = list(value["allOf"]).map((member, index) => nodeOfSource(state, below$1(source, member, "allOf", String(index))));
+	node = meetAll([node, ...members]);
 	for (const kind of ["anyOf", "oneOf"]) {
 		const branches = alternativesOf$1(source, kind, list(value[kind]));
 		if (branches.length > 0) node = meet$1(node, alternativesNode(state, source, value, kind, branches));
@@ -14362,6 +14384,11 @@ function composed(state, source, written) {
 	node = closeUnevaluated(node, source);
 	return isNullableComposition(source, value) || state.impliesTypes && isNullBesideKeywords(source, value) ? orNull(implied(state, node)) : node;
 }
+function meetAll(nodes) {
+	const half = Math.ceil(nodes.length / 2);
+	return nodes.length <= MANY$1 ? nodes.reduce((all, node) => meet$1(all, node)) : meet$1(meetAll(nodes.slice(0, half)), meetAll(nodes.slice(half)));
+}
+const MANY$1 = 64;
 const isNoDynamicRef = (other) => other.keyword !== "$dynamicRef";
 function unknownNode(source) {
 	const value = isObject$3(source.value) ? source.value["$ref"] ?? true : true;
@@ -14990,6 +15017,7 @@ function includedChild(state, a, b) {
 }
 function spend(state) {
 	if (--state.left < 0) throw new OutOfSteps();
+	if (state.all !== void 0 && --state.all.left < 0) throw new OutOfSteps();
 	if (state.inCases && --state.caseSteps < 0) throw new OutOfSteps();
 	state.onStep?.();
 }
@@ -15184,7 +15212,9 @@ const includedHere = (state, a, branch) => isAnything(branch) || included(state,
 
 // src/schema/provers.ts
 const PROOF_STEPS = 4e3;
-function createProvers(normaliser, identity) {
+const stepsFor = (characters) => 3e4 + Math.ceil(characters / 10);
+function createProvers(normaliser, identity, steps) {
+	const all = { left: steps };
 	const made = /* @__PURE__ */ new Map();
 	const provers = (direction, mode) => {
 		const key = `${direction} ${mode}`;
@@ -15198,6 +15228,7 @@ function createProvers(normaliser, identity) {
 			cases: mode !== "direct",
 			plain: mode === "plain" || mode === "direct" ? null : (a, b) => provers(direction, "plain").included(a, b),
 			steps: PROOF_STEPS,
+			all,
 			same: (a, b) => identity.same(a, b)
 		});
 		made.set(key, prover);
@@ -15340,7 +15371,7 @@ function createSchemaComparison(base, head) {
 		identity,
 		sameExpanded: (a, b) => sameExpanded(base, head, a, b),
 		pairs: /* @__PURE__ */ new Map(),
-		prover: createProvers(normaliser, identity),
+		prover: createProvers(normaliser, identity, stepsFor(charactersOf(base) + charactersOf(head))),
 		queue: [],
 		skipped: 0
 	};
@@ -15371,6 +15402,7 @@ function createSchemaComparison(base, head) {
 		prover: state.prover
 	};
 }
+const charactersOf = ({ files }) => [...files.values()].reduce((sum, text) => sum + text.length, 0);
 const resolved = (normaliser, source) => normaliser.target(source) ?? source;
 const resolveChild = (normaliser, child) => {
 	const [only] = child.sources;
@@ -18799,12 +18831,13 @@ function remainder(reader, node, known, beside = {}) {
 		const value = node.value[key] ?? null;
 		sort(key, typeof value === "object" && value !== null ? reader.inline(key, value, placeIn(node.place, key)) : value);
 	}
-	for (const key in beside) sort(key, beside[key] ?? null);
+	for (const key in beside) sort(besideKey(key), beside[key] ?? null);
 	return {
 		text: text.length === 0 ? NOTHING : Object.fromEntries(text),
 		rest: rest.length === 0 ? NOTHING : Object.fromEntries(rest)
 	};
 }
+const besideKey = (key) => textKeys.has(key) || key.startsWith("x-") ? key : `${key} beside $ref`;
 function joined(first, second) {
 	if (Object.keys(second).length === 0) return first;
 	return Object.keys(first).length === 0 ? second : {
@@ -20400,9 +20433,9 @@ function realPlace(synthetic, place) {
 	return place;
 }
 function fileNotes(files) {
-	return [...files.values()].flatMap((file) => [...countNote(file, file.duplicates, "keys stand twice in their object", "the last of each was read"), ...countNote(file, file.repairs, "lines are indented less than YAML demands", "they were read as they are meant")]);
+	return [...files.values()].flatMap((file) => [...countNote(file, file.duplicates, "partial", "keys stand twice in their object", "only the last of each was read"), ...countNote(file, file.repairs, "warning", "lines are indented less than YAML demands", "they were read as they are meant")]);
 }
-function countNote(file, offsets, what, how) {
+function countNote(file, offsets, kind, what, how) {
 	const [first] = offsets;
 	if (first === void 0) return [];
 	const location = {
@@ -20411,8 +20444,8 @@ function countNote(file, offsets, what, how) {
 		...file.positionAt(first)
 	};
 	return [{
-		kind: "warning",
-		message: `In ${offsets.length} places ${what}, first in line ${location.line}; ${how}.`,
+		kind,
+		message: `${offsets.length === 1 ? "In 1 place" : `In ${offsets.length} places`} ${what}, first in line ${location.line}; ${how}.`,
 		location
 	}];
 }

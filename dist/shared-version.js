@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "0c949995d8067b61108caff680b2e070362ca1549000de13b0ecb561b7a4b287";
+const sourcesOfFindings = "5cacf4cbfaf68d6b172cbb63d9cc570f0679275223a5773d860516d3aab5875b";
 
 export { version as n, sourcesOfFindings as t };

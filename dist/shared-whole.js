@@ -303,10 +303,17 @@ function joined(from, relative) {
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 // src/lint/whole.ts
-function runWhole(rules, document, now) {
+function runWhole(rules, document, now, faults) {
 	const bundle = bundled(document);
 	const formats = formatsOf(document.format);
-	return rules.filter((rule) => rule.formats === null || rule.formats.some((format) => formats.includes(format))).flatMap((rule) => distinct(resultsOf(rule, bundle, now)));
+	return rules.filter((rule) => rule.formats === null || rule.formats.some((format) => formats.includes(format))).flatMap((rule) => {
+		try {
+			return distinct(resultsOf(rule, bundle, now));
+		} catch {
+			faults.set(rule.id, `The rule \`${rule.id}\` failed on this description and was not applied.`);
+			return [];
+		}
+	});
 }
 function functionName(run) {
 	return Object.entries(functions).find(([, each]) => each === run)?.[0] ?? null;
