@@ -10103,6 +10103,7 @@ function isNothing$1(value) {
 
 // src/diff/moves.ts
 const FEWEST = 3;
+const MANY$2 = 10;
 const MOST_STEPS = 24;
 const MOST_ALIKE = 16;
 const MOST_RULES = 32;
@@ -10113,7 +10114,7 @@ function findMoves(removed, added, sameJson) {
 	const moves = [];
 	for (const rule of rulesOf(from, to)) {
 		const found = applied$1(rule, from, to);
-		if (!isConvincing(found, sameJson)) continue;
+		if (!isConvincing(rule, found, sameJson)) continue;
 		const rewriting = rewritingOf(rule, found[0]);
 		moves.push(...found.map(([base, head]) => ({
 			base: base.operation,
@@ -10198,8 +10199,10 @@ function applied$1({ from, to, slashes }, base, head) {
 	});
 }
 const keyOf$7 = (method, steps, slash) => `${method} ${steps.join("/")}${slash ? "/" : ""}`;
-function isConvincing(pairs, sameJson) {
-	if (pairs.length < FEWEST || new Set(pairs.map(([{ operation }]) => operation.path)).size < 2) return false;
+function isConvincing({ from }, pairs, sameJson) {
+	const paths = new Map(pairs.map(([route]) => [route.operation.path, route.steps.slice(from.length)]));
+	if (pairs.length < FEWEST || paths.size < 2) return false;
+	if (Array.from(paths.values()).filter((rest) => rest.some((step) => !step.includes("{}") && step !== "")).length >= MANY$2) return true;
 	return pairs.filter(([base, head]) => areAlike(base.operation, head.operation, sameJson)).length * 2 >= pairs.length;
 }
 function areAlike(base, head, sameJson) {

@@ -41,6 +41,8 @@ interface Rule {
 
 /** Fewer operations, or those of one path, move for reasons of their own. */
 const FEWEST = 3;
+/** Of so many paths that have names in common nobody has to be known again. */
+const MANY = 10;
 /** Paths of more steps are left alone; so many operations that end alike are compared with one, and so many rules are tried. */
 const MOST_STEPS = 24;
 const MOST_ALIKE = 16;
@@ -61,7 +63,7 @@ export function findMoves(
   const moves: Move[] = [];
   for (const rule of rulesOf(from, to)) {
     const found = applied(rule, from, to);
-    if (!isConvincing(found, sameJson)) continue;
+    if (!isConvincing(rule, found, sameJson)) continue;
     const rewriting = rewritingOf(rule, found[0]);
     moves.push(...found.map(([base, head]) => ({ base: base.operation, head: head.operation, rewriting })));
     const done = new Set(found.flat());
@@ -160,9 +162,12 @@ function applied({ from, to, slashes }: Rule, base: readonly Route[], head: read
 const keyOf = (method: string, steps: readonly string[], slash: boolean): string =>
   `${method} ${steps.join('/')}${slash ? '/' : ''}`;
 
-/** Several paths, and most of the operations are known again. */
-function isConvincing(pairs: Pairs, sameJson: SameJson): boolean {
-  if (pairs.length < FEWEST || new Set(pairs.map(([{ operation }]) => operation.path)).size < 2) return false;
+/** Several paths, and most of the operations are known again; so many paths that end alike are no accident. */
+function isConvincing({ from }: Rule, pairs: Pairs, sameJson: SameJson): boolean {
+  const paths = new Map(pairs.map(([route]) => [route.operation.path, route.steps.slice(from.length)]));
+  if (pairs.length < FEWEST || paths.size < 2) return false;
+  const named = Array.from(paths.values()).filter((rest) => rest.some((step) => !step.includes('{}') && step !== ''));
+  if (named.length >= MANY) return true;
   const alike = pairs.filter(([base, head]) => areAlike(base.operation, head.operation, sameJson));
   return alike.length * 2 >= pairs.length;
 }

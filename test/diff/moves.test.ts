@@ -148,6 +148,17 @@ describe('operations that did not', () => {
     expect(await kindsOf(shop(at('/a', ...ORDERS), bare), shop(at('/b', ...ORDERS), bare))).toEqual(gone);
   });
 
+  test('but so many paths that end alike that it can be no accident', async () => {
+    const bare = (): JsonObject => ({ parameters: [], responses: { 204: { description: 'Done' } } });
+    const many = (prefix: string, count: number): JsonObject =>
+      shop(
+        Array.from({ length: count }, (_, index) => `get ${prefix}/thing${index}`),
+        bare,
+      );
+    expect(await kindsOf(many('/a', 10), many('/b', 10))).toEqual(['operation.moved']);
+    expect(await kindsOf(many('/a', 9), many('/b', 9))).toEqual(gone);
+  });
+
   test('deprecated ones are judged by what was promised about their end', async () => {
     const mark = (): JsonObject => ({ deprecated: true });
     expect(await kindsOf(shop(at('/v1', ...ORDERS), mark), shop(at('/v2', ...ORDERS), mark))).toEqual(gone);
