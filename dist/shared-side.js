@@ -12050,62 +12050,6 @@ function* objects(a, aspect, membersOf) {
 	}
 }
 
-// src/schema/as-text.ts
-function takenAsText(sender, receiver) {
-	const has = (type) => (sender.types & type) !== 0;
-	const reads = (value) => readsText(receiver, textOf$2(value));
-	let taken = 0;
-	if (has(2) && (sender.values.get(2) ?? [true, false]).every(reads)) taken |= 2;
-	if (has(4) && (sender.values.get(4)?.every(reads) ?? takesNumbers(sender.number, receiver))) taken |= 4;
-	if (has(8) && sender.values.get(8)?.every(reads) === true) taken |= 8;
-	return taken;
-}
-const textOf$2 = (value) => typeof value === "string" ? value : canonical(value);
-function readsText(node, text) {
-	const number = Number(text);
-	return isPlain$1(node, 8) && (listed$3(node, 8, text) ?? acceptsText(withoutHints(node), text) === true) || isPlain$1(node, 2) && (text === "true" || text === "false") && (listed$3(node, 2, text === "true") ?? true) || isPlain$1(node, 4) && String(number) === text && Number.isFinite(number) && (listed$3(node, 4, number) ?? acceptsNumber(node, number) === true);
-}
-const listed$3 = (node, type, value) => node.values.get(type)?.some((one) => canonical(one) === canonical(value));
-const isPlain$1 = (node, type) => (node.types & type) !== 0 && node.nots.length === 0 && ![
-	...node.alternatives,
-	...node.others,
-	...node.implications
-].some(({ scope }) => (scope & type) !== 0);
-const restricting = ({ formats }) => formats.filter((format) => formatRestricts(format) !== false);
-const withoutHints = (node) => ({
-	...node,
-	string: {
-		...node.string,
-		formats: restricting(node.string)
-	}
-});
-function takesNumbers(number, receiver) {
-	const { string } = receiver;
-	if (!isPlain$1(receiver, 8) || receiver.values.has(8) || restricting(string).length > 0) return false;
-	if (string.minLength > 1 || string.maxLength !== null) return false;
-	const sign = number.min !== null && number.min.value >= 0 ? "" : "-?";
-	const pattern = number.integer ? `^${sign}(?:0|[1-9]\\d*)$` : `^${sign}\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?$`;
-	return patternsIncluded({
-		minLength: 1,
-		maxLength: null,
-		patterns: [pattern]
-	}, string.patterns) === true;
-}
-function isFreeOf(node, separator) {
-	if (separator === "" || (node.types & 8) === 0) return true;
-	const values = node.values.get(8);
-	if (values !== void 0) return !values.some((value) => textOf$2(value).includes(separator));
-	return node.string.patterns.length > 0 && patternsIncluded(node.string, [`^[^${separator}]*$`]) === true;
-}
-
-// src/schema/effects.ts
-function effectOf(oldInNew, newInOld) {
-	if (oldInNew === true && newInOld === true) return null;
-	if (oldInNew === true) return newInOld === false ? "widened" : "undecided";
-	if (newInOld === true) return oldInNew === false ? "narrowed" : "undecided";
-	return oldInNew === false && newInOld === false ? "replaced" : "undecided";
-}
-
 // src/schema/fact.ts
 function leafWith(node, keyword) {
 	return node.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword)) ?? node.leaves[0] ?? null;
@@ -12151,370 +12095,6 @@ function written(node, keyword) {
 }
 const isOn = (value) => value === true || Array.isArray(value) && value.includes(true);
 
-// src/schema/format-facts.ts
-function formatsBesideValues(a, b) {
-	const [before, after] = [a.string.formats, b.string.formats];
-	const changed = [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format)));
-	if (changed.some((format) => formatRestricts(format) === true)) return formatFacts(a, b, before, after);
-	return changed.length === 0 ? [] : [textFact(a, b, "format", label(before) ?? void 0, label(after) ?? void 0)];
-}
-function numbersOutside(a, b) {
-	const [before, after] = [a.number.formats, b.number.formats];
-	const changed = [...without$2(before, after), ...without$2(after, before)];
-	const values = [a, b].flatMap((node) => node.values.get(4) ?? []);
-	const isOutside = (value) => typeof value === "number" && !changed.every((format) => numberHasFormat(format, value));
-	return values.some(isOutside) ? formatFacts(a, b, before, after) : [];
-}
-function numberFormatFacts(a, b) {
-	const [before, after] = [a.number.formats, b.number.formats];
-	const areWhole = a.number.integer && b.number.integer;
-	const everyNumber = [...without$2(before, after), ...without$2(after, before)].every((format) => holdsEveryNumber(format, areWhole) || [a, b].some((node) => isWithin$1(node, format)));
-	return formatFacts(a, b, before, after).map((fact) => {
-		const { payload } = fact;
-		return everyNumber && payload.kind === "schema.format-changed" ? {
-			...fact,
-			payload: {
-				...payload,
-				everyNumber
-			}
-		} : fact;
-	});
-}
-function isWithin$1({ number: { integer, min, max } }, format) {
-	const [least, greatest] = INTEGER_FORMATS.get(format) ?? [0, -1];
-	return integer && min !== null && max !== null && min.value >= least && max.value <= greatest;
-}
-function formatFacts(a, b, before, after) {
-	const [gone, come] = [without$2(before, after), without$2(after, before)];
-	if (gone.length + come.length === 0) return [];
-	const effect = effectOf(isIncluded(before, after), isIncluded(after, before));
-	if (effect === null && isSpelledOtherwise(gone, come)) return kindFacts(a, b);
-	if (effect !== null && [...gone, ...come].every(isOfContent)) return contentFacts(a, b, effect);
-	if (effect !== null) {
-		const payload = {
-			kind: "schema.format-changed",
-			effect,
-			before: label(before),
-			after: label(after)
-		};
-		return [keywordFact(a, b, "format", payload)];
-	}
-	return [textFact(a, b, "format", label(before) ?? void 0, label(after) ?? void 0)];
-}
-const label = (formats) => formats.length === 0 ? null : formats.join(" + ");
-const without$2 = (formats, others) => formats.filter((format) => !others.includes(format));
-function isIncluded(inner, outer) {
-	const answers = outer.map((format) => {
-		const restricts = formatRestricts(format);
-		if (inner.length === 0) return restricts === null ? null : !restricts;
-		const each = inner.map((own) => formatIncluded(own, format));
-		return each.includes(true) ? true : each.includes(null) ? null : false;
-	});
-	return answers.includes(false) ? false : answers.includes(null) ? null : true;
-}
-const isSpelledOtherwise = (gone, come) => [gone, come].every((formats) => formats.length > 0) && gone.every((one) => come.some((other) => meanSameContent(one, other))) && come.every((one) => gone.some((other) => meanSameContent(one, other)));
-const isNamedSince = (a, b, keyword) => keyword === "contentMediaType" && (written(a, keyword) === void 0 || written(b, keyword) === void 0) && isSpelledOtherwise(without$2(a.string.formats, b.string.formats), without$2(b.string.formats, a.string.formats));
-function kindFacts(a, b) {
-	const key = "contentMediaType";
-	const [before, after] = [written(a, key), written(b, key)];
-	return canonical(before ?? "application/octet-stream") === canonical(after ?? "application/octet-stream") ? [] : [textFact(a, b, key, before, after)];
-}
-function contentFacts(a, b, effect) {
-	return ["contentEncoding", "contentMediaType"].flatMap((keyword) => {
-		const [before, after] = [written(a, keyword), written(b, keyword)];
-		if (canonical(before) === canonical(after)) return [];
-		return [keywordFact(a, b, keyword, {
-			kind: "schema.keyword-changed",
-			effect,
-			keyword,
-			before,
-			after
-		})];
-	});
-}
-
-// src/schema/constraints.ts
-const FRACTION = 64;
-const atoms = (node) => node.types | ((node.types & 4) !== 0 && !node.number.integer ? FRACTION : 0);
-const names$2 = (node) => node.types === 63 ? ["any"] : node.types === 0 ? ["nothing"] : typeNames(node.types, node.number.integer);
-function typeFacts(a, b, textual) {
-	const before = atoms(a);
-	const after = atoms(b);
-	if (before === after) return [];
-	if ((before ^ after) === 1 && before !== 1 && after !== 1 && before !== 0 && after !== 0) {
-		if (isNullRespelled(a, b)) return [];
-		const fact = keywordFact(a, b, nullKeyword(a, b), {
-			kind: "schema.nullable-changed",
-			effect: (after & 1) !== 0 ? "widened" : "narrowed",
-			byVersion: isNullByVersion(a, b)
-		});
-		return [{
-			...fact,
-			base: nullAmong(a) ?? fact.base,
-			head: nullAmong(b) ?? fact.head
-		}];
-	}
-	if (textual && (before === ANY$1 && isFreeText(b) || after === ANY$1 && isFreeText(a))) return [typeText(a, b)];
-	const [kept, known] = textual ? [takenAsText(a, b), takenAsText(b, a)] : [0, 0];
-	const isKept = (before & ~(after | withFractions(kept))) === 0;
-	const isKnown = (after & ~(before | withFractions(known))) === 0;
-	if (isKept && isKnown) return isFreeText(a) && isFreeText(b) ? [] : [typeText(a, b)];
-	const effect = effectOf(isKept, isKnown) ?? "replaced";
-	return [keywordFact(a, b, "type", {
-		kind: "schema.type-changed",
-		effect,
-		before: names$2(a),
-		after: names$2(b)
-	})];
-}
-const typeText = (a, b) => textFact(a, b, "type", written(a, "type"), written(b, "type"));
-const withFractions = (types) => (types & 4) !== 0 ? types | FRACTION : types;
-function isNullRespelled(a, b) {
-	const [before, after] = [waysToNameNull(a), waysToNameNull(b)];
-	return (before.has("nullable") && after.has("type") || before.has("type") && after.has("nullable")) && [...a.leaves, ...b.leaves].every(({ value }) => meansNull(value));
-}
-function waysToNameNull({ leaves }) {
-	const found = leaves.flatMap(({ value }) => {
-		if (!Array.isArray(value["enum"]) || value["enum"].includes(null)) return [];
-		return isNullable(value) ? ["nullable"] : isNullListed(value) ? ["type"] : [];
-	});
-	return new Set(found);
-}
-const isNullable = (value) => isOn(value["nullable"]) || isOn(value["x-nullable"]);
-const isNullListed = ({ type }) => Array.isArray(type) && type.includes("null");
-function meansNull(value) {
-	if (isNullable(value) || isNullListed(value)) return true;
-	const { type, enum: listed } = value;
-	return (type === void 0 || type === "null") && (!Array.isArray(listed) || listed.includes(null));
-}
-const isNullByVersion = (a, b) => isOn(written(a, "nullable")) && NULL_KEYWORDS.every((keyword) => canonical(written(a, keyword)) === canonical(written(b, keyword)));
-const NULL_KEYWORDS = [
-	"nullable",
-	"x-nullable",
-	"type",
-	"enum",
-	"const",
-	"allOf",
-	"anyOf",
-	"oneOf"
-];
-const nullKeyword = (a, b) => [
-	"nullable",
-	"x-nullable",
-	"type",
-	"anyOf",
-	"oneOf"
-].find((keyword) => written(a, keyword) !== void 0 || written(b, keyword) !== void 0) ?? "type";
-const nullAmong = ({ leaves }) => leaves.find(({ value, isAlternative }) => isAlternative === true && value["type"] === "null")?.place ?? null;
-const ANY$1 = 63 | FRACTION;
-const isFreeText = (node) => (node.types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.minLength === 0 && node.string.maxLength === null;
-function enumFacts(a, b, direction) {
-	const facts = [];
-	const types = a.types & b.types;
-	const listed = TYPE_NAMES.filter(([bit]) => (types & bit) !== 0 && (a.values.has(bit) || b.values.has(bit)));
-	const added = [];
-	const removed = [];
-	let kept = 0;
-	for (const [bit] of listed) {
-		const before = a.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
-		const after = b.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
-		const keyword = enumKeyword(a, b);
-		if (before === void 0 && after !== void 0) {
-			const effect = after.some((value) => isRefused(a, value)) ? "replaced" : "narrowed";
-			facts.push(keywordFact(a, b, keyword, {
-				kind: "schema.enum-added",
-				effect,
-				values: after
-			}));
-		} else if (before !== void 0 && after === void 0) {
-			const effect = before.some((value) => isRefused(b, value)) ? "replaced" : "widened";
-			facts.push(keywordFact(a, b, keyword, {
-				kind: "schema.enum-removed",
-				effect,
-				values: before
-			}));
-		} else if (before !== void 0 && after !== void 0) {
-			const old = new Set(before.map(canonical));
-			const now = new Set(after.map(canonical));
-			added.push(...after.filter((value) => !old.has(canonical(value))));
-			removed.push(...before.filter((value) => !now.has(canonical(value))));
-			kept += after.filter((value) => old.has(canonical(value))).length;
-		}
-	}
-	const keyword = enumKeyword(a, b);
-	if (removed.length > 0) facts.push(keywordFact(a, b, keyword, {
-		kind: "schema.enum-value-removed",
-		effect: "narrowed",
-		values: removed
-	}));
-	const extensible = isExtensible(a) || isExtensible(b);
-	if (added.length > 0) {
-		const effect = direction === "response" && kept === 0 && removed.length > 0 ? "replaced" : "widened";
-		facts.push(keywordFact(a, b, keyword, {
-			kind: "schema.enum-value-added",
-			effect,
-			values: added,
-			extensible
-		}));
-	}
-	return facts;
-}
-function isRefused(node, value) {
-	if (typeof value === "number") return acceptsNumber(node, value) === false;
-	return typeof value === "string" && acceptsText(node, value) === false;
-}
-function announcedValues(node) {
-	if (node.values.size > 0) return null;
-	const lists = node.leaves.flatMap(({ value }) => {
-		const list = value["x-extensible-enum"];
-		return Array.isArray(list) ? [list] : [];
-	});
-	return lists.length === 1 ? lists[0] ?? null : null;
-}
-function announcedFacts(a, b) {
-	const [before, after] = [announcedValues(a), announcedValues(b)];
-	if (before === null || after === null) return [];
-	const missing = (from, list) => {
-		const known = new Set(from.map(canonical));
-		return list.filter((value) => !known.has(canonical(value)));
-	};
-	const [removed, added] = [missing(after, before), missing(before, after)];
-	const facts = [];
-	const say = (payload) => {
-		facts.push({
-			...keywordFact(a, b, "x-extensible-enum", payload),
-			advisory: true
-		});
-	};
-	if (removed.length > 0) say({
-		kind: "schema.enum-value-removed",
-		effect: "narrowed",
-		values: removed
-	});
-	if (added.length > 0) say({
-		kind: "schema.enum-value-added",
-		effect: "widened",
-		values: added,
-		extensible: true
-	});
-	return facts;
-}
-const enumKeyword = (a, b) => [
-	"enum",
-	"const",
-	"oneOf",
-	"anyOf"
-].find((keyword) => b.leaves.some((leaf) => Object.hasOwn(leaf.value, keyword))) ?? (a.leaves.some((leaf) => Object.hasOwn(leaf.value, "const")) ? "const" : "enum");
-function isExtensible(node) {
-	return node.leaves.some(({ value }) => {
-		const azure = value["x-ms-enum"];
-		if (typeof azure === "object" && azure !== null && !Array.isArray(azure) && azure.modelAsString === true) return true;
-		const { description } = value;
-		return value["x-extensible-enum"] !== void 0 || typeof description === "string" && /^extensible enum/i.test(description.trim());
-	});
-}
-function valueFacts(a, b) {
-	const types = a.types & b.types;
-	const facts = [];
-	if ((types & 4) !== 0 && !a.values.has(4) && !b.values.has(4)) facts.push(...numberFacts(a, b));
-	if ((types & 4) !== 0 && (a.values.has(4) || b.values.has(4))) facts.push(...numbersOutside(a, b));
-	if ((types & 8) !== 0 && !a.values.has(8) && !b.values.has(8)) facts.push(...stringFacts(a, b));
-	if ((types & 8) !== 0 && (a.values.has(8) || b.values.has(8))) facts.push(...formatsBesideValues(a, b));
-	if ((types & 16) !== 0) facts.push(...arrayFacts(a, b));
-	if ((types & 32) !== 0) {
-		const [x, y] = [a.object, b.object];
-		const [before, after] = [[x.minProperties, x.maxProperties], [y.minProperties, y.maxProperties]];
-		facts.push(...countFacts(a, b, "minProperties", "maxProperties", before, after));
-	}
-	return facts;
-}
-function arrayFacts(a, b) {
-	const [x, y] = [a.array, b.array];
-	const counts = countFacts(a, b, "minItems", "maxItems", [x.minItems, x.maxItems], [y.minItems, y.maxItems]);
-	if (x.unique === y.unique) return counts;
-	const payload = {
-		effect: y.unique ? "narrowed" : "widened",
-		keyword: "uniqueItems",
-		before: x.unique,
-		after: y.unique
-	};
-	return [...counts, keywordFact(a, b, "uniqueItems", {
-		kind: "schema.keyword-changed",
-		...payload
-	})];
-}
-function numberFacts(a, b) {
-	const facts = [];
-	const same = (x, y) => x?.value === y?.value && x?.exclusive === y?.exclusive;
-	if (!same(a.number.min, b.number.min)) facts.push(boundFact(a, b, "minimum", "exclusiveMinimum", a.number.min, b.number.min, 1));
-	if (!same(a.number.max, b.number.max)) facts.push(boundFact(a, b, "maximum", "exclusiveMaximum", a.number.max, b.number.max, -1));
-	const before = a.number.multiples;
-	const after = b.number.multiples;
-	const divides = (outer, inner) => outer.every((multiple) => inner.some((own) => Number.isInteger(own / multiple)));
-	const effect = effectOf(divides(after, before), divides(before, after));
-	if (effect !== null) facts.push(keywordFact(a, b, "multipleOf", {
-		kind: "schema.keyword-changed",
-		effect,
-		keyword: "multipleOf",
-		before: written(a, "multipleOf"),
-		after: written(b, "multipleOf")
-	}));
-	return [...facts, ...numberFormatFacts(a, b)];
-}
-function boundFact(a, b, plain, exclusive, before, after, step) {
-	const tighter = after !== null && (before === null || step * (after.value - before.value) > 0 || after.value === before.value && after.exclusive);
-	const keyword = (after ?? before)?.exclusive === true ? exclusive : plain;
-	const spelled = written(b, keyword) !== void 0 || written(a, keyword) !== void 0 ? keyword : written(a, exclusive) !== void 0 || written(b, exclusive) !== void 0 ? exclusive : keyword;
-	return {
-		...keywordFact(a, b, spelled, {
-			kind: "schema.bound-changed",
-			effect: tighter ? "narrowed" : "widened",
-			keyword,
-			before: before?.value ?? null,
-			after: after?.value ?? null
-		}),
-		owner: ownerOf(a, b, spelled),
-		base: placeOf(a, spelled),
-		head: placeOf(b, spelled)
-	};
-}
-function countFacts(a, b, min, max, before, after) {
-	const facts = [];
-	if (before[0] !== after[0]) {
-		const effect = after[0] > before[0] ? "narrowed" : "widened";
-		facts.push(keywordFact(a, b, min, {
-			kind: "schema.bound-changed",
-			effect,
-			keyword: min,
-			before: before[0] || null,
-			after: after[0] || null
-		}));
-	}
-	if (before[1] !== after[1]) {
-		const effect = after[1] !== null && (before[1] === null || after[1] < before[1]) ? "narrowed" : "widened";
-		facts.push(keywordFact(a, b, max, {
-			kind: "schema.bound-changed",
-			effect,
-			keyword: max,
-			before: before[1],
-			after: after[1]
-		}));
-	}
-	return facts;
-}
-function stringFacts(a, b) {
-	const [x, y] = [a.string, b.string];
-	const facts = [...countFacts(a, b, "minLength", "maxLength", [x.minLength, x.maxLength], [y.minLength, y.maxLength])];
-	const effect = effectOf(patternsIncluded(x, y.patterns), patternsIncluded(y, x.patterns));
-	if (effect !== null) facts.push(keywordFact(a, b, "pattern", {
-		kind: "schema.pattern-changed",
-		effect,
-		before: x.patterns,
-		after: y.patterns
-	}));
-	return [...facts, ...formatFacts(a, b, x.formats, y.formats)];
-}
-
 // src/schema/discriminators.ts
 function targetOf$1({ target, leaf }, child) {
 	const dialect = child.sources[0]?.dialect ?? "3.1";
@@ -12539,7 +12119,7 @@ function valuesFor(node, branch) {
 	const name = componentOf(branch);
 	const entries = [...node.discriminator?.mapping ?? []];
 	const other = membersOf$2(node)["defaultMapping"];
-	if (name === null || other !== void 0 && nameOf$3(textOf$1(other)) === name) return null;
+	if (name === null || other !== void 0 && nameOf$3(textOf$2(other)) === name) return null;
 	const mapped = entries.filter(([, target]) => nameOf$3(target) === name).map(([value]) => value);
 	return entries.some(([value]) => value === name) ? mapped : [name, ...mapped];
 }
@@ -12657,7 +12237,7 @@ function otherMembers(a, b) {
 	const [before, after] = [membersOf$2(a), membersOf$2(b)];
 	const [old, now] = [before["defaultMapping"], after["defaultMapping"]];
 	const facts = [];
-	if (nameOf$3(textOf$1(old)) !== nameOf$3(textOf$1(now))) {
+	if (nameOf$3(textOf$2(old)) !== nameOf$3(textOf$2(now))) {
 		const named = (value) => value === void 0 ? void 0 : { defaultMapping: value };
 		facts.push(keywordFact(a, b, "discriminator", {
 			kind: "schema.discriminator-changed",
@@ -12677,7 +12257,7 @@ function otherMembers(a, b) {
 		after: right
 	})];
 }
-const textOf$1 = (value) => typeof value === "string" ? value : canonical(value ?? null);
+const textOf$2 = (value) => typeof value === "string" ? value : canonical(value ?? null);
 function withoutDefault(members) {
 	return Object.fromEntries(Object.entries(members).filter(([key]) => key !== "defaultMapping"));
 }
@@ -12690,791 +12270,6 @@ function membersOf$2(node) {
 		mapping: Object.fromEntries(unread)
 	};
 }
-
-// src/schema/enum-marks.ts
-const KEYS$4 = /* @__PURE__ */ new Set(["x-deprecated-enum-values", "x-enum-deprecated"]);
-const DATES = [
-	"sunset",
-	"x-sunset",
-	"x-sunset-date"
-];
-const isEnumMark = (key) => KEYS$4.has(key);
-const marksValues = (node) => [...KEYS$4].some((key) => (marksIn(node, key) ?? /* @__PURE__ */ new Map()).size > 0);
-function marksIn(node, key) {
-	const marks = /* @__PURE__ */ new Map();
-	for (const { value } of node.leaves) {
-		const written = Object.hasOwn(value, key) ? value[key] : void 0;
-		const entries = written === void 0 ? [] : Array.isArray(written) ? written.map(listed$2) : keyed(written);
-		for (const entry of entries) {
-			if (entry === null) return null;
-			const [name, mark] = entry;
-			if (mark !== false) marks.set(name, mark);
-		}
-	}
-	return marks;
-}
-const nameOf$2 = (value) => typeof value === "string" ? value : canonical(value);
-const dateIn = (value) => DATES.map((key) => value[key]).find((date) => typeof date === "string" || typeof date === "number") ?? true;
-function listed$2(item) {
-	if (!isObject$3(item)) return Array.isArray(item) ? null : [nameOf$2(item), true];
-	const { value } = item;
-	return value === void 0 ? null : [nameOf$2(value), dateIn(item)];
-}
-function keyed(written) {
-	if (!isObject$3(written)) return [null];
-	return Object.entries(written).map(([name, mark]) => [name, isObject$3(mark) ? dateIn(mark) : mark]);
-}
-function lacks(node, name) {
-	return node.leaves.some(({ value }) => {
-		const values = value["enum"];
-		return Array.isArray(values) && !values.some((each) => nameOf$2(each) === name);
-	});
-}
-function enumMarkFacts(a, b, key) {
-	const [before, after] = [marksIn(a, key), marksIn(b, key)];
-	if (before === null || after === null) return null;
-	const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name));
-	if (changed.length === 0) return null;
-	return changed.filter((name) => after.has(name) || !lacks(b, name)).map((name) => {
-		const [old, now] = [before.get(name), after.get(name)];
-		const isDate = old !== void 0 && now !== void 0;
-		const dated = (mark) => isDate && mark === true ? void 0 : mark;
-		const payload = {
-			key: `${key}.${name}${isDate ? ".x-sunset" : ""}`,
-			before: dated(old),
-			after: dated(now)
-		};
-		return undirectedFact(a, b, key, {
-			kind: "extension.changed",
-			...payload
-		});
-	});
-}
-
-// src/schema/idle.ts
-const SCOPES = /* @__PURE__ */ new Map([
-	["minimum", 4],
-	["maximum", 4],
-	["exclusiveMinimum", 4],
-	["exclusiveMaximum", 4],
-	["multipleOf", 4],
-	["minLength", 8],
-	["maxLength", 8],
-	["pattern", 8],
-	["contentEncoding", 8],
-	["contentMediaType", 8],
-	["items", 16],
-	["prefixItems", 16],
-	["minItems", 16],
-	["maxItems", 16],
-	["uniqueItems", 16],
-	["properties", 32],
-	["required", 32],
-	["additionalProperties", 32],
-	["patternProperties", 32],
-	["propertyNames", 32],
-	["minProperties", 32],
-	["maxProperties", 32],
-	["dependentRequired", 32]
-]);
-const NONE = [];
-function idleFacts(a, b, key, isNullableIdle) {
-	const types = a.types | b.types;
-	if (key === "format") return changed(a, b, key, (value) => (types & scopeOfFormat(value)) === 0);
-	if (key === "nullable") return isNullableIdle && ((a.types ^ b.types) & 1) === 0 ? changed(a, b, key, () => true, "unclassified.changed") : NONE;
-	if (key === "type") return (types & 1) === 0 ? nullInVain(a, b) : NONE;
-	const scope = SCOPES.get(key);
-	return scope === void 0 || (types & scope) !== 0 ? NONE : changed(a, b, key, () => true);
-}
-function nullInVain(a, b) {
-	if (namesNull(a) === namesNull(b)) return NONE;
-	const payload = {
-		kind: "text.changed",
-		key: "type",
-		before: written(a, "type"),
-		after: written(b, "type")
-	};
-	return [undirectedFact(a, b, "type", payload)];
-}
-const namesNull = ({ leaves }) => leaves.some(({ value: { type } }) => Array.isArray(type) && type.includes("null"));
-const scopeOfFormat = (format) => typeof format === "string" && NUMERIC_FORMATS.has(format) ? 4 : 8;
-function changed(a, b, key, isIdle, kind = "text.changed") {
-	const [before, after] = [idleValues(a, key, isIdle), idleValues(b, key, isIdle)];
-	if (before.size === after.size && [...before].every((one) => after.has(one))) return NONE;
-	return [undirectedFact(a, b, key, {
-		kind,
-		key,
-		before: written(a, key),
-		after: written(b, key)
-	})];
-}
-const idleValues = ({ leaves }, key, isIdle) => new Set(leaves.flatMap(({ value }) => {
-	const found = Object.hasOwn(value, key) ? value[key] : void 0;
-	return found === void 0 || !isIdle(found) ? [] : [canonical(found)];
-}));
-
-// src/schema/examples.ts
-const KEYS$3 = ["example", "examples"];
-function exampleFacts(a, b, key) {
-	const [before, after] = [keysOf$3(a), keysOf$3(b)];
-	if (!(before.length > 0 && after.length > 0 && before.join() !== after.join())) return isSame(valuesUnder(a, key), valuesUnder(b, key)) ? [] : [textFact(a, b, key, written(a, key), written(b, key))];
-	const [old, now] = [examplesOf(a), examplesOf(b)];
-	return key === "example" || isSame(old, now) ? [] : [textFact(a, b, key, [...old], [...now])];
-}
-const keysOf$3 = (node) => KEYS$3.filter((key) => node.leaves.some(({ value }) => Object.hasOwn(value, key)));
-const valuesUnder = (node, key) => node.leaves.flatMap(({ value }) => Object.hasOwn(value, key) ? [value[key] ?? null] : []);
-function examplesOf(node) {
-	return [...valuesUnder(node, "examples").flatMap((list) => Array.isArray(list) ? list : [list]), ...valuesUnder(node, "example")];
-}
-function isSame(before, after) {
-	const [old, now] = [new Set(before.map(canonical)), new Set(after.map(canonical))];
-	return old.size === now.size && [...old].every((one) => now.has(one));
-}
-
-// src/schema/unreadable.ts
-const isSchema = (value) => isObject$3(value) || typeof value === "boolean";
-const isNumber = (value) => typeof value === "number";
-const isCount = (value) => typeof value === "number" && value >= 0;
-const isFlag = (value) => typeof value === "boolean";
-const isText = (value) => typeof value === "string";
-const listOf = (form) => (value) => Array.isArray(value) && value.every((item) => form(item));
-const mapOf = (form) => (value) => isObject$3(value) && Object.values(value).every(form);
-const either = (...forms) => (value) => forms.some((form) => form(value));
-const TYPES = /* @__PURE__ */ new Set([
-	"null",
-	"boolean",
-	"integer",
-	"number",
-	"string",
-	"array",
-	"object",
-	"file"
-]);
-const isType = (value) => TYPES.has(value);
-const FORMS = /* @__PURE__ */ new Map([
-	["$ref", isText],
-	["type", either(isType, listOf(isType))],
-	["nullable", isFlag],
-	["x-nullable", isFlag],
-	["enum", listOf(() => true)],
-	["format", isText],
-	["minimum", isNumber],
-	["maximum", isNumber],
-	["exclusiveMinimum", either(isNumber, isFlag)],
-	["exclusiveMaximum", either(isNumber, isFlag)],
-	["multipleOf", isNumber],
-	["minLength", isCount],
-	["maxLength", isCount],
-	["pattern", isText],
-	["items", either(isSchema, listOf(isSchema))],
-	["additionalItems", isSchema],
-	["prefixItems", listOf(isSchema)],
-	["minItems", isCount],
-	["maxItems", isCount],
-	["uniqueItems", isFlag],
-	["properties", mapOf(isSchema)],
-	["required", listOf(isText)],
-	["additionalProperties", isSchema],
-	["patternProperties", mapOf(isSchema)],
-	["propertyNames", isSchema],
-	["minProperties", isCount],
-	["maxProperties", isCount],
-	["dependentRequired", mapOf(listOf(isText))],
-	["allOf", listOf(isSchema)],
-	["anyOf", listOf(isSchema)],
-	["oneOf", listOf(isSchema)],
-	["not", isSchema],
-	["readOnly", isFlag],
-	["writeOnly", isFlag],
-	["deprecated", isFlag]
-]);
-function unreadable$1(node, keyword) {
-	const form = FORMS.get(keyword);
-	if (form === void 0) return void 0;
-	const values = node.leaves.flatMap(({ value }) => {
-		const found = Object.hasOwn(value, keyword) ? value[keyword] : void 0;
-		return found === void 0 || form(found) ? [] : [found];
-	});
-	return values.length > 1 ? values : values[0];
-}
-function sameUnreadable(a, b, keyword) {
-	const [before, after] = [unreadable$1(a, keyword), unreadable$1(b, keyword)];
-	return before === after || canonical(withoutReadable(before)) === canonical(withoutReadable(after));
-}
-function withoutReadable(value) {
-	if (Array.isArray(value)) return value.map((item) => isSchema(item) ? true : item);
-	if (!isObject$3(value)) return value;
-	return Object.fromEntries(Object.entries(value).filter(([, member]) => !isSchema(member)));
-}
-
-// src/schema/xml.ts
-function meaningOf(xml) {
-	if (!isObject$3(xml)) return xml ?? {};
-	const { prefix: _prefix, attribute, wrapped, ...others } = xml;
-	const meaning = Object.entries(others).filter(([key]) => !key.startsWith("x-"));
-	const kind = xml["nodeType"] !== void 0 ? null : attribute === true ? "attribute" : wrapped === true ? "element" : null;
-	return Object.fromEntries([...meaning, ...kind === null ? [] : [["nodeType", kind]]]);
-}
-function wordsOf(xml) {
-	if (!isObject$3(xml)) return {};
-	return Object.fromEntries(Object.entries(xml).filter(([key]) => key === "prefix" || key.startsWith("x-")));
-}
-function xmlFacts(a, b, before, after) {
-	const values = {
-		before,
-		after
-	};
-	if (canonical(meaningOf(before)) !== canonical(meaningOf(after))) return [keywordFact(a, b, "xml", {
-		kind: "schema.xml-changed",
-		...values
-	})];
-	if ([before, after].some((xml) => isObject$3(xml) && xml["nodeType"] !== void 0) && canonical(wordsOf(before)) === canonical(wordsOf(after))) return [];
-	return [textFact(a, b, "xml", before, after)];
-}
-
-// src/schema/annotations.ts
-const TEXT = /* @__PURE__ */ new Set([
-	"title",
-	"description",
-	"summary",
-	"externalDocs",
-	"$comment",
-	"x-enum-descriptions",
-	"x-enumDescriptions",
-	"$id",
-	"id",
-	"$anchor"
-]);
-const SPOKEN_FOR = /* @__PURE__ */ new Set([
-	"$ref",
-	"type",
-	"nullable",
-	"x-nullable",
-	"enum",
-	"const",
-	"format",
-	"minimum",
-	"maximum",
-	"exclusiveMinimum",
-	"exclusiveMaximum",
-	"multipleOf",
-	"minLength",
-	"maxLength",
-	"pattern",
-	"items",
-	"additionalItems",
-	"prefixItems",
-	"minItems",
-	"maxItems",
-	"uniqueItems",
-	"properties",
-	"required",
-	"additionalProperties",
-	"patternProperties",
-	"propertyNames",
-	"minProperties",
-	"maxProperties",
-	"dependentRequired",
-	"allOf",
-	"anyOf",
-	"oneOf",
-	"not",
-	"readOnly",
-	"writeOnly",
-	"default",
-	"deprecated",
-	"discriminator",
-	"if",
-	"then",
-	"else",
-	"contains",
-	"minContains",
-	"maxContains",
-	"unevaluatedItems",
-	"unevaluatedProperties",
-	"dependentSchemas",
-	"dependencies",
-	"contentEncoding",
-	"contentMediaType",
-	"contentSchema",
-	"$dynamicRef",
-	"$recursiveRef"
-]);
-function annotationFacts(a, b, context) {
-	const facts = [...announcedFacts(a, b), ...accessFacts(a, b)];
-	const keys = new Set([...a.leaves, ...b.leaves].flatMap((leaf) => Object.keys(leaf.value)));
-	for (const key of keys) {
-		if (key === "example" || key === "examples") {
-			facts.push(...exampleFacts(a, b, key));
-			continue;
-		}
-		if (key === "$defs" || key === "definitions") {
-			facts.push(...nameFacts(a, b, key));
-			continue;
-		}
-		const known = SPOKEN_FOR.has(key);
-		if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
-		if (known && key !== "default" && key !== "deprecated" && key !== "discriminator") {
-			facts.push(...idleFacts(a, b, key, !context.dialects.has("3.0")));
-			continue;
-		}
-		const before = written(a, key);
-		const after = written(b, key);
-		if ((before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key)) && !(key === "discriminator" && context.mapping.renamed.length > 0)) continue;
-		if (isSaidOtherwise(a, b, key, facts)) continue;
-		if (before === void 0 ? countsElsewhere(key, after, a.leaves) : after === void 0 && countsElsewhere(key, before, b.leaves)) continue;
-		const ofValues = isEnumMark(key) ? enumMarkFacts(a, b, key) : null;
-		facts.push(...ofValues ?? annotationFact(a, b, key, before, after, context));
-	}
-	return facts;
-}
-function saysTheSame(a, b, key) {
-	if (a.leaves.length < 2 && b.leaves.length < 2) return false;
-	const said = ({ leaves }, withTypes) => new Set(leaves.flatMap(({ value }) => Object.hasOwn(value, key) ? [canonical([withTypes ? value["type"] ?? null : null, value[key] ?? null])] : []));
-	const isOne = [a, b].every((node) => said(node, false).size === 1);
-	const [before, after] = [said(a, !isOne), said(b, !isOne)];
-	return before.size === after.size && [...before].every((one) => after.has(one));
-}
-function isSaidOtherwise(a, b, key, facts) {
-	if (key === "x-extensible-enum") return facts.some((fact) => fact.advisory === true);
-	if (!SUNSET_KEYS$1.includes(key)) return false;
-	if (isDeprecated(a)) return !isDeprecated(b) && written(b, key) === void 0;
-	return isOn(written(b, "deprecated")) && !isOn(written(a, "deprecated")) && sunsetOf(a, b) !== null;
-}
-const sunsetOf = (a, b) => sunsetAnnounced((key) => written(a, key), (key) => written(b, key));
-const isDeprecated = (node) => isOn(written(node, "deprecated")) || isOn(written(node, "x-deprecated")) || marksValues(node);
-function accessFacts(a, b) {
-	return ["readOnly", "writeOnly"].flatMap((key) => {
-		const [before, after] = [isOn(written(a, key)), isOn(written(b, key))];
-		if (before === after) return [];
-		return [textFact(a, b, key, before || void 0, after || void 0)];
-	});
-}
-function annotationFact(a, b, key, before, after, context) {
-	if (key === "default") return [keywordFact(a, b, key, {
-		kind: "schema.default-changed",
-		before,
-		after,
-		parameter: context.parameter,
-		required: context.required,
-		respelled: isDefaultRespelled(a, b, before, after, context)
-	})];
-	if (key === "deprecated") {
-		if (isOn(before) === isOn(after)) return [];
-		return [{
-			...keywordFact(a, b, key, isOn(after) ? {
-				kind: "schema.deprecated",
-				sunset: sunsetOf(a, b)
-			} : { kind: "schema.undeprecated" }),
-			directional: false
-		}];
-	}
-	if (key === "discriminator") return discriminatorFacts(a, b, context.mapping);
-	if (key === "xml") return xmlFacts(a, b, before, after);
-	if (key === "collectionFormat" && context.parameter && isOnly(context.dialects, "2.0")) return listFacts(a, b);
-	const kind = TEXT.has(key) ? "text.changed" : key.startsWith("x-") ? "extension.changed" : "unclassified.changed";
-	return [undirectedFact(a, b, key, {
-		kind,
-		key,
-		before,
-		after
-	})];
-}
-const isOnly = (dialects, one) => dialects.size === 1 && dialects.has(one);
-const idleFormat = (a, b) => {
-	const [before, after] = [written(a, "collectionFormat"), written(b, "collectionFormat")];
-	return [textFact(a, b, "collectionFormat", before, after)];
-};
-function listFacts(a, b) {
-	const keyword = "collectionFormat";
-	const [before, after] = [a, b].map((node) => (node.types & 16) === 0 ? void 0 : written(node, keyword) ?? "csv");
-	if (before === void 0 || after === void 0) return idleFormat(a, b);
-	if (canonical(before) === canonical(after)) return [];
-	return [{
-		...keywordFact(a, b, keyword, {
-			kind: "schema.keyword-changed",
-			keyword,
-			effect: "replaced",
-			before,
-			after
-		}),
-		directional: false
-	}];
-}
-function isDefaultRespelled(a, b, before, after, { parameter }) {
-	if (!isScalar(before) || !isScalar(after) || String(before) !== String(after)) return false;
-	return (b.types & typeOf(after)) !== 0 && (parameter || (a.types & typeOf(before)) === 0);
-}
-const isScalar = (value) => value !== void 0 && value !== null && typeof value !== "object";
-function unreadableFact(a, b, key) {
-	const [before, after] = [unreadable$1(a, key), unreadable$1(b, key)];
-	return undirectedFact(a, b, key, {
-		kind: "unclassified.changed",
-		key,
-		before,
-		after
-	});
-}
-function nameFacts(a, b, key) {
-	const names = (node) => node.leaves.flatMap(({ value }) => isObject$3(value[key]) ? Object.keys(value[key]) : []).toSorted();
-	const [before, after] = [names(a), names(b)];
-	if (canonical(before) === canonical(after)) return [];
-	return [textFact(a, b, key, before, after)];
-}
-
-// src/schema/alternatives.ts
-function compareAlternatives(sides, a, b, self) {
-	const [before, after] = [a.alternatives[0], b.alternatives[0]];
-	if (before === void 0 && after === void 0) return {
-		facts: [],
-		steps: [],
-		skip: 0
-	};
-	if (a.alternatives.length <= 1 && b.alternatives.length <= 1) {
-		if (before !== void 0 && after !== void 0) return matched(sides, a, b, before, after);
-		if (before === void 0 && after !== void 0 && freeWithin(b, after.scope)) return oneOfSeveral("b", matched(sides, a, b, single(self.a, a, after.scope), after, after.scope));
-		if (before !== void 0 && after === void 0 && freeWithin(a, before.scope)) return oneOfSeveral("a", matched(sides, a, b, before, single(self.b, b, before.scope), before.scope));
-	}
-	return several(sides, a, b, self);
-}
-const oneOfSeveral = (alternative, found) => ({
-	...found,
-	steps: found.steps.map((step) => ({
-		...step,
-		alternative
-	}))
-});
-const single = (child, node, scope) => ({
-	kind: "anyOf",
-	branches: [(node.types & ~scope) === 0 ? child : childOf([...child.sources, typesOnly(scope)])],
-	scope,
-	discriminator: null,
-	place: node.place
-});
-function freeWithin(node, scope) {
-	const plain = (bit, part) => (scope & bit) === 0 || node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]);
-	return [...node.values.keys()].every((bit) => (scope & bit) === 0) && plain(4, "number") && plain(8, "string") && plain(16, "array") && plain(32, "object");
-}
-function several(sides, a, b, self) {
-	const facts = [];
-	const steps = [];
-	const left = [...b.alternatives];
-	const unmatched = a.alternatives.filter((before) => {
-		const index = left.findIndex((after) => after.branches.length === before.branches.length && similarity$1(sides, before, after) > .5);
-		const [after] = index < 0 ? [] : left.splice(index, 1);
-		if (after === void 0) return true;
-		const inner = matched(sides, a, b, before, after);
-		facts.push(...inner.facts);
-		steps.push(...inner.steps);
-		return false;
-	});
-	const apart = self === null ? null : byTypes(sides, [a, b], {
-		before: unmatched,
-		after: left
-	}, self);
-	const { before, after } = apart?.left ?? {
-		before: unmatched,
-		after: left
-	};
-	if (before.length > 0 || after.length > 0) {
-		const effect = before.length === 0 ? "narrowed" : after.length === 0 ? "widened" : "undecided";
-		const keyword = (after[0] ?? before[0])?.kind ?? "oneOf";
-		facts.push(keywordFact(a, b, keyword, {
-			kind: "schema.composition-changed",
-			effect,
-			before: shape(a),
-			after: shape(b)
-		}));
-	}
-	return {
-		facts: [...facts, ...apart?.facts ?? []],
-		steps: [...steps, ...apart?.steps ?? []],
-		skip: apart?.skip ?? 0
-	};
-}
-function byTypes(sides, [a, b], unpaired, self) {
-	const facts = [];
-	const steps = [];
-	let skip = 0;
-	const told = /* @__PURE__ */ new Set();
-	const remain = (sets, others, side) => sets.filter((set) => {
-		const [own, other] = side === "b" ? [b, a] : [a, b];
-		if (others.some(({ scope }) => (scope & set.scope) !== 0) || !freeWithin(own, set.scope)) return true;
-		if ((other.types & set.scope) === 0) return false;
-		const beside = sets.filter((one) => one !== set && (one.scope & set.scope) !== 0);
-		if (beside.some((one) => !isSameList(side === "b" ? sides.head : sides.base, one, set))) return true;
-		if (beside.some((one) => told.has(one))) return false;
-		told.add(set);
-		const lone = single(side === "b" ? self.a : self.b, other, set.scope);
-		const [before, after] = side === "b" ? [lone, set] : [set, lone];
-		if (pairUp(sides, before, after).pairs.length === 0) return true;
-		const found = oneOfSeveral(side, matched(sides, a, b, before, after, set.scope));
-		facts.push(...found.facts);
-		steps.push(...found.steps);
-		skip |= set.scope;
-		return false;
-	});
-	const left = {
-		before: remain(unpaired.before, unpaired.after, "a"),
-		after: remain(unpaired.after, unpaired.before, "b")
-	};
-	return {
-		facts,
-		steps,
-		skip,
-		left
-	};
-}
-function isSameList(normaliser, one, other) {
-	const [names, others] = [one, other].map(({ branches }) => branches.map((child) => targetName(normaliser, child)));
-	return names?.length === others?.length && names?.every((name) => name !== null && others?.includes(name)) === true;
-}
-const similarity$1 = (sides, a, b) => pairUp(sides, a, b).pairs.length / Math.max(a.branches.length, b.branches.length);
-const shape = (node) => node.alternatives.length === 0 ? "a single schema" : node.alternatives.map((one) => `${one.kind} of ${one.branches.length}`).join(" and ");
-function matched(sides, a, b, before, after, skip = 0) {
-	const { pairs, removed, added } = pairUp(sides, before, after);
-	if (pairs.length === 0 && skip !== 0) return several(sides, a, b, null);
-	return {
-		facts: [...branchFacts(sides, [a, b], {
-			before,
-			after,
-			removed,
-			added
-		}), ...compositionFacts(a, b, before, after)],
-		steps: pairs.map(([left, right]) => ({
-			segment: "",
-			a: left,
-			b: right
-		})),
-		skip
-	};
-}
-function branchFacts(sides, [a, b], change) {
-	const { before, after, removed, added } = change;
-	const discriminated = after.discriminator !== null || before.discriminator !== null;
-	const isChosen = (one, node) => one.discriminator !== null || node.discriminator !== null && node.alternatives.length === 0;
-	const announced = isChosen(before, a) && isChosen(after, b) ? { advisory: true } : {};
-	const gone = removed.map((child) => {
-		const label = labelOf(sides.base, child, before);
-		const payload = {
-			effect: "narrowed",
-			composition: before.kind,
-			label,
-			discriminated
-		};
-		return {
-			...keywordFact(a, b, before.kind, {
-				kind: "schema.branch-removed",
-				...payload
-			}),
-			...announced,
-			branch: {
-				of: before,
-				child
-			}
-		};
-	});
-	const come = added.map((child) => {
-		const label = labelOf(sides.head, child, after);
-		const payload = {
-			effect: "widened",
-			composition: after.kind,
-			label,
-			discriminated
-		};
-		return {
-			...keywordFact(a, b, after.kind, {
-				kind: "schema.branch-added",
-				...payload
-			}),
-			...announced,
-			branch: {
-				of: after,
-				child
-			}
-		};
-	});
-	return [...gone, ...come];
-}
-function compositionFacts(a, b, before, after) {
-	if (before.kind === after.kind || before.branches.length <= 1 || after.branches.length <= 1) return [];
-	const payload = {
-		effect: after.kind === "anyOf" ? "widened" : "narrowed",
-		before: before.kind,
-		after: after.kind
-	};
-	return [keywordFact(a, b, after.kind, {
-		kind: "schema.composition-changed",
-		...payload
-	})];
-}
-function pairUp(sides, before, after) {
-	const pairs = [];
-	let left = [...before.branches];
-	let right = [...after.branches];
-	const take = (nameA, nameB) => {
-		const byName = /* @__PURE__ */ new Map();
-		for (const child of right) {
-			const name = nameB(child);
-			if (name !== null && !byName.has(name)) byName.set(name, child);
-		}
-		left = left.filter((child) => {
-			const name = nameA(child);
-			const partner = name === null ? void 0 : byName.get(name);
-			if (name === null || partner === void 0) return true;
-			byName.delete(name);
-			pairs.push([child, partner]);
-			right = right.filter((other) => other !== partner);
-			return false;
-		});
-	};
-	const reference = (normaliser) => (child) => targetName(normaliser, child);
-	take(reference(sides.base), reference(sides.head));
-	left = left.filter((child) => {
-		const partner = right.find((other) => sameSource(sides.identity, child, other));
-		if (partner === void 0) return true;
-		pairs.push([child, partner]);
-		right = right.filter((other) => other !== partner);
-		return false;
-	});
-	take(tagName(sides.base, before), tagName(sides.head, after));
-	take(titleOf(sides.base), titleOf(sides.head));
-	const alike = pairAlike(sides, {
-		before,
-		after,
-		removed: left,
-		added: right
-	});
-	return {
-		...alike,
-		pairs: [...pairs, ...alike.pairs]
-	};
-}
-const MOST_COMPARED = 200;
-const LEAST_LIKENESS = .3;
-function pairAlike(sides, { before, after, removed, added }) {
-	const [ours, theirs] = [tagName(sides.base, before), tagName(sides.head, after)];
-	const rows = removed.slice(0, MOST_COMPARED).map((child, at) => ({
-		child,
-		at,
-		tag: ours(child)
-	}));
-	const columns = added.slice(0, MOST_COMPARED).map((child, at) => ({
-		child,
-		at,
-		tag: theirs(child)
-	}));
-	const candidates = rows.flatMap((left) => columns.filter((right) => !excludes(left.tag, right.tag)).map((right) => ({
-		pair: [left.child, right.child],
-		score: likeness(sides.base.node(left.child), sides.head.node(right.child)),
-		distance: left.at + right.at
-	}))).filter(({ score }) => score >= LEAST_LIKENESS).toSorted((x, y) => y.score - x.score || x.distance - y.distance);
-	const pairs = [];
-	const [left, right] = [new Set(removed), new Set(added)];
-	for (const { pair } of candidates) {
-		const [old, now] = pair;
-		if (!left.has(old) || !right.has(now)) continue;
-		pairs.push(pair);
-		left.delete(old);
-		right.delete(now);
-	}
-	return {
-		pairs,
-		removed: [...left],
-		added: [...right]
-	};
-}
-const first = (child) => child.sources.length === 1 ? child.sources[0] ?? null : null;
-const sameSource = (identity, a, b) => {
-	const [left, right] = [first(a), first(b)];
-	return left !== null && right !== null && identity.same(left, right);
-};
-function targetName(normaliser, child) {
-	const source = first(child);
-	if (source === null) return null;
-	const ref = normaliser.refOf(source) ?? (/^\/(components\/schemas|definitions)\/[^/]+$/.test(source.place.pointer) ? source.place.pointer : null);
-	return ref === null ? null : ref.split("/").at(-1) ?? null;
-}
-const tagName = (normaliser, alternatives) => (child) => {
-	if (isAnything(child)) return null;
-	const { properties, required } = normaliser.node(child).object;
-	const names = alternatives.discriminator === null ? [...required].filter((name) => properties.has(name)) : [alternatives.discriminator.property];
-	for (const name of names.slice(0, 10)) {
-		const property = properties.get(name);
-		const values = property === void 0 || isAnything(property) ? void 0 : [...normaliser.node(property).values.values()].flat();
-		if (values?.length === 1) return `${name}=${JSON.stringify(values[0])}`;
-	}
-	return null;
-};
-function excludes(tag, other) {
-	const [name, otherName] = [tag, other].map((each) => each?.slice(0, each.indexOf("=")) ?? null);
-	return name !== null && name === otherName && tag !== other;
-}
-const titleOf = (normaliser) => (child) => {
-	const source = first(child);
-	const target = source === null ? null : normaliser.target(source);
-	const title = target !== null && isObject$3(target.value) ? target.value["title"] : void 0;
-	return typeof title === "string" ? title : null;
-};
-function likeness(a, b) {
-	if ((a.types & b.types) === 0) return 0;
-	if (a.types === 63 || b.types === 63) return .3;
-	if ((a.types & b.types & 32) === 0) return a.values.size > 0 === b.values.size > 0 ? .6 : .5;
-	const names = /* @__PURE__ */ new Set([...a.object.properties.keys(), ...b.object.properties.keys()]);
-	if (names.size === 0) return .5;
-	return [...names].filter((name) => a.object.properties.has(name) && b.object.properties.has(name)).length / names.size;
-}
-function labelOf(normaliser, child, alternatives) {
-	const written = /\/(?:anyOf|oneOf)\/(\d+)$/.exec(first(child)?.place.pointer ?? "")?.[1];
-	const position = written === void 0 ? alternatives.branches.indexOf(child) : Number(written);
-	return targetName(normaliser, child) ?? titleOf(normaliser)(child) ?? tagName(normaliser, alternatives)(child) ?? `#${position + 1}`;
-}
-
-// src/schema/chosen.ts
-function amongChosen(normaliser, a, b, { base, head }) {
-	const isKept = takesAllChosen(normaliser, a, b, base);
-	const isKnown = takesAllChosen(normaliser, b, a, head);
-	return (fact) => {
-		const { payload } = fact;
-		if (!("effect" in payload)) return fact;
-		const effect = effectLeft(payload.effect, isKept, isKnown);
-		if (effect === payload.effect) return fact;
-		return effect === null ? asText(fact) : {
-			...fact,
-			payload: {
-				...payload,
-				effect
-			}
-		};
-	};
-}
-const takesAllChosen = (normaliser, from, to, chosen) => from.types === 8 && !from.values.has(8) && chosen.length > 0 && chosen.every((value) => [from, to].every((node) => accepts(normaliser, node, value) === true));
-function effectLeft(effect, isKept, isKnown) {
-	const narrows = effect !== "widened" && !isKept;
-	const widens = effect !== "narrowed" && !isKnown;
-	if (narrows && widens) return effect;
-	return narrows ? "narrowed" : widens ? "widened" : null;
-}
-function asText(fact) {
-	const [a, b] = fact.nodes;
-	const key = keywordOf$1(fact.payload, [a, b]);
-	return {
-		...textFact(a, b, key, written(a, key), written(b, key)),
-		owner: fact.owner
-	};
-}
-function keywordOf$1(payload, nodes) {
-	if ("keyword" in payload) return payload.keyword;
-	if (payload.kind === "schema.format-changed") return "format";
-	if (payload.kind === "schema.pattern-changed") return "pattern";
-	return LISTS.find((key) => nodes.some((node) => written(node, key) !== void 0)) ?? "type";
-}
-const LISTS = [
-	"enum",
-	"const",
-	"oneOf",
-	"anyOf"
-];
 
 // src/schema/doubt.ts
 function doubtOf(normaliser, identity, { a, b, edges, facts }) {
@@ -13876,129 +12671,6 @@ function describes(asked, node, name, depth) {
 	return node.alternatives.flatMap(({ branches }) => branches).some((child) => !isAnything(child) && describes(asked, normaliser.node(child), name, depth + 1));
 }
 
-// src/schema/objects.ts
-function compareObjects(sides, a, b) {
-	const facts = [];
-	const steps = [];
-	const names = /* @__PURE__ */ new Set([
-		...a.object.properties.keys(),
-		...b.object.properties.keys(),
-		...a.object.required,
-		...b.object.required
-	]);
-	for (const name of names) {
-		const compared = compareProperty(sides, a, b, name);
-		facts.push(...compared.facts);
-		steps.push(...compared.steps);
-	}
-	compareRest(a, b, facts, steps);
-	comparePatterns(a, b, facts, steps);
-	compareNames(a, b, facts, steps);
-	compareDependents(a, b, facts);
-	return {
-		facts,
-		steps
-	};
-}
-const openness = (rest) => isNever(rest) ? "nothing" : isAnything(rest) ? "anything" : "schema";
-const isPlainMap = ({ object }) => object.explicitRest && object.properties.size === 0 && object.patterns.size === 0;
-function compareRest(a, b, facts, steps) {
-	const before = openness(a.object.rest);
-	const after = openness(b.object.rest);
-	const isMap = before !== "nothing" && after !== "nothing" && [a, b].every(isPlainMap);
-	if (before === "schema" && after === "schema" || isMap && before !== after) {
-		steps.push({
-			segment: "{}",
-			a: a.object.rest,
-			b: b.object.rest
-		});
-		return;
-	}
-	if (before === after) return;
-	const keyword = written(b, "unevaluatedProperties") !== void 0 && written(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
-	facts.push(restFact(a, b, keyword, before, after));
-}
-const SIZE = {
-	nothing: 0,
-	schema: 1,
-	anything: 2
-};
-const restFact = (a, b, keyword, before, after) => keywordFact(a, b, keyword, {
-	kind: "schema.additional-properties-changed",
-	effect: SIZE[after] < SIZE[before] ? "narrowed" : "widened",
-	before,
-	after,
-	explicit: a.object.explicitRest
-});
-function unevaluatedFact(a, b, keyword) {
-	if (keyword !== "unevaluatedProperties") return null;
-	const opennessOf = ({ others }) => {
-		const asked = others.filter((other) => other.keyword === keyword).map(({ value }) => value);
-		if (asked.includes(false)) return "nothing";
-		return asked.every((value) => value === true) ? "anything" : "schema";
-	};
-	const [before, after] = [opennessOf(a), opennessOf(b)];
-	return before === after ? null : restFact(a, b, keyword, before, after);
-}
-function comparePatterns(a, b, facts, steps) {
-	for (const pattern of /* @__PURE__ */ new Set([...a.object.patterns.keys(), ...b.object.patterns.keys()])) {
-		const before = a.object.patterns.get(pattern);
-		const after = b.object.patterns.get(pattern);
-		if (before !== void 0 && after !== void 0) {
-			steps.push({
-				segment: `{${pattern}}`,
-				a: before,
-				b: after
-			});
-			continue;
-		}
-		const adds = after !== void 0;
-		const openBefore = isAnything(adds ? a.object.rest : b.object.rest);
-		const closedBefore = isNever(adds ? a.object.rest : b.object.rest);
-		const effect = openBefore ? adds ? "narrowed" : "widened" : closedBefore ? adds ? "widened" : "narrowed" : "undecided";
-		facts.push(keywordFact(a, b, "patternProperties", {
-			kind: "schema.keyword-changed",
-			effect,
-			keyword: "patternProperties",
-			before: adds ? void 0 : pattern,
-			after: adds ? pattern : void 0
-		}));
-	}
-}
-function compareNames(a, b, facts, steps) {
-	const [before, after] = [a.object.names, b.object.names];
-	if (isAnything(before) && isAnything(after)) return;
-	if (!isAnything(before) && !isAnything(after)) steps.push({
-		segment: "{name}",
-		a: before,
-		b: after
-	});
-	else {
-		const effect = isAnything(before) ? "narrowed" : "widened";
-		facts.push(keywordFact(a, b, "propertyNames", {
-			kind: "schema.keyword-changed",
-			effect,
-			keyword: "propertyNames",
-			before: written(a, "propertyNames"),
-			after: written(b, "propertyNames")
-		}));
-	}
-}
-function compareDependents(a, b, facts) {
-	const entries = (node) => Object.fromEntries([...node.object.dependentRequired].map(([name, needed]) => [name, [...needed]]));
-	const [before, after] = [entries(a), entries(b)];
-	if (canonical(before) === canonical(after)) return;
-	const covers = (outer, inner) => [...inner.object.dependentRequired].every(([name, needed]) => needed.every((other) => outer.object.dependentRequired.get(name)?.includes(other) === true));
-	const effect = covers(b, a) ? "narrowed" : covers(a, b) ? "widened" : "replaced";
-	facts.push(keywordFact(a, b, "dependentRequired", {
-		kind: "schema.keyword-changed",
-		effect,
-		keyword: "dependentRequired",
-		before,
-		after
-	}));
-}
-
 // src/schema/same-expanded.ts
 const MAX_STEPS = 4e3;
 function sameExpanded(base, head, a, b) {
@@ -14057,24 +12729,6 @@ function membersOf$1(value) {
 	if (typeof value !== "object" || value === null) return null;
 	return new Map(Object.entries(value));
 }
-
-// src/schema/local.ts
-const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && !b.values.has(16) && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
-const asksNothing = (node) => node.types === 0 || node.types === 63 && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0 && PARTS.every((part) => node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]));
-const PARTS = [
-	"number",
-	"string",
-	"array",
-	"object"
-];
-const without$1 = (node, types) => types === 0 ? node : {
-	...node,
-	values: new Map([...node.values].filter(([bit]) => (bit & types) === 0)),
-	number: (types & 4) !== 0 ? ANY_NODE.number : node.number,
-	string: (types & 8) !== 0 ? ANY_NODE.string : node.string,
-	array: (types & 16) !== 0 ? ANY_NODE.array : node.array,
-	object: (types & 32) !== 0 ? ANY_NODE.object : node.object
-};
 
 // src/schema/leaf.ts
 const WHOLE_KEYWORDS = /* @__PURE__ */ new Map([
@@ -14383,7 +13037,7 @@ function composed(state, source, written) {
 		if (branches.length > 0) node = meet$1(node, alternativesNode(state, source, value, kind, branches));
 	}
 	const { not } = value;
-	if (isObject$3(not) || typeof not === "boolean") node = without(state, node, childOf([below$1(source, not, "not")]));
+	if (isObject$3(not) || typeof not === "boolean") node = without$2(state, node, childOf([below$1(source, not, "not")]));
 	node = closeUnevaluated(node, source);
 	return isNullableComposition(source, value) || state.impliesTypes && isNullBesideKeywords(source, value) ? orNull(implied(state, node)) : node;
 }
@@ -14418,7 +13072,7 @@ function withoutMapReferences(state, source, value) {
 		properties: found.value
 	} : value;
 }
-function without(state, node, not) {
+function without$2(state, node, not) {
 	if (isNever(not)) return node;
 	if (isAnything(not)) return {
 		...node,
@@ -14624,7 +13278,7 @@ function asksOnlyTypes({ values, nots, implications, others, number, string, arr
 const MAX_SIBLINGS = 12;
 const MAX_LISTED = 40;
 function isCovered(sides, a, b) {
-	for (const one of casesOf(sides, a, true)) for (const left of remainders(sides, listed$1(one), b)) if (!isVoid(sides, left)) return false;
+	for (const one of casesOf(sides, a, true)) for (const left of remainders(sides, listed$3(one), b)) if (!isVoid(sides, left)) return false;
 	return true;
 }
 function* casesOf(sides, node, sent) {
@@ -14709,7 +13363,7 @@ function isVoid(sides, node) {
 		for (const one of casesOf(sides, node, false)) if (!isVoid(sides, one)) return false;
 		return true;
 	}
-	const left = withPossibleTypes(sides, listed$1(settle$2(node)));
+	const left = withPossibleTypes(sides, listed$3(settle$2(node)));
 	if (left.types === 0) return true;
 	const negations = left.nots.filter((not) => !isAtom(not) && !isAnything(not));
 	if (left.nots.some(isAnything)) return true;
@@ -14800,7 +13454,7 @@ function isPossibleObject(sides, node) {
 	}
 	return possible.size >= object.minProperties;
 }
-function listed$1(node) {
+function listed$3(node) {
 	if (enumerated(node)) return node;
 	const values = new Map(node.values);
 	const list = (bit, found) => {
@@ -15240,13 +13894,31 @@ function createProvers(normaliser, identity, steps) {
 	return provers;
 }
 
+// src/schema/local.ts
+const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && !b.values.has(16) && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
+const asksNothing = (node) => node.types === 0 || node.types === 63 && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0 && PARTS.every((part) => node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]));
+const PARTS = [
+	"number",
+	"string",
+	"array",
+	"object"
+];
+const without$1 = (node, types) => types === 0 ? node : {
+	...node,
+	values: new Map([...node.values].filter(([bit]) => (bit & types) === 0)),
+	number: (types & 4) !== 0 ? ANY_NODE.number : node.number,
+	string: (types & 8) !== 0 ? ANY_NODE.string : node.string,
+	array: (types & 16) !== 0 ? ANY_NODE.array : node.array,
+	object: (types & 32) !== 0 ? ANY_NODE.object : node.object
+};
+
 // src/schema/unresolved.ts
 const KEYWORD = "$ref";
 const nowhereIn = ({ others }) => others.flatMap(({ keyword, value }) => keyword === KEYWORD && typeof value === "string" ? [value] : []);
 function unresolvedFact(a, b) {
 	const [before, after] = [nowhereIn(a), nowhereIn(b)];
 	if (before.length + after.length === 0) return null;
-	const [old, now] = [before, after].map((references) => references.map(nameOf$1).toSorted().join(" "));
+	const [old, now] = [before, after].map((references) => references.map(nameOf$2).toSorted().join(" "));
 	if (old === now) return null;
 	return keywordFact(a, b, KEYWORD, {
 		kind: "schema.keyword-changed",
@@ -15256,11 +13928,1339 @@ function unresolvedFact(a, b) {
 		after: after[0]
 	});
 }
-const nameOf$1 = (reference) => reference.slice(reference.lastIndexOf("/") + 1);
+const nameOf$2 = (reference) => reference.slice(reference.lastIndexOf("/") + 1);
 const isUnknown = (a, b) => [a, b].some((node) => nowhereIn(node).length > 0 && asksNothing({
 	...node,
 	others: []
 }));
+
+// src/schema/alternatives.ts
+function compareAlternatives(sides, a, b, self) {
+	const [before, after] = [a.alternatives[0], b.alternatives[0]];
+	if (before === void 0 && after === void 0) return {
+		facts: [],
+		steps: [],
+		skip: 0
+	};
+	if (a.alternatives.length <= 1 && b.alternatives.length <= 1) {
+		if (before !== void 0 && after !== void 0) return matched(sides, a, b, before, after);
+		if (before === void 0 && after !== void 0 && freeWithin(b, after.scope)) return oneOfSeveral("b", matched(sides, a, b, single(self.a, a, after.scope), after, after.scope));
+		if (before !== void 0 && after === void 0 && freeWithin(a, before.scope)) return oneOfSeveral("a", matched(sides, a, b, before, single(self.b, b, before.scope), before.scope));
+	}
+	return several(sides, a, b, self);
+}
+const oneOfSeveral = (alternative, found) => ({
+	...found,
+	steps: found.steps.map((step) => ({
+		...step,
+		alternative
+	}))
+});
+const single = (child, node, scope) => ({
+	kind: "anyOf",
+	branches: [(node.types & ~scope) === 0 ? child : childOf([...child.sources, typesOnly(scope)])],
+	scope,
+	discriminator: null,
+	place: node.place
+});
+function freeWithin(node, scope) {
+	const plain = (bit, part) => (scope & bit) === 0 || node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]);
+	return [...node.values.keys()].every((bit) => (scope & bit) === 0) && plain(4, "number") && plain(8, "string") && plain(16, "array") && plain(32, "object");
+}
+function several(sides, a, b, self) {
+	const facts = [];
+	const steps = [];
+	const left = [...b.alternatives];
+	const unmatched = a.alternatives.filter((before) => {
+		const index = left.findIndex((after) => after.branches.length === before.branches.length && similarity$1(sides, before, after) > .5);
+		const [after] = index < 0 ? [] : left.splice(index, 1);
+		if (after === void 0) return true;
+		const inner = matched(sides, a, b, before, after);
+		facts.push(...inner.facts);
+		steps.push(...inner.steps);
+		return false;
+	});
+	const apart = self === null ? null : byTypes(sides, [a, b], {
+		before: unmatched,
+		after: left
+	}, self);
+	const { before, after } = apart?.left ?? {
+		before: unmatched,
+		after: left
+	};
+	if (before.length > 0 || after.length > 0) {
+		const effect = before.length === 0 ? "narrowed" : after.length === 0 ? "widened" : "undecided";
+		const keyword = (after[0] ?? before[0])?.kind ?? "oneOf";
+		facts.push(keywordFact(a, b, keyword, {
+			kind: "schema.composition-changed",
+			effect,
+			before: shape(a),
+			after: shape(b)
+		}));
+	}
+	return {
+		facts: [...facts, ...apart?.facts ?? []],
+		steps: [...steps, ...apart?.steps ?? []],
+		skip: apart?.skip ?? 0
+	};
+}
+function byTypes(sides, [a, b], unpaired, self) {
+	const facts = [];
+	const steps = [];
+	let skip = 0;
+	const told = /* @__PURE__ */ new Set();
+	const remain = (sets, others, side) => sets.filter((set) => {
+		const [own, other] = side === "b" ? [b, a] : [a, b];
+		if (others.some(({ scope }) => (scope & set.scope) !== 0) || !freeWithin(own, set.scope)) return true;
+		if ((other.types & set.scope) === 0) return false;
+		const beside = sets.filter((one) => one !== set && (one.scope & set.scope) !== 0);
+		if (beside.some((one) => !isSameList(side === "b" ? sides.head : sides.base, one, set))) return true;
+		if (beside.some((one) => told.has(one))) return false;
+		told.add(set);
+		const lone = single(side === "b" ? self.a : self.b, other, set.scope);
+		const [before, after] = side === "b" ? [lone, set] : [set, lone];
+		if (pairUp(sides, before, after).pairs.length === 0) return true;
+		const found = oneOfSeveral(side, matched(sides, a, b, before, after, set.scope));
+		facts.push(...found.facts);
+		steps.push(...found.steps);
+		skip |= set.scope;
+		return false;
+	});
+	const left = {
+		before: remain(unpaired.before, unpaired.after, "a"),
+		after: remain(unpaired.after, unpaired.before, "b")
+	};
+	return {
+		facts,
+		steps,
+		skip,
+		left
+	};
+}
+function isSameList(normaliser, one, other) {
+	const [names, others] = [one, other].map(({ branches }) => branches.map((child) => targetName(normaliser, child)));
+	return names?.length === others?.length && names?.every((name) => name !== null && others?.includes(name)) === true;
+}
+const similarity$1 = (sides, a, b) => pairUp(sides, a, b).pairs.length / Math.max(a.branches.length, b.branches.length);
+const shape = (node) => node.alternatives.length === 0 ? "a single schema" : node.alternatives.map((one) => `${one.kind} of ${one.branches.length}`).join(" and ");
+function matched(sides, a, b, before, after, skip = 0) {
+	const { pairs, removed, added } = pairUp(sides, before, after);
+	if (pairs.length === 0 && skip !== 0) return several(sides, a, b, null);
+	return {
+		facts: [...branchFacts(sides, [a, b], {
+			before,
+			after,
+			removed,
+			added
+		}), ...compositionFacts(a, b, before, after)],
+		steps: pairs.map(([left, right]) => ({
+			segment: "",
+			a: left,
+			b: right
+		})),
+		skip
+	};
+}
+function branchFacts(sides, [a, b], change) {
+	const { before, after, removed, added } = change;
+	const discriminated = after.discriminator !== null || before.discriminator !== null;
+	const isChosen = (one, node) => one.discriminator !== null || node.discriminator !== null && node.alternatives.length === 0;
+	const announced = isChosen(before, a) && isChosen(after, b) ? { advisory: true } : {};
+	const gone = removed.map((child) => {
+		const label = labelOf(sides.base, child, before);
+		const payload = {
+			effect: "narrowed",
+			composition: before.kind,
+			label,
+			discriminated
+		};
+		return {
+			...keywordFact(a, b, before.kind, {
+				kind: "schema.branch-removed",
+				...payload
+			}),
+			...announced,
+			branch: {
+				of: before,
+				child
+			}
+		};
+	});
+	const come = added.map((child) => {
+		const label = labelOf(sides.head, child, after);
+		const payload = {
+			effect: "widened",
+			composition: after.kind,
+			label,
+			discriminated
+		};
+		return {
+			...keywordFact(a, b, after.kind, {
+				kind: "schema.branch-added",
+				...payload
+			}),
+			...announced,
+			branch: {
+				of: after,
+				child
+			}
+		};
+	});
+	return [...gone, ...come];
+}
+function compositionFacts(a, b, before, after) {
+	if (before.kind === after.kind || before.branches.length <= 1 || after.branches.length <= 1) return [];
+	const payload = {
+		effect: after.kind === "anyOf" ? "widened" : "narrowed",
+		before: before.kind,
+		after: after.kind
+	};
+	return [keywordFact(a, b, after.kind, {
+		kind: "schema.composition-changed",
+		...payload
+	})];
+}
+function pairUp(sides, before, after) {
+	const pairs = [];
+	let left = [...before.branches];
+	let right = [...after.branches];
+	const take = (nameA, nameB) => {
+		const byName = /* @__PURE__ */ new Map();
+		for (const child of right) {
+			const name = nameB(child);
+			if (name !== null && !byName.has(name)) byName.set(name, child);
+		}
+		left = left.filter((child) => {
+			const name = nameA(child);
+			const partner = name === null ? void 0 : byName.get(name);
+			if (name === null || partner === void 0) return true;
+			byName.delete(name);
+			pairs.push([child, partner]);
+			right = right.filter((other) => other !== partner);
+			return false;
+		});
+	};
+	const reference = (normaliser) => (child) => targetName(normaliser, child);
+	take(reference(sides.base), reference(sides.head));
+	left = left.filter((child) => {
+		const partner = right.find((other) => sameSource(sides.identity, child, other));
+		if (partner === void 0) return true;
+		pairs.push([child, partner]);
+		right = right.filter((other) => other !== partner);
+		return false;
+	});
+	take(tagName(sides.base, before), tagName(sides.head, after));
+	take(titleOf(sides.base), titleOf(sides.head));
+	const alike = pairAlike(sides, {
+		before,
+		after,
+		removed: left,
+		added: right
+	});
+	return {
+		...alike,
+		pairs: [...pairs, ...alike.pairs]
+	};
+}
+const MOST_COMPARED = 200;
+const LEAST_LIKENESS = .3;
+function pairAlike(sides, { before, after, removed, added }) {
+	const [ours, theirs] = [tagName(sides.base, before), tagName(sides.head, after)];
+	const rows = removed.slice(0, MOST_COMPARED).map((child, at) => ({
+		child,
+		at,
+		tag: ours(child)
+	}));
+	const columns = added.slice(0, MOST_COMPARED).map((child, at) => ({
+		child,
+		at,
+		tag: theirs(child)
+	}));
+	const candidates = rows.flatMap((left) => columns.filter((right) => !excludes(left.tag, right.tag)).map((right) => ({
+		pair: [left.child, right.child],
+		score: likeness(sides.base.node(left.child), sides.head.node(right.child)),
+		distance: left.at + right.at
+	}))).filter(({ score }) => score >= LEAST_LIKENESS).toSorted((x, y) => y.score - x.score || x.distance - y.distance);
+	const pairs = [];
+	const [left, right] = [new Set(removed), new Set(added)];
+	for (const { pair } of candidates) {
+		const [old, now] = pair;
+		if (!left.has(old) || !right.has(now)) continue;
+		pairs.push(pair);
+		left.delete(old);
+		right.delete(now);
+	}
+	return {
+		pairs,
+		removed: [...left],
+		added: [...right]
+	};
+}
+const first = (child) => child.sources.length === 1 ? child.sources[0] ?? null : null;
+const sameSource = (identity, a, b) => {
+	const [left, right] = [first(a), first(b)];
+	return left !== null && right !== null && identity.same(left, right);
+};
+function targetName(normaliser, child) {
+	const source = first(child);
+	if (source === null) return null;
+	const ref = normaliser.refOf(source) ?? (/^\/(components\/schemas|definitions)\/[^/]+$/.test(source.place.pointer) ? source.place.pointer : null);
+	return ref === null ? null : ref.split("/").at(-1) ?? null;
+}
+const tagName = (normaliser, alternatives) => (child) => {
+	if (isAnything(child)) return null;
+	const { properties, required } = normaliser.node(child).object;
+	const names = alternatives.discriminator === null ? [...required].filter((name) => properties.has(name)) : [alternatives.discriminator.property];
+	for (const name of names.slice(0, 10)) {
+		const property = properties.get(name);
+		const values = property === void 0 || isAnything(property) ? void 0 : [...normaliser.node(property).values.values()].flat();
+		if (values?.length === 1) return `${name}=${JSON.stringify(values[0])}`;
+	}
+	return null;
+};
+function excludes(tag, other) {
+	const [name, otherName] = [tag, other].map((each) => each?.slice(0, each.indexOf("=")) ?? null);
+	return name !== null && name === otherName && tag !== other;
+}
+const titleOf = (normaliser) => (child) => {
+	const source = first(child);
+	const target = source === null ? null : normaliser.target(source);
+	const title = target !== null && isObject$3(target.value) ? target.value["title"] : void 0;
+	return typeof title === "string" ? title : null;
+};
+function likeness(a, b) {
+	if ((a.types & b.types) === 0) return 0;
+	if (a.types === 63 || b.types === 63) return .3;
+	if ((a.types & b.types & 32) === 0) return a.values.size > 0 === b.values.size > 0 ? .6 : .5;
+	const names = /* @__PURE__ */ new Set([...a.object.properties.keys(), ...b.object.properties.keys()]);
+	if (names.size === 0) return .5;
+	return [...names].filter((name) => a.object.properties.has(name) && b.object.properties.has(name)).length / names.size;
+}
+function labelOf(normaliser, child, alternatives) {
+	const written = /\/(?:anyOf|oneOf)\/(\d+)$/.exec(first(child)?.place.pointer ?? "")?.[1];
+	const position = written === void 0 ? alternatives.branches.indexOf(child) : Number(written);
+	return targetName(normaliser, child) ?? titleOf(normaliser)(child) ?? tagName(normaliser, alternatives)(child) ?? `#${position + 1}`;
+}
+
+// src/schema/as-text.ts
+function takenAsText(sender, receiver) {
+	const has = (type) => (sender.types & type) !== 0;
+	const reads = (value) => readsText(receiver, textOf$1(value));
+	let taken = 0;
+	if (has(2) && (sender.values.get(2) ?? [true, false]).every(reads)) taken |= 2;
+	if (has(4) && (sender.values.get(4)?.every(reads) ?? takesNumbers(sender.number, receiver))) taken |= 4;
+	if (has(8) && sender.values.get(8)?.every(reads) === true) taken |= 8;
+	return taken;
+}
+const textOf$1 = (value) => typeof value === "string" ? value : canonical(value);
+function readsText(node, text) {
+	const number = Number(text);
+	return isPlain$1(node, 8) && (listed$2(node, 8, text) ?? acceptsText(withoutHints(node), text) === true) || isPlain$1(node, 2) && (text === "true" || text === "false") && (listed$2(node, 2, text === "true") ?? true) || isPlain$1(node, 4) && String(number) === text && Number.isFinite(number) && (listed$2(node, 4, number) ?? acceptsNumber(node, number) === true);
+}
+const listed$2 = (node, type, value) => node.values.get(type)?.some((one) => canonical(one) === canonical(value));
+const isPlain$1 = (node, type) => (node.types & type) !== 0 && node.nots.length === 0 && ![
+	...node.alternatives,
+	...node.others,
+	...node.implications
+].some(({ scope }) => (scope & type) !== 0);
+const restricting = ({ formats }) => formats.filter((format) => formatRestricts(format) !== false);
+const withoutHints = (node) => ({
+	...node,
+	string: {
+		...node.string,
+		formats: restricting(node.string)
+	}
+});
+function takesNumbers(number, receiver) {
+	const { string } = receiver;
+	if (!isPlain$1(receiver, 8) || receiver.values.has(8) || restricting(string).length > 0) return false;
+	if (string.minLength > 1 || string.maxLength !== null) return false;
+	const sign = number.min !== null && number.min.value >= 0 ? "" : "-?";
+	const pattern = number.integer ? `^${sign}(?:0|[1-9]\\d*)$` : `^${sign}\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?$`;
+	return patternsIncluded({
+		minLength: 1,
+		maxLength: null,
+		patterns: [pattern]
+	}, string.patterns) === true;
+}
+function isFreeOf(node, separator) {
+	if (separator === "" || (node.types & 8) === 0) return true;
+	const values = node.values.get(8);
+	if (values !== void 0) return !values.some((value) => textOf$1(value).includes(separator));
+	return node.string.patterns.length > 0 && patternsIncluded(node.string, [`^[^${separator}]*$`]) === true;
+}
+
+// src/schema/effects.ts
+function effectOf(oldInNew, newInOld) {
+	if (oldInNew === true && newInOld === true) return null;
+	if (oldInNew === true) return newInOld === false ? "widened" : "undecided";
+	if (newInOld === true) return oldInNew === false ? "narrowed" : "undecided";
+	return oldInNew === false && newInOld === false ? "replaced" : "undecided";
+}
+
+// src/schema/format-facts.ts
+function formatsBesideValues(a, b) {
+	const [before, after] = [a.string.formats, b.string.formats];
+	const changed = [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format)));
+	if (changed.some((format) => formatRestricts(format) === true)) return formatFacts(a, b, before, after);
+	return changed.length === 0 ? [] : [textFact(a, b, "format", label(before) ?? void 0, label(after) ?? void 0)];
+}
+function numbersOutside(a, b) {
+	const [before, after] = [a.number.formats, b.number.formats];
+	const changed = [...without(before, after), ...without(after, before)];
+	const values = [a, b].flatMap((node) => node.values.get(4) ?? []);
+	const isOutside = (value) => typeof value === "number" && !changed.every((format) => numberHasFormat(format, value));
+	return values.some(isOutside) ? formatFacts(a, b, before, after) : [];
+}
+function numberFormatFacts(a, b) {
+	const [before, after] = [a.number.formats, b.number.formats];
+	const areWhole = a.number.integer && b.number.integer;
+	const everyNumber = [...without(before, after), ...without(after, before)].every((format) => holdsEveryNumber(format, areWhole) || [a, b].some((node) => isWithin$1(node, format)));
+	return formatFacts(a, b, before, after).map((fact) => {
+		const { payload } = fact;
+		return everyNumber && payload.kind === "schema.format-changed" ? {
+			...fact,
+			payload: {
+				...payload,
+				everyNumber
+			}
+		} : fact;
+	});
+}
+function isWithin$1({ number: { integer, min, max } }, format) {
+	const [least, greatest] = INTEGER_FORMATS.get(format) ?? [0, -1];
+	return integer && min !== null && max !== null && min.value >= least && max.value <= greatest;
+}
+function formatFacts(a, b, before, after) {
+	const [gone, come] = [without(before, after), without(after, before)];
+	if (gone.length + come.length === 0) return [];
+	const effect = effectOf(isIncluded(before, after), isIncluded(after, before));
+	if (effect === null && isSpelledOtherwise(gone, come)) return kindFacts(a, b);
+	if (effect !== null && [...gone, ...come].every(isOfContent)) return contentFacts(a, b, effect);
+	if (effect !== null) {
+		const payload = {
+			kind: "schema.format-changed",
+			effect,
+			before: label(before),
+			after: label(after)
+		};
+		return [keywordFact(a, b, "format", payload)];
+	}
+	return [textFact(a, b, "format", label(before) ?? void 0, label(after) ?? void 0)];
+}
+const label = (formats) => formats.length === 0 ? null : formats.join(" + ");
+const without = (formats, others) => formats.filter((format) => !others.includes(format));
+function isIncluded(inner, outer) {
+	const answers = outer.map((format) => {
+		const restricts = formatRestricts(format);
+		if (inner.length === 0) return restricts === null ? null : !restricts;
+		const each = inner.map((own) => formatIncluded(own, format));
+		return each.includes(true) ? true : each.includes(null) ? null : false;
+	});
+	return answers.includes(false) ? false : answers.includes(null) ? null : true;
+}
+const isSpelledOtherwise = (gone, come) => [gone, come].every((formats) => formats.length > 0) && gone.every((one) => come.some((other) => meanSameContent(one, other))) && come.every((one) => gone.some((other) => meanSameContent(one, other)));
+const isNamedSince = (a, b, keyword) => keyword === "contentMediaType" && (written(a, keyword) === void 0 || written(b, keyword) === void 0) && isSpelledOtherwise(without(a.string.formats, b.string.formats), without(b.string.formats, a.string.formats));
+function kindFacts(a, b) {
+	const key = "contentMediaType";
+	const [before, after] = [written(a, key), written(b, key)];
+	return canonical(before ?? "application/octet-stream") === canonical(after ?? "application/octet-stream") ? [] : [textFact(a, b, key, before, after)];
+}
+function contentFacts(a, b, effect) {
+	return ["contentEncoding", "contentMediaType"].flatMap((keyword) => {
+		const [before, after] = [written(a, keyword), written(b, keyword)];
+		if (canonical(before) === canonical(after)) return [];
+		return [keywordFact(a, b, keyword, {
+			kind: "schema.keyword-changed",
+			effect,
+			keyword,
+			before,
+			after
+		})];
+	});
+}
+
+// src/schema/constraints.ts
+const FRACTION = 64;
+const atoms = (node) => node.types | ((node.types & 4) !== 0 && !node.number.integer ? FRACTION : 0);
+const names$2 = (node) => node.types === 63 ? ["any"] : node.types === 0 ? ["nothing"] : typeNames(node.types, node.number.integer);
+function typeFacts(a, b, textual) {
+	const before = atoms(a);
+	const after = atoms(b);
+	if (before === after) return [];
+	if ((before ^ after) === 1 && before !== 1 && after !== 1 && before !== 0 && after !== 0) {
+		if (isNullRespelled(a, b)) return [];
+		const fact = keywordFact(a, b, nullKeyword(a, b), {
+			kind: "schema.nullable-changed",
+			effect: (after & 1) !== 0 ? "widened" : "narrowed",
+			byVersion: isNullByVersion(a, b)
+		});
+		return [{
+			...fact,
+			base: nullAmong(a) ?? fact.base,
+			head: nullAmong(b) ?? fact.head
+		}];
+	}
+	if (textual && (before === ANY$1 && isFreeText(b) || after === ANY$1 && isFreeText(a))) return [typeText(a, b)];
+	const [kept, known] = textual ? [takenAsText(a, b), takenAsText(b, a)] : [0, 0];
+	const isKept = (before & ~(after | withFractions(kept))) === 0;
+	const isKnown = (after & ~(before | withFractions(known))) === 0;
+	if (isKept && isKnown) return isFreeText(a) && isFreeText(b) ? [] : [typeText(a, b)];
+	const effect = effectOf(isKept, isKnown) ?? "replaced";
+	return [keywordFact(a, b, "type", {
+		kind: "schema.type-changed",
+		effect,
+		before: names$2(a),
+		after: names$2(b)
+	})];
+}
+const typeText = (a, b) => textFact(a, b, "type", written(a, "type"), written(b, "type"));
+const withFractions = (types) => (types & 4) !== 0 ? types | FRACTION : types;
+function isNullRespelled(a, b) {
+	const [before, after] = [waysToNameNull(a), waysToNameNull(b)];
+	return (before.has("nullable") && after.has("type") || before.has("type") && after.has("nullable")) && [...a.leaves, ...b.leaves].every(({ value }) => meansNull(value));
+}
+function waysToNameNull({ leaves }) {
+	const found = leaves.flatMap(({ value }) => {
+		if (!Array.isArray(value["enum"]) || value["enum"].includes(null)) return [];
+		return isNullable(value) ? ["nullable"] : isNullListed(value) ? ["type"] : [];
+	});
+	return new Set(found);
+}
+const isNullable = (value) => isOn(value["nullable"]) || isOn(value["x-nullable"]);
+const isNullListed = ({ type }) => Array.isArray(type) && type.includes("null");
+function meansNull(value) {
+	if (isNullable(value) || isNullListed(value)) return true;
+	const { type, enum: listed } = value;
+	return (type === void 0 || type === "null") && (!Array.isArray(listed) || listed.includes(null));
+}
+const isNullByVersion = (a, b) => isOn(written(a, "nullable")) && NULL_KEYWORDS.every((keyword) => canonical(written(a, keyword)) === canonical(written(b, keyword)));
+const NULL_KEYWORDS = [
+	"nullable",
+	"x-nullable",
+	"type",
+	"enum",
+	"const",
+	"allOf",
+	"anyOf",
+	"oneOf"
+];
+const nullKeyword = (a, b) => [
+	"nullable",
+	"x-nullable",
+	"type",
+	"anyOf",
+	"oneOf"
+].find((keyword) => written(a, keyword) !== void 0 || written(b, keyword) !== void 0) ?? "type";
+const nullAmong = ({ leaves }) => leaves.find(({ value, isAlternative }) => isAlternative === true && value["type"] === "null")?.place ?? null;
+const ANY$1 = 63 | FRACTION;
+const isFreeText = (node) => (node.types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.minLength === 0 && node.string.maxLength === null;
+function enumFacts(a, b, direction) {
+	const facts = [];
+	const types = a.types & b.types;
+	const listed = TYPE_NAMES.filter(([bit]) => (types & bit) !== 0 && (a.values.has(bit) || b.values.has(bit)));
+	const added = [];
+	const removed = [];
+	let kept = 0;
+	for (const [bit] of listed) {
+		const before = a.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
+		const after = b.values.get(bit) ?? (bit === 2 ? [false, true] : void 0);
+		const keyword = enumKeyword(a, b);
+		if (before === void 0 && after !== void 0) {
+			const effect = after.some((value) => isRefused(a, value)) ? "replaced" : "narrowed";
+			facts.push(keywordFact(a, b, keyword, {
+				kind: "schema.enum-added",
+				effect,
+				values: after
+			}));
+		} else if (before !== void 0 && after === void 0) {
+			const effect = before.some((value) => isRefused(b, value)) ? "replaced" : "widened";
+			facts.push(keywordFact(a, b, keyword, {
+				kind: "schema.enum-removed",
+				effect,
+				values: before
+			}));
+		} else if (before !== void 0 && after !== void 0) {
+			const old = new Set(before.map(canonical));
+			const now = new Set(after.map(canonical));
+			added.push(...after.filter((value) => !old.has(canonical(value))));
+			removed.push(...before.filter((value) => !now.has(canonical(value))));
+			kept += after.filter((value) => old.has(canonical(value))).length;
+		}
+	}
+	const keyword = enumKeyword(a, b);
+	if (removed.length > 0) facts.push(keywordFact(a, b, keyword, {
+		kind: "schema.enum-value-removed",
+		effect: "narrowed",
+		values: removed
+	}));
+	const extensible = isExtensible(a) || isExtensible(b);
+	if (added.length > 0) {
+		const effect = direction === "response" && kept === 0 && removed.length > 0 ? "replaced" : "widened";
+		facts.push(keywordFact(a, b, keyword, {
+			kind: "schema.enum-value-added",
+			effect,
+			values: added,
+			extensible
+		}));
+	}
+	return facts;
+}
+function isRefused(node, value) {
+	if (typeof value === "number") return acceptsNumber(node, value) === false;
+	return typeof value === "string" && acceptsText(node, value) === false;
+}
+function announcedValues(node) {
+	if (node.values.size > 0) return null;
+	const lists = node.leaves.flatMap(({ value }) => {
+		const list = value["x-extensible-enum"];
+		return Array.isArray(list) ? [list] : [];
+	});
+	return lists.length === 1 ? lists[0] ?? null : null;
+}
+function announcedFacts(a, b) {
+	const [before, after] = [announcedValues(a), announcedValues(b)];
+	if (before === null || after === null) return [];
+	const missing = (from, list) => {
+		const known = new Set(from.map(canonical));
+		return list.filter((value) => !known.has(canonical(value)));
+	};
+	const [removed, added] = [missing(after, before), missing(before, after)];
+	const facts = [];
+	const say = (payload) => {
+		facts.push({
+			...keywordFact(a, b, "x-extensible-enum", payload),
+			advisory: true
+		});
+	};
+	if (removed.length > 0) say({
+		kind: "schema.enum-value-removed",
+		effect: "narrowed",
+		values: removed
+	});
+	if (added.length > 0) say({
+		kind: "schema.enum-value-added",
+		effect: "widened",
+		values: added,
+		extensible: true
+	});
+	return facts;
+}
+const enumKeyword = (a, b) => [
+	"enum",
+	"const",
+	"oneOf",
+	"anyOf"
+].find((keyword) => b.leaves.some((leaf) => Object.hasOwn(leaf.value, keyword))) ?? (a.leaves.some((leaf) => Object.hasOwn(leaf.value, "const")) ? "const" : "enum");
+function isExtensible(node) {
+	return node.leaves.some(({ value }) => {
+		const azure = value["x-ms-enum"];
+		if (typeof azure === "object" && azure !== null && !Array.isArray(azure) && azure.modelAsString === true) return true;
+		const { description } = value;
+		return value["x-extensible-enum"] !== void 0 || typeof description === "string" && /^extensible enum/i.test(description.trim());
+	});
+}
+function valueFacts(a, b) {
+	const types = a.types & b.types;
+	const facts = [];
+	if ((types & 4) !== 0 && !a.values.has(4) && !b.values.has(4)) facts.push(...numberFacts(a, b));
+	if ((types & 4) !== 0 && (a.values.has(4) || b.values.has(4))) facts.push(...numbersOutside(a, b));
+	if ((types & 8) !== 0 && !a.values.has(8) && !b.values.has(8)) facts.push(...stringFacts(a, b));
+	if ((types & 8) !== 0 && (a.values.has(8) || b.values.has(8))) facts.push(...formatsBesideValues(a, b));
+	if ((types & 16) !== 0) facts.push(...arrayFacts(a, b));
+	if ((types & 32) !== 0) {
+		const [x, y] = [a.object, b.object];
+		const [before, after] = [[x.minProperties, x.maxProperties], [y.minProperties, y.maxProperties]];
+		facts.push(...countFacts(a, b, "minProperties", "maxProperties", before, after));
+	}
+	return facts;
+}
+function arrayFacts(a, b) {
+	const [x, y] = [a.array, b.array];
+	const counts = countFacts(a, b, "minItems", "maxItems", [x.minItems, x.maxItems], [y.minItems, y.maxItems]);
+	if (x.unique === y.unique) return counts;
+	const payload = {
+		effect: y.unique ? "narrowed" : "widened",
+		keyword: "uniqueItems",
+		before: x.unique,
+		after: y.unique
+	};
+	return [...counts, keywordFact(a, b, "uniqueItems", {
+		kind: "schema.keyword-changed",
+		...payload
+	})];
+}
+function numberFacts(a, b) {
+	const facts = [];
+	const same = (x, y) => x?.value === y?.value && x?.exclusive === y?.exclusive;
+	if (!same(a.number.min, b.number.min)) facts.push(boundFact(a, b, "minimum", "exclusiveMinimum", a.number.min, b.number.min, 1));
+	if (!same(a.number.max, b.number.max)) facts.push(boundFact(a, b, "maximum", "exclusiveMaximum", a.number.max, b.number.max, -1));
+	const before = a.number.multiples;
+	const after = b.number.multiples;
+	const divides = (outer, inner) => outer.every((multiple) => inner.some((own) => Number.isInteger(own / multiple)));
+	const effect = effectOf(divides(after, before), divides(before, after));
+	if (effect !== null) facts.push(keywordFact(a, b, "multipleOf", {
+		kind: "schema.keyword-changed",
+		effect,
+		keyword: "multipleOf",
+		before: written(a, "multipleOf"),
+		after: written(b, "multipleOf")
+	}));
+	return [...facts, ...numberFormatFacts(a, b)];
+}
+function boundFact(a, b, plain, exclusive, before, after, step) {
+	const tighter = after !== null && (before === null || step * (after.value - before.value) > 0 || after.value === before.value && after.exclusive);
+	const keyword = (after ?? before)?.exclusive === true ? exclusive : plain;
+	const spelled = written(b, keyword) !== void 0 || written(a, keyword) !== void 0 ? keyword : written(a, exclusive) !== void 0 || written(b, exclusive) !== void 0 ? exclusive : keyword;
+	return {
+		...keywordFact(a, b, spelled, {
+			kind: "schema.bound-changed",
+			effect: tighter ? "narrowed" : "widened",
+			keyword,
+			before: before?.value ?? null,
+			after: after?.value ?? null
+		}),
+		owner: ownerOf(a, b, spelled),
+		base: placeOf(a, spelled),
+		head: placeOf(b, spelled)
+	};
+}
+function countFacts(a, b, min, max, before, after) {
+	const facts = [];
+	if (before[0] !== after[0]) {
+		const effect = after[0] > before[0] ? "narrowed" : "widened";
+		facts.push(keywordFact(a, b, min, {
+			kind: "schema.bound-changed",
+			effect,
+			keyword: min,
+			before: before[0] || null,
+			after: after[0] || null
+		}));
+	}
+	if (before[1] !== after[1]) {
+		const effect = after[1] !== null && (before[1] === null || after[1] < before[1]) ? "narrowed" : "widened";
+		facts.push(keywordFact(a, b, max, {
+			kind: "schema.bound-changed",
+			effect,
+			keyword: max,
+			before: before[1],
+			after: after[1]
+		}));
+	}
+	return facts;
+}
+function stringFacts(a, b) {
+	const [x, y] = [a.string, b.string];
+	const facts = [...countFacts(a, b, "minLength", "maxLength", [x.minLength, x.maxLength], [y.minLength, y.maxLength])];
+	const effect = effectOf(patternsIncluded(x, y.patterns), patternsIncluded(y, x.patterns));
+	if (effect !== null) facts.push(keywordFact(a, b, "pattern", {
+		kind: "schema.pattern-changed",
+		effect,
+		before: x.patterns,
+		after: y.patterns
+	}));
+	return [...facts, ...formatFacts(a, b, x.formats, y.formats)];
+}
+
+// src/schema/enum-marks.ts
+const KEYS$4 = /* @__PURE__ */ new Set(["x-deprecated-enum-values", "x-enum-deprecated"]);
+const DATES = [
+	"sunset",
+	"x-sunset",
+	"x-sunset-date"
+];
+const isEnumMark = (key) => KEYS$4.has(key);
+const marksValues = (node) => [...KEYS$4].some((key) => (marksIn(node, key) ?? /* @__PURE__ */ new Map()).size > 0);
+function marksIn(node, key) {
+	const marks = /* @__PURE__ */ new Map();
+	for (const { value } of node.leaves) {
+		const written = Object.hasOwn(value, key) ? value[key] : void 0;
+		const entries = written === void 0 ? [] : Array.isArray(written) ? written.map(listed$1) : keyed(written);
+		for (const entry of entries) {
+			if (entry === null) return null;
+			const [name, mark] = entry;
+			if (mark !== false) marks.set(name, mark);
+		}
+	}
+	return marks;
+}
+const nameOf$1 = (value) => typeof value === "string" ? value : canonical(value);
+const dateIn = (value) => DATES.map((key) => value[key]).find((date) => typeof date === "string" || typeof date === "number") ?? true;
+function listed$1(item) {
+	if (!isObject$3(item)) return Array.isArray(item) ? null : [nameOf$1(item), true];
+	const { value } = item;
+	return value === void 0 ? null : [nameOf$1(value), dateIn(item)];
+}
+function keyed(written) {
+	if (!isObject$3(written)) return [null];
+	return Object.entries(written).map(([name, mark]) => [name, isObject$3(mark) ? dateIn(mark) : mark]);
+}
+function lacks(node, name) {
+	return node.leaves.some(({ value }) => {
+		const values = value["enum"];
+		return Array.isArray(values) && !values.some((each) => nameOf$1(each) === name);
+	});
+}
+function enumMarkFacts(a, b, key) {
+	const [before, after] = [marksIn(a, key), marksIn(b, key)];
+	if (before === null || after === null) return null;
+	const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name));
+	if (changed.length === 0) return null;
+	return changed.filter((name) => after.has(name) || !lacks(b, name)).map((name) => {
+		const [old, now] = [before.get(name), after.get(name)];
+		const isDate = old !== void 0 && now !== void 0;
+		const dated = (mark) => isDate && mark === true ? void 0 : mark;
+		const payload = {
+			key: `${key}.${name}${isDate ? ".x-sunset" : ""}`,
+			before: dated(old),
+			after: dated(now)
+		};
+		return undirectedFact(a, b, key, {
+			kind: "extension.changed",
+			...payload
+		});
+	});
+}
+
+// src/schema/idle.ts
+const SCOPES = /* @__PURE__ */ new Map([
+	["minimum", 4],
+	["maximum", 4],
+	["exclusiveMinimum", 4],
+	["exclusiveMaximum", 4],
+	["multipleOf", 4],
+	["minLength", 8],
+	["maxLength", 8],
+	["pattern", 8],
+	["contentEncoding", 8],
+	["contentMediaType", 8],
+	["items", 16],
+	["prefixItems", 16],
+	["minItems", 16],
+	["maxItems", 16],
+	["uniqueItems", 16],
+	["properties", 32],
+	["required", 32],
+	["additionalProperties", 32],
+	["patternProperties", 32],
+	["propertyNames", 32],
+	["minProperties", 32],
+	["maxProperties", 32],
+	["dependentRequired", 32]
+]);
+const NONE = [];
+function idleFacts(a, b, key, isNullableIdle) {
+	const types = a.types | b.types;
+	if (key === "format") return changed(a, b, key, (value) => (types & scopeOfFormat(value)) === 0);
+	if (key === "nullable") return isNullableIdle && ((a.types ^ b.types) & 1) === 0 ? changed(a, b, key, () => true, "unclassified.changed") : NONE;
+	if (key === "type") return (types & 1) === 0 ? nullInVain(a, b) : NONE;
+	const scope = SCOPES.get(key);
+	return scope === void 0 || (types & scope) !== 0 ? NONE : changed(a, b, key, () => true);
+}
+function nullInVain(a, b) {
+	if (namesNull(a) === namesNull(b)) return NONE;
+	const payload = {
+		kind: "text.changed",
+		key: "type",
+		before: written(a, "type"),
+		after: written(b, "type")
+	};
+	return [undirectedFact(a, b, "type", payload)];
+}
+const namesNull = ({ leaves }) => leaves.some(({ value: { type } }) => Array.isArray(type) && type.includes("null"));
+const scopeOfFormat = (format) => typeof format === "string" && NUMERIC_FORMATS.has(format) ? 4 : 8;
+function changed(a, b, key, isIdle, kind = "text.changed") {
+	const [before, after] = [idleValues(a, key, isIdle), idleValues(b, key, isIdle)];
+	if (before.size === after.size && [...before].every((one) => after.has(one))) return NONE;
+	return [undirectedFact(a, b, key, {
+		kind,
+		key,
+		before: written(a, key),
+		after: written(b, key)
+	})];
+}
+const idleValues = ({ leaves }, key, isIdle) => new Set(leaves.flatMap(({ value }) => {
+	const found = Object.hasOwn(value, key) ? value[key] : void 0;
+	return found === void 0 || !isIdle(found) ? [] : [canonical(found)];
+}));
+
+// src/schema/examples.ts
+const KEYS$3 = ["example", "examples"];
+function exampleFacts(a, b, key) {
+	const [before, after] = [keysOf$3(a), keysOf$3(b)];
+	if (!(before.length > 0 && after.length > 0 && before.join() !== after.join())) return isSame(valuesUnder(a, key), valuesUnder(b, key)) ? [] : [textFact(a, b, key, written(a, key), written(b, key))];
+	const [old, now] = [examplesOf(a), examplesOf(b)];
+	return key === "example" || isSame(old, now) ? [] : [textFact(a, b, key, [...old], [...now])];
+}
+const keysOf$3 = (node) => KEYS$3.filter((key) => node.leaves.some(({ value }) => Object.hasOwn(value, key)));
+const valuesUnder = (node, key) => node.leaves.flatMap(({ value }) => Object.hasOwn(value, key) ? [value[key] ?? null] : []);
+function examplesOf(node) {
+	return [...valuesUnder(node, "examples").flatMap((list) => Array.isArray(list) ? list : [list]), ...valuesUnder(node, "example")];
+}
+function isSame(before, after) {
+	const [old, now] = [new Set(before.map(canonical)), new Set(after.map(canonical))];
+	return old.size === now.size && [...old].every((one) => now.has(one));
+}
+
+// src/schema/unreadable.ts
+const isSchema = (value) => isObject$3(value) || typeof value === "boolean";
+const isNumber = (value) => typeof value === "number";
+const isCount = (value) => typeof value === "number" && value >= 0;
+const isFlag = (value) => typeof value === "boolean";
+const isText = (value) => typeof value === "string";
+const listOf = (form) => (value) => Array.isArray(value) && value.every((item) => form(item));
+const mapOf = (form) => (value) => isObject$3(value) && Object.values(value).every(form);
+const either = (...forms) => (value) => forms.some((form) => form(value));
+const TYPES = /* @__PURE__ */ new Set([
+	"null",
+	"boolean",
+	"integer",
+	"number",
+	"string",
+	"array",
+	"object",
+	"file"
+]);
+const isType = (value) => TYPES.has(value);
+const FORMS = /* @__PURE__ */ new Map([
+	["$ref", isText],
+	["type", either(isType, listOf(isType))],
+	["nullable", isFlag],
+	["x-nullable", isFlag],
+	["enum", listOf(() => true)],
+	["format", isText],
+	["minimum", isNumber],
+	["maximum", isNumber],
+	["exclusiveMinimum", either(isNumber, isFlag)],
+	["exclusiveMaximum", either(isNumber, isFlag)],
+	["multipleOf", isNumber],
+	["minLength", isCount],
+	["maxLength", isCount],
+	["pattern", isText],
+	["items", either(isSchema, listOf(isSchema))],
+	["additionalItems", isSchema],
+	["prefixItems", listOf(isSchema)],
+	["minItems", isCount],
+	["maxItems", isCount],
+	["uniqueItems", isFlag],
+	["properties", mapOf(isSchema)],
+	["required", listOf(isText)],
+	["additionalProperties", isSchema],
+	["patternProperties", mapOf(isSchema)],
+	["propertyNames", isSchema],
+	["minProperties", isCount],
+	["maxProperties", isCount],
+	["dependentRequired", mapOf(listOf(isText))],
+	["allOf", listOf(isSchema)],
+	["anyOf", listOf(isSchema)],
+	["oneOf", listOf(isSchema)],
+	["not", isSchema],
+	["readOnly", isFlag],
+	["writeOnly", isFlag],
+	["deprecated", isFlag]
+]);
+function unreadable$1(node, keyword) {
+	const form = FORMS.get(keyword);
+	if (form === void 0) return void 0;
+	const values = node.leaves.flatMap(({ value }) => {
+		const found = Object.hasOwn(value, keyword) ? value[keyword] : void 0;
+		return found === void 0 || form(found) ? [] : [found];
+	});
+	return values.length > 1 ? values : values[0];
+}
+function sameUnreadable(a, b, keyword) {
+	const [before, after] = [unreadable$1(a, keyword), unreadable$1(b, keyword)];
+	return before === after || canonical(withoutReadable(before)) === canonical(withoutReadable(after));
+}
+function withoutReadable(value) {
+	if (Array.isArray(value)) return value.map((item) => isSchema(item) ? true : item);
+	if (!isObject$3(value)) return value;
+	return Object.fromEntries(Object.entries(value).filter(([, member]) => !isSchema(member)));
+}
+
+// src/schema/xml.ts
+function meaningOf(xml) {
+	if (!isObject$3(xml)) return xml ?? {};
+	const { prefix: _prefix, attribute, wrapped, ...others } = xml;
+	const meaning = Object.entries(others).filter(([key]) => !key.startsWith("x-"));
+	const kind = xml["nodeType"] !== void 0 ? null : attribute === true ? "attribute" : wrapped === true ? "element" : null;
+	return Object.fromEntries([...meaning, ...kind === null ? [] : [["nodeType", kind]]]);
+}
+function wordsOf(xml) {
+	if (!isObject$3(xml)) return {};
+	return Object.fromEntries(Object.entries(xml).filter(([key]) => key === "prefix" || key.startsWith("x-")));
+}
+function xmlFacts(a, b, before, after) {
+	const values = {
+		before,
+		after
+	};
+	if (canonical(meaningOf(before)) !== canonical(meaningOf(after))) return [keywordFact(a, b, "xml", {
+		kind: "schema.xml-changed",
+		...values
+	})];
+	if ([before, after].some((xml) => isObject$3(xml) && xml["nodeType"] !== void 0) && canonical(wordsOf(before)) === canonical(wordsOf(after))) return [];
+	return [textFact(a, b, "xml", before, after)];
+}
+
+// src/schema/annotations.ts
+const TEXT = /* @__PURE__ */ new Set([
+	"title",
+	"description",
+	"summary",
+	"externalDocs",
+	"$comment",
+	"x-enum-descriptions",
+	"x-enumDescriptions",
+	"$id",
+	"id",
+	"$anchor"
+]);
+const SPOKEN_FOR = /* @__PURE__ */ new Set([
+	"$ref",
+	"type",
+	"nullable",
+	"x-nullable",
+	"enum",
+	"const",
+	"format",
+	"minimum",
+	"maximum",
+	"exclusiveMinimum",
+	"exclusiveMaximum",
+	"multipleOf",
+	"minLength",
+	"maxLength",
+	"pattern",
+	"items",
+	"additionalItems",
+	"prefixItems",
+	"minItems",
+	"maxItems",
+	"uniqueItems",
+	"properties",
+	"required",
+	"additionalProperties",
+	"patternProperties",
+	"propertyNames",
+	"minProperties",
+	"maxProperties",
+	"dependentRequired",
+	"allOf",
+	"anyOf",
+	"oneOf",
+	"not",
+	"readOnly",
+	"writeOnly",
+	"default",
+	"deprecated",
+	"discriminator",
+	"if",
+	"then",
+	"else",
+	"contains",
+	"minContains",
+	"maxContains",
+	"unevaluatedItems",
+	"unevaluatedProperties",
+	"dependentSchemas",
+	"dependencies",
+	"contentEncoding",
+	"contentMediaType",
+	"contentSchema",
+	"$dynamicRef",
+	"$recursiveRef"
+]);
+function annotationFacts(a, b, context) {
+	const facts = [...announcedFacts(a, b), ...accessFacts(a, b)];
+	const keys = new Set([...a.leaves, ...b.leaves].flatMap((leaf) => Object.keys(leaf.value)));
+	for (const key of keys) {
+		if (key === "example" || key === "examples") {
+			facts.push(...exampleFacts(a, b, key));
+			continue;
+		}
+		if (key === "$defs" || key === "definitions") {
+			facts.push(...nameFacts(a, b, key));
+			continue;
+		}
+		const known = SPOKEN_FOR.has(key);
+		if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
+		if (known && key !== "default" && key !== "deprecated" && key !== "discriminator") {
+			facts.push(...idleFacts(a, b, key, !context.dialects.has("3.0")));
+			continue;
+		}
+		const before = written(a, key);
+		const after = written(b, key);
+		if ((before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key)) && !(key === "discriminator" && context.mapping.renamed.length > 0)) continue;
+		if (isSaidOtherwise(a, b, key, facts)) continue;
+		if (before === void 0 ? countsElsewhere(key, after, a.leaves) : after === void 0 && countsElsewhere(key, before, b.leaves)) continue;
+		const ofValues = isEnumMark(key) ? enumMarkFacts(a, b, key) : null;
+		facts.push(...ofValues ?? annotationFact(a, b, key, before, after, context));
+	}
+	return facts;
+}
+function saysTheSame(a, b, key) {
+	if (a.leaves.length < 2 && b.leaves.length < 2) return false;
+	const said = ({ leaves }, withTypes) => new Set(leaves.flatMap(({ value }) => Object.hasOwn(value, key) ? [canonical([withTypes ? value["type"] ?? null : null, value[key] ?? null])] : []));
+	const isOne = [a, b].every((node) => said(node, false).size === 1);
+	const [before, after] = [said(a, !isOne), said(b, !isOne)];
+	return before.size === after.size && [...before].every((one) => after.has(one));
+}
+function isSaidOtherwise(a, b, key, facts) {
+	if (key === "x-extensible-enum") return facts.some((fact) => fact.advisory === true);
+	if (!SUNSET_KEYS$1.includes(key)) return false;
+	if (isDeprecated(a)) return !isDeprecated(b) && written(b, key) === void 0;
+	return isOn(written(b, "deprecated")) && !isOn(written(a, "deprecated")) && sunsetOf(a, b) !== null;
+}
+const sunsetOf = (a, b) => sunsetAnnounced((key) => written(a, key), (key) => written(b, key));
+const isDeprecated = (node) => isOn(written(node, "deprecated")) || isOn(written(node, "x-deprecated")) || marksValues(node);
+function accessFacts(a, b) {
+	return ["readOnly", "writeOnly"].flatMap((key) => {
+		const [before, after] = [isOn(written(a, key)), isOn(written(b, key))];
+		if (before === after) return [];
+		return [textFact(a, b, key, before || void 0, after || void 0)];
+	});
+}
+function annotationFact(a, b, key, before, after, context) {
+	if (key === "default") return [keywordFact(a, b, key, {
+		kind: "schema.default-changed",
+		before,
+		after,
+		parameter: context.parameter,
+		required: context.required,
+		respelled: isDefaultRespelled(a, b, before, after, context)
+	})];
+	if (key === "deprecated") {
+		if (isOn(before) === isOn(after)) return [];
+		return [{
+			...keywordFact(a, b, key, isOn(after) ? {
+				kind: "schema.deprecated",
+				sunset: sunsetOf(a, b)
+			} : { kind: "schema.undeprecated" }),
+			directional: false
+		}];
+	}
+	if (key === "discriminator") return discriminatorFacts(a, b, context.mapping);
+	if (key === "xml") return xmlFacts(a, b, before, after);
+	if (key === "collectionFormat" && context.parameter && isOnly(context.dialects, "2.0")) return listFacts(a, b);
+	const kind = TEXT.has(key) ? "text.changed" : key.startsWith("x-") ? "extension.changed" : "unclassified.changed";
+	return [undirectedFact(a, b, key, {
+		kind,
+		key,
+		before,
+		after
+	})];
+}
+const isOnly = (dialects, one) => dialects.size === 1 && dialects.has(one);
+const idleFormat = (a, b) => {
+	const [before, after] = [written(a, "collectionFormat"), written(b, "collectionFormat")];
+	return [textFact(a, b, "collectionFormat", before, after)];
+};
+function listFacts(a, b) {
+	const keyword = "collectionFormat";
+	const [before, after] = [a, b].map((node) => (node.types & 16) === 0 ? void 0 : written(node, keyword) ?? "csv");
+	if (before === void 0 || after === void 0) return idleFormat(a, b);
+	if (canonical(before) === canonical(after)) return [];
+	return [{
+		...keywordFact(a, b, keyword, {
+			kind: "schema.keyword-changed",
+			keyword,
+			effect: "replaced",
+			before,
+			after
+		}),
+		directional: false
+	}];
+}
+function isDefaultRespelled(a, b, before, after, { parameter }) {
+	if (!isScalar(before) || !isScalar(after) || String(before) !== String(after)) return false;
+	return (b.types & typeOf(after)) !== 0 && (parameter || (a.types & typeOf(before)) === 0);
+}
+const isScalar = (value) => value !== void 0 && value !== null && typeof value !== "object";
+function unreadableFact(a, b, key) {
+	const [before, after] = [unreadable$1(a, key), unreadable$1(b, key)];
+	return undirectedFact(a, b, key, {
+		kind: "unclassified.changed",
+		key,
+		before,
+		after
+	});
+}
+function nameFacts(a, b, key) {
+	const names = (node) => node.leaves.flatMap(({ value }) => isObject$3(value[key]) ? Object.keys(value[key]) : []).toSorted();
+	const [before, after] = [names(a), names(b)];
+	if (canonical(before) === canonical(after)) return [];
+	return [textFact(a, b, key, before, after)];
+}
+
+// src/schema/chosen.ts
+function amongChosen(normaliser, a, b, { base, head }) {
+	const isKept = takesAllChosen(normaliser, a, b, base);
+	const isKnown = takesAllChosen(normaliser, b, a, head);
+	return (fact) => {
+		const { payload } = fact;
+		if (!("effect" in payload)) return fact;
+		const effect = effectLeft(payload.effect, isKept, isKnown);
+		if (effect === payload.effect) return fact;
+		return effect === null ? asText(fact) : {
+			...fact,
+			payload: {
+				...payload,
+				effect
+			}
+		};
+	};
+}
+const takesAllChosen = (normaliser, from, to, chosen) => from.types === 8 && !from.values.has(8) && chosen.length > 0 && chosen.every((value) => [from, to].every((node) => accepts(normaliser, node, value) === true));
+function effectLeft(effect, isKept, isKnown) {
+	const narrows = effect !== "widened" && !isKept;
+	const widens = effect !== "narrowed" && !isKnown;
+	if (narrows && widens) return effect;
+	return narrows ? "narrowed" : widens ? "widened" : null;
+}
+function asText(fact) {
+	const [a, b] = fact.nodes;
+	const key = keywordOf$1(fact.payload, [a, b]);
+	return {
+		...textFact(a, b, key, written(a, key), written(b, key)),
+		owner: fact.owner
+	};
+}
+function keywordOf$1(payload, nodes) {
+	if ("keyword" in payload) return payload.keyword;
+	if (payload.kind === "schema.format-changed") return "format";
+	if (payload.kind === "schema.pattern-changed") return "pattern";
+	return LISTS.find((key) => nodes.some((node) => written(node, key) !== void 0)) ?? "type";
+}
+const LISTS = [
+	"enum",
+	"const",
+	"oneOf",
+	"anyOf"
+];
+
+// src/schema/objects.ts
+function compareObjects(sides, a, b) {
+	const facts = [];
+	const steps = [];
+	const names = /* @__PURE__ */ new Set([
+		...a.object.properties.keys(),
+		...b.object.properties.keys(),
+		...a.object.required,
+		...b.object.required
+	]);
+	for (const name of names) {
+		const compared = compareProperty(sides, a, b, name);
+		facts.push(...compared.facts);
+		steps.push(...compared.steps);
+	}
+	compareRest(a, b, facts, steps);
+	comparePatterns(a, b, facts, steps);
+	compareNames(a, b, facts, steps);
+	compareDependents(a, b, facts);
+	return {
+		facts,
+		steps
+	};
+}
+const openness = (rest) => isNever(rest) ? "nothing" : isAnything(rest) ? "anything" : "schema";
+const isPlainMap = ({ object }) => object.explicitRest && object.properties.size === 0 && object.patterns.size === 0;
+function compareRest(a, b, facts, steps) {
+	const before = openness(a.object.rest);
+	const after = openness(b.object.rest);
+	const isMap = before !== "nothing" && after !== "nothing" && [a, b].every(isPlainMap);
+	if (before === "schema" && after === "schema" || isMap && before !== after) {
+		steps.push({
+			segment: "{}",
+			a: a.object.rest,
+			b: b.object.rest
+		});
+		return;
+	}
+	if (before === after) return;
+	const keyword = written(b, "unevaluatedProperties") !== void 0 && written(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
+	facts.push(restFact(a, b, keyword, before, after));
+}
+const SIZE = {
+	nothing: 0,
+	schema: 1,
+	anything: 2
+};
+const restFact = (a, b, keyword, before, after) => keywordFact(a, b, keyword, {
+	kind: "schema.additional-properties-changed",
+	effect: SIZE[after] < SIZE[before] ? "narrowed" : "widened",
+	before,
+	after,
+	explicit: a.object.explicitRest
+});
+function unevaluatedFact(a, b, keyword) {
+	if (keyword !== "unevaluatedProperties") return null;
+	const opennessOf = ({ others }) => {
+		const asked = others.filter((other) => other.keyword === keyword).map(({ value }) => value);
+		if (asked.includes(false)) return "nothing";
+		return asked.every((value) => value === true) ? "anything" : "schema";
+	};
+	const [before, after] = [opennessOf(a), opennessOf(b)];
+	return before === after ? null : restFact(a, b, keyword, before, after);
+}
+function comparePatterns(a, b, facts, steps) {
+	for (const pattern of /* @__PURE__ */ new Set([...a.object.patterns.keys(), ...b.object.patterns.keys()])) {
+		const before = a.object.patterns.get(pattern);
+		const after = b.object.patterns.get(pattern);
+		if (before !== void 0 && after !== void 0) {
+			steps.push({
+				segment: `{${pattern}}`,
+				a: before,
+				b: after
+			});
+			continue;
+		}
+		const adds = after !== void 0;
+		const openBefore = isAnything(adds ? a.object.rest : b.object.rest);
+		const closedBefore = isNever(adds ? a.object.rest : b.object.rest);
+		const effect = openBefore ? adds ? "narrowed" : "widened" : closedBefore ? adds ? "widened" : "narrowed" : "undecided";
+		facts.push(keywordFact(a, b, "patternProperties", {
+			kind: "schema.keyword-changed",
+			effect,
+			keyword: "patternProperties",
+			before: adds ? void 0 : pattern,
+			after: adds ? pattern : void 0
+		}));
+	}
+}
+function compareNames(a, b, facts, steps) {
+	const [before, after] = [a.object.names, b.object.names];
+	if (isAnything(before) && isAnything(after)) return;
+	if (!isAnything(before) && !isAnything(after)) steps.push({
+		segment: "{name}",
+		a: before,
+		b: after
+	});
+	else {
+		const effect = isAnything(before) ? "narrowed" : "widened";
+		facts.push(keywordFact(a, b, "propertyNames", {
+			kind: "schema.keyword-changed",
+			effect,
+			keyword: "propertyNames",
+			before: written(a, "propertyNames"),
+			after: written(b, "propertyNames")
+		}));
+	}
+}
+function compareDependents(a, b, facts) {
+	const entries = (node) => Object.fromEntries([...node.object.dependentRequired].map(([name, needed]) => [name, [...needed]]));
+	const [before, after] = [entries(a), entries(b)];
+	if (canonical(before) === canonical(after)) return;
+	const covers = (outer, inner) => [...inner.object.dependentRequired].every(([name, needed]) => needed.every((other) => outer.object.dependentRequired.get(name)?.includes(other) === true));
+	const effect = covers(b, a) ? "narrowed" : covers(a, b) ? "widened" : "replaced";
+	facts.push(keywordFact(a, b, "dependentRequired", {
+		kind: "schema.keyword-changed",
+		effect,
+		keyword: "dependentRequired",
+		before,
+		after
+	}));
+}
 
 // src/schema/contains.ts
 function countEffect(a, b, keyword) {
@@ -15360,6 +15360,120 @@ function notEffect(state, gone, come, direction) {
 	return state.prover(direction, "plain").included(after, before) ? "widened" : "undecided";
 }
 const equivalent = (state, before, after, direction) => state.prover(direction, "plain").included(before, after) && state.prover(direction, "plain").included(after, before);
+
+// src/schema/level.ts
+function compareLevel(state, job) {
+	const { before, after, context } = job;
+	const { normaliser, prover } = state;
+	const { facts, steps } = assertionsOf(state, job);
+	const annotations = annotationFacts(...spoken(before, after, context), {
+		parameter: context.textual,
+		required: context.required,
+		dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
+		mapping: {
+			sameTarget: (base, head) => state.sameExpanded(targetOf$1(base, job.a), targetOf$1(head, job.b)),
+			renamed: renamedAmong(normaliser, before, after, steps)
+		}
+	});
+	const sides = {
+		normaliser,
+		prover,
+		direction: context.direction
+	};
+	const told = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
+	const { choice } = context;
+	return {
+		facts: choice?.property === null ? told.map(amongChosen(normaliser, before, after, choice)) : told,
+		steps
+	};
+}
+function spoken(a, b, { alternative }) {
+	if (alternative === void 0) return [a, b];
+	const [whole, one] = alternative === "b" ? [a, b] : [b, a];
+	const keys = new Set(one.leaves.flatMap(({ value }) => Object.keys(value)));
+	const leaves = whole.leaves.map((leaf) => ({
+		...leaf,
+		value: Object.fromEntries(Object.entries(leaf.value).filter(([key]) => keys.has(key)))
+	}));
+	const cut = {
+		...whole,
+		leaves
+	};
+	return alternative === "b" ? [cut, b] : [a, cut];
+}
+function assertionsOf(state, job) {
+	const { textual, separator } = job.context;
+	const { before: a, after: b } = job;
+	if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) return {
+		facts: typeFacts(a, b, textual),
+		steps: []
+	};
+	if (separator === null || !becameList(a, b) || !isFreeOf(a, separator)) return levelOf$1(state, job);
+	return {
+		facts: typeFacts(a, b, textual).map((fact) => ({
+			...fact,
+			payload: {
+				...fact.payload,
+				effect: "widened"
+			}
+		})),
+		steps: [{
+			segment: "[]",
+			a: job.a,
+			b: b.array.items
+		}]
+	};
+}
+function levelOf$1(state, job) {
+	const { direction, textual } = job.context;
+	const { before: a, after: b } = job;
+	const { normaliser, identity } = state;
+	const sides = {
+		base: normaliser,
+		head: normaliser
+	};
+	const alternatives = compareAlternatives({
+		...sides,
+		identity
+	}, a, b, job);
+	const [x, y] = [without$1(a, alternatives.skip), without$1(b, alternatives.skip)];
+	const common = x.types & y.types;
+	const objects = (common & 32) === 0 ? {
+		facts: [],
+		steps: []
+	} : compareObjects({
+		...sides,
+		direction,
+		same: identity.same
+	}, x, y);
+	return {
+		facts: [
+			...alternatives.facts,
+			...typeFacts(a, b, textual),
+			...enumFacts(x, y, direction),
+			...valueFacts(x, y),
+			...objects.facts,
+			...wholeFacts(state, a, b, direction)
+		],
+		steps: [
+			...alternatives.steps,
+			...(common & 16) === 0 ? [] : arraySteps(x, y),
+			...objects.steps
+		]
+	};
+}
+function arraySteps(a, b) {
+	const length = Math.max(a.array.prefix.length, b.array.prefix.length);
+	return [...Array.from({ length }, (_, index) => ({
+		segment: `[${index}]`,
+		a: a.array.prefix[index] ?? a.array.items,
+		b: b.array.prefix[index] ?? b.array.items
+	})), {
+		segment: "[]",
+		a: a.array.items,
+		b: b.array.items
+	}];
+}
 
 // src/schema/compare.ts
 const MAX_PAIRS = 4e5;
@@ -15488,38 +15602,13 @@ function compare$2(state, job) {
 		pair.doubtful = true;
 		return;
 	}
-	const { facts, steps } = assertionsOf(state, job);
-	const annotations = annotationFacts(...spoken(a, b, context), {
-		parameter: context.textual,
-		required: context.required,
-		dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
-		mapping: {
-			sameTarget: (base, head) => state.sameExpanded(targetOf$1(base, job.a), targetOf$1(head, job.b)),
-			renamed: renamedAmong(state.normaliser, a, b, steps)
-		}
+	const { facts, steps } = compareLevel(state, {
+		...job,
+		before: a,
+		after: b
 	});
-	const sides = {
-		normaliser: state.normaliser,
-		prover: state.prover,
-		direction: context.direction
-	};
-	const told = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
-	const { choice } = context;
-	pair.facts = choice?.property === null ? told.map(amongChosen(state.normaliser, a, b, choice)) : told;
-	for (const step of steps) {
-		const inner = {
-			...context,
-			alternative: step.alternative,
-			separator: null,
-			choice: choiceAt(step, pair, choice),
-			required: step.segment === "" ? context.required : b.object.required.has(step.segment)
-		};
-		const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
-		if (next !== null && next !== pair) pair.edges.push({
-			segment: step.segment,
-			pair: next
-		});
-	}
+	pair.facts = facts;
+	for (const step of steps) lead(state, job, step);
 	pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || pair.facts.some(isDoubtful);
 	const doubt = doubtOf(state.normaliser, state.identity, pair);
 	pair.doubt = doubt?.fact ?? null;
@@ -15534,100 +15623,27 @@ function compare$2(state, job) {
 	pair.facts = [...pair.facts, ...lostFacts(asked, a, b, pair.facts)];
 	pair.harmful = pair.facts.some(tellsOfMessages) || (pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b));
 }
+function lead(state, { pair, context }, step) {
+	const inner = {
+		...context,
+		alternative: step.alternative,
+		separator: null,
+		choice: choiceAt(step, pair, context.choice),
+		required: step.segment === "" ? context.required : pair.b.object.required.has(step.segment)
+	};
+	const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
+	if (next !== null && next !== pair) pair.edges.push({
+		segment: step.segment,
+		pair: next
+	});
+}
+const isDoubtful = (fact) => "effect" in fact.payload && fact.payload.effect === "undecided";
 function choiceAt({ segment, a, b }, pair, choice) {
 	if (segment === "") return choiceOf(pair.a, pair.b, a, b);
 	return choice === void 0 || choice.property !== segment ? void 0 : {
 		...choice,
 		property: null
 	};
-}
-function spoken(a, b, { alternative }) {
-	if (alternative === void 0) return [a, b];
-	const [whole, one] = alternative === "b" ? [a, b] : [b, a];
-	const keys = new Set(one.leaves.flatMap(({ value }) => Object.keys(value)));
-	const leaves = whole.leaves.map((leaf) => ({
-		...leaf,
-		value: Object.fromEntries(Object.entries(leaf.value).filter(([key]) => keys.has(key)))
-	}));
-	const cut = {
-		...whole,
-		leaves
-	};
-	return alternative === "b" ? [cut, b] : [a, cut];
-}
-function assertionsOf(state, job) {
-	const { textual, separator } = job.context;
-	const { a, b } = job.pair;
-	if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) return {
-		facts: typeFacts(a, b, textual),
-		steps: []
-	};
-	if (separator === null || !becameList(a, b) || !isFreeOf(a, separator)) return levelOf$1(state, job);
-	return {
-		facts: typeFacts(a, b, textual).map((fact) => ({
-			...fact,
-			payload: {
-				...fact.payload,
-				effect: "widened"
-			}
-		})),
-		steps: [{
-			segment: "[]",
-			a: job.a,
-			b: b.array.items
-		}]
-	};
-}
-function levelOf$1(state, job) {
-	const { direction, textual } = job.context;
-	const { a, b } = job.pair;
-	const { normaliser, identity } = state;
-	const sides = {
-		base: normaliser,
-		head: normaliser
-	};
-	const alternatives = compareAlternatives({
-		...sides,
-		identity
-	}, a, b, job);
-	const [x, y] = [without$1(a, alternatives.skip), without$1(b, alternatives.skip)];
-	const common = x.types & y.types;
-	const objects = (common & 32) === 0 ? {
-		facts: [],
-		steps: []
-	} : compareObjects({
-		...sides,
-		direction,
-		same: identity.same
-	}, x, y);
-	return {
-		facts: [
-			...alternatives.facts,
-			...typeFacts(a, b, textual),
-			...enumFacts(x, y, direction),
-			...valueFacts(x, y),
-			...objects.facts,
-			...wholeFacts(state, a, b, direction)
-		],
-		steps: [
-			...alternatives.steps,
-			...(common & 16) === 0 ? [] : arraySteps(x, y),
-			...objects.steps
-		]
-	};
-}
-const isDoubtful = (fact) => "effect" in fact.payload && fact.payload.effect === "undecided";
-function arraySteps(a, b) {
-	const length = Math.max(a.array.prefix.length, b.array.prefix.length);
-	return [...Array.from({ length }, (_, index) => ({
-		segment: `[${index}]`,
-		a: a.array.prefix[index] ?? a.array.items,
-		b: b.array.prefix[index] ?? b.array.items
-	})), {
-		segment: "[]",
-		a: a.array.items,
-		b: b.array.items
-	}];
 }
 
 // src/diff/surviving.ts

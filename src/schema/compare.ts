@@ -1,32 +1,25 @@
 import type { Direction } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
-import { decided, decidedDoubt } from './aspects.ts';
+import { decidedDoubt } from './aspects.ts';
 import type { Open } from './aspects.ts';
-import { annotationFacts } from './annotations.ts';
-import { compareAlternatives } from './alternatives.ts';
-import type { Compared, Step } from './compared.ts';
-import { amongChosen } from './chosen.ts';
-import { choiceOf, renamedAmong, targetOf } from './discriminators.ts';
+import type { Step } from './compared.ts';
+import { choiceOf } from './discriminators.ts';
 import type { Choice } from './discriminators.ts';
-import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import type { Fact } from './fact.ts';
 import { doubtOf } from './doubt.ts';
 import { covers, isTight, letsThrough, proofsAbout, tellsOfMessages, tellsOfProperties } from './harm.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { lostFacts } from './lost.ts';
-import { compareObjects } from './objects.ts';
 import { sameExpanded } from './same-expanded.ts';
-import { ANY_NODE, ARRAY, OBJECT, childOf, isAnything } from './node.ts';
+import { ANY_NODE, childOf, isAnything } from './node.ts';
 import type { Child, Node, Source } from './node.ts';
-import { isFreeOf } from './as-text.ts';
-import { asksNothing, becameList, without } from './local.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
 import { createProvers, stepsFor } from './provers.ts';
 import type { Provers } from './provers.ts';
 import { isUnknown, unresolvedFact } from './unresolved.ts';
-import { wholeFacts } from './whole.ts';
+import { compareLevel } from './level.ts';
 
 /**
  * Compares schemas as sets, pair by pair. Each distinct pair (before, after, direction) is compared once, however many
@@ -252,32 +245,9 @@ function compare(state: State, job: Job): void {
     pair.doubtful = true;
     return;
   }
-  const { facts, steps } = assertionsOf(state, job);
-  const annotations = annotationFacts(...spoken(a, b, context), {
-    parameter: context.textual,
-    required: context.required,
-    dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
-    mapping: {
-      sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b)),
-      renamed: renamedAmong(state.normaliser, a, b, steps),
-    },
-  });
-  const sides = { normaliser: state.normaliser, prover: state.prover, direction: context.direction };
-  const told = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
-  const { choice } = context;
-  pair.facts = choice?.property === null ? told.map(amongChosen(state.normaliser, a, b, choice)) : told;
-  for (const step of steps) {
-    const inner = {
-      ...context,
-      alternative: step.alternative,
-      separator: null,
-      choice: choiceAt(step, pair, choice),
-      required: step.segment === '' ? context.required : b.object.required.has(step.segment),
-    };
-    const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
-    // A schema that became one of several meets itself as a branch.
-    if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
-  }
+  const { facts, steps } = compareLevel(state, { ...job, before: a, after: b });
+  pair.facts = facts;
+  for (const step of steps) lead(state, job, step);
   pair.doubtful = a.alternatives.length > 0 || b.alternatives.length > 0 || pair.facts.some(isDoubtful);
   const doubt = doubtOf(state.normaliser, state.identity, pair);
   pair.doubt = doubt?.fact ?? null;
@@ -291,71 +261,24 @@ function compare(state: State, job: Job): void {
     ((pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b)));
 }
 
-/** What is known about the value of a discriminator one step down: at its alternatives, and at the property itself. */
-function choiceAt({ segment, a, b }: Step, pair: Pair, choice: Choice | undefined): Choice | undefined {
-  if (segment === '') return choiceOf(pair.a, pair.b, a, b);
-  return choice === undefined || choice.property !== segment ? undefined : { ...choice, property: null };
-}
-
-/** A whole schema beside an alternative says only what the alternative speaks of: the rest is compared with what stands beside that. */
-function spoken(a: Node, b: Node, { alternative }: PairContext): readonly [Node, Node] {
-  if (alternative === undefined) return [a, b];
-  const [whole, one] = alternative === 'b' ? [a, b] : [b, a];
-  const keys = new Set(one.leaves.flatMap(({ value }) => Object.keys(value)));
-  const leaves = whole.leaves.map((leaf) => ({
-    ...leaf,
-    value: Object.fromEntries(Object.entries(leaf.value).filter(([key]) => keys.has(key))),
-  }));
-  const cut: Node = { ...whole, leaves };
-  return alternative === 'b' ? [cut, b] : [a, cut];
-}
-
-/** What may be sent, level by level: the facts of this one, and the steps to those below. */
-function assertionsOf(state: State, job: Job): Compared {
-  const { textual, separator } = job.context;
-  const { a, b } = job.pair;
-  if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) return { facts: typeFacts(a, b, textual), steps: [] };
-  if (separator === null || !becameList(a, b) || !isFreeOf(a, separator)) return levelOf(state, job);
-  const facts = typeFacts(a, b, textual).map((fact) => ({
-    ...fact,
-    payload: { ...fact.payload, effect: 'widened' as const },
-  }));
-  return { facts, steps: [{ segment: '[]', a: job.a, b: b.array.items }] };
-}
-
-function levelOf(state: State, job: Job): Compared {
-  const { direction, textual } = job.context;
-  const { a, b } = job.pair;
-  const { normaliser, identity } = state;
-  const sides = { base: normaliser, head: normaliser };
-  const alternatives = compareAlternatives({ ...sides, identity }, a, b, job);
-  const [x, y] = [without(a, alternatives.skip), without(b, alternatives.skip)];
-  const common = x.types & y.types;
-  const objects: Compared =
-    (common & OBJECT) === 0
-      ? { facts: [], steps: [] }
-      : compareObjects({ ...sides, direction, same: identity.same }, x, y);
-  return {
-    facts: [
-      ...alternatives.facts,
-      ...typeFacts(a, b, textual),
-      ...enumFacts(x, y, direction),
-      ...valueFacts(x, y),
-      ...objects.facts,
-      ...wholeFacts(state, a, b, direction),
-    ],
-    steps: [...alternatives.steps, ...((common & ARRAY) === 0 ? [] : arraySteps(x, y)), ...objects.steps],
+/** Goes one step down: the pair there is compared once, whoever leads to it. */
+function lead(state: State, { pair, context }: Job, step: Step): void {
+  const inner = {
+    ...context,
+    alternative: step.alternative,
+    separator: null,
+    choice: choiceAt(step, pair, context.choice),
+    required: step.segment === '' ? context.required : pair.b.object.required.has(step.segment),
   };
+  const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
+  // A schema that became one of several meets itself as a branch.
+  if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
 }
 
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';
 
-function arraySteps(a: Node, b: Node): readonly Step[] {
-  const length = Math.max(a.array.prefix.length, b.array.prefix.length);
-  const prefix = Array.from({ length }, (_, index) => ({
-    segment: `[${index}]`,
-    a: a.array.prefix[index] ?? a.array.items,
-    b: b.array.prefix[index] ?? b.array.items,
-  }));
-  return [...prefix, { segment: '[]', a: a.array.items, b: b.array.items }];
+/** What is known about the value of a discriminator one step down: at its alternatives, and at the property itself. */
+function choiceAt({ segment, a, b }: Step, pair: Pair, choice: Choice | undefined): Choice | undefined {
+  if (segment === '') return choiceOf(pair.a, pair.b, a, b);
+  return choice === undefined || choice.property !== segment ? undefined : { ...choice, property: null };
 }
