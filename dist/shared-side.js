@@ -14011,7 +14011,8 @@ function byTypes(sides, [a, b], unpaired, self) {
 	const told = /* @__PURE__ */ new Set();
 	const remain = (sets, others, side) => sets.filter((set) => {
 		const [own, other] = side === "b" ? [b, a] : [a, b];
-		if (others.some(({ scope }) => (scope & set.scope) !== 0) || !freeWithin(own, set.scope)) return true;
+		if (set.scope === 0 || !freeWithin(own, set.scope)) return true;
+		if (others.some(({ scope }) => (scope & set.scope) !== 0)) return true;
 		if ((other.types & set.scope) === 0) return false;
 		const beside = sets.filter((one) => one !== set && (one.scope & set.scope) !== 0);
 		if (beside.some((one) => !isSameList(side === "b" ? sides.head : sides.base, one, set))) return true;

@@ -135,7 +135,9 @@ function byTypes(
   const remain = (sets: readonly Alternatives[], others: readonly Alternatives[], side: 'a' | 'b') =>
     sets.filter((set) => {
       const [own, other] = side === 'b' ? [b, a] : [a, b];
-      if (others.some(({ scope }) => (scope & set.scope) !== 0) || !freeWithin(own, set.scope)) return true;
+      // What speaks of no type in particular has no types to be compared by.
+      if (set.scope === 0 || !freeWithin(own, set.scope)) return true;
+      if (others.some(({ scope }) => (scope & set.scope) !== 0)) return true;
       // That there is nothing of these types is told of the types.
       if ((other.types & set.scope) === 0) return false;
       const beside = sets.filter((one) => one !== set && (one.scope & set.scope) !== 0);

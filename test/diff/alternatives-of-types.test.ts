@@ -108,3 +108,14 @@ test('a schema of another kind says what it was made of', async () => {
     'non-breaking: Request body is a single schema now, before `oneOf` of 2.',
   );
 });
+
+test('one of all types that gets alternatives of its own is told, whatever types they leave over', async () => {
+  const nested: JsonObject = { type: 'object', anyOf: [...refs('Fixed', 'Struct'), { ...text, nullable: true }] };
+  const ofAll = (one: JsonObject): JsonObject => {
+    const others = [{ type: 'array', items: {} }, { type: 'boolean', nullable: true }, { type: 'integer' }, text];
+    return { anyOf: [{ anyOf: [{ type: 'boolean' }, one, ...others] }, { nullable: true }] };
+  };
+  expect(await told(ofAll({ type: 'object' }), ofAll(nested))).toContain(
+    'breaking: Request body is `anyOf` of 2 and `anyOf` of 2 now, before `anyOf` of 2.',
+  );
+});
