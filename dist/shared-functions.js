@@ -7,7 +7,7 @@ const list = (value) => Array.isArray(value) ? value : [];
 const text = (value) => typeof value === "string" ? value : "";
 const prose = (node) => `${text(own(node, "summary"))} ${text(own(node, "description"))}`;
 function asText(value) {
-	if (typeof value !== "object" || value === null) return String(value ?? "");
+	if (typeof value !== "object" || value === null) return String(value);
 	if (Array.isArray(value) && value.every((item) => typeof item !== "object")) return value.join(",");
 	try {
 		return JSON.stringify(value);
@@ -20,8 +20,8 @@ function shown(name) {
 	return line.length > 120 ? `${line.slice(0, 117)}...` : line;
 }
 function familyOf(document) {
-	if (asText(own(document, "swagger")) === "2.0") return "2.0";
-	const version = /^3\.([0-2])(?:\.|$)/.exec(asText(own(document, "openapi")));
+	if (asText(own(document, "swagger") ?? "") === "2.0") return "2.0";
+	const version = /^3\.([0-2])(?:\.|$)/.exec(asText(own(document, "openapi") ?? ""));
 	return version === null ? null : `3.${version[1]}`;
 }
 function segment(raw) {
@@ -2437,7 +2437,7 @@ const schemes = {
 	calver: /^\d{4}(?:\.\d{1,2}(?:\.\d+)?(?:[-.]\w+)?|-(?:0[1-9]|1[0-2]))$/,
 	"date-semver": /^\d{4}-\d{2}-\d{2}[_+-]\d+\.\d+\.\d+$/
 };
-const versionOf = (index) => asText(own(own(index.document, "info"), "version"));
+const versionOf = (index) => asText(own(own(index.document, "info"), "version") ?? "");
 function scheme(index, options) {
 	const version = versionOf(index);
 	const accepted = list(options.schemes).filter((name) => Object.hasOwn(schemes, name));

@@ -402,7 +402,7 @@ function spelled({ file, side, message, places }) {
 	const [first = "", ...others] = places.slice(0, NAMED);
 	const rest = places.length - 1 - others.length;
 	if (others.length === 0) return `${file}:${first} (${side}): ${message}`;
-	const named = [`${file}:${first}`, ...others].map((place) => `\`${place}\``);
+	const named = [`${file}:${first}`, ...others].map(fence);
 	const more = rest > 0 ? ` and ${rest} more` : "";
 	return `${named.join(", ")}${more} (${side}): ${message}`;
 }

@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "5cacf4cbfaf68d6b172cbb63d9cc570f0679275223a5773d860516d3aab5875b";
+const sourcesOfFindings = "48e444aa6335568bd74ff6a95376dcfb97a56e8c6e0b65a9e64eea14661e8bbe";
 
 export { version as n, sourcesOfFindings as t };

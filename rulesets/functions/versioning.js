@@ -12,7 +12,7 @@ const schemes = {
   'date-semver': /^\d{4}-\d{2}-\d{2}[_+-]\d+\.\d+\.\d+$/,
 };
 
-const versionOf = (index) => asText(own(own(index.document, 'info'), 'version'));
+const versionOf = (index) => asText(own(own(index.document, 'info'), 'version') ?? '');
 
 function scheme(index, options) {
   const version = versionOf(index);

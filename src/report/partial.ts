@@ -1,3 +1,5 @@
+import { fence } from './escape.ts';
+
 /** What could not be compared, as people read it: the same at many places of a file is one sentence. */
 
 /** A sentence about a place of one side. */
@@ -30,7 +32,7 @@ function spelled({ file, side, message, places }: Said): string {
   const [first = '', ...others] = places.slice(0, NAMED);
   const rest = places.length - 1 - others.length;
   if (others.length === 0) return `${file}:${first} (${side}): ${message}`;
-  const named = [`${file}:${first}`, ...others].map((place) => `\`${place}\``);
+  const named = [`${file}:${first}`, ...others].map(fence);
   const more = rest > 0 ? ` and ${rest} more` : '';
   return `${named.join(', ')}${more} (${side}): ${message}`;
 }

@@ -33,6 +33,11 @@ test.for<[string, readonly string[], readonly string[]]>([
       `a.yaml:7:2 (base): ${missing}`,
     ],
   ],
+  [
+    'a file whose name has marks of its own',
+    [`a\`b\`.yaml:1:2 (head): ${twice}`, `a\`b\`.yaml:3:4 (head): ${twice}`],
+    [`\`\`a\`b\`.yaml:1:2\`\`, \`3:4\` (head): ${twice}`],
+  ],
   ['a sentence without a place', ['Two pairs were not compared.'], ['Two pairs were not compared.']],
 ])('%s', ([, sentences, expected]) => {
   expect(folded(sentences)).toEqual(expected);

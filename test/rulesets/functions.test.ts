@@ -27,6 +27,16 @@ const get = (url: string, operation: object) => ({
   paths: { [url]: { get: operation } },
 });
 
+test('what stands where a text belongs is shown as it is written', () => {
+  const document = get('/a', {
+    responses: { 200: { headers: { Sunset: { schema: { type: 'string' }, example: null } } } },
+  });
+  const messages = rules.flatMap((rule) => runRule(rule, document, clock)).map(({ message }) => message);
+  expect(messages.filter((message) => message.includes('The header Sunset'))).toEqual([
+    expect.stringContaining('not "null"'),
+  ]);
+});
+
 describe('garbage is no reason to fail', () => {
   test.for([
     ['nothing', null],

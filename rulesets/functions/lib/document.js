@@ -26,7 +26,7 @@ export const prose = (node) => `${text(own(node, 'summary'))} ${text(own(node, '
 
 /** A value as a text, whatever it is. `String()` throws for an object with a member that is called `toString`. */
 export function asText(value) {
-  if (typeof value !== 'object' || value === null) return String(value ?? '');
+  if (typeof value !== 'object' || value === null) return String(value);
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join(',');
   try {
     return JSON.stringify(value);
@@ -43,8 +43,8 @@ export function shown(name) {
 
 /** The family of a document: '2.0', '3.0', '3.1', '3.2', or null. */
 export function familyOf(document) {
-  if (asText(own(document, 'swagger')) === '2.0') return '2.0';
-  const version = /^3\.([0-2])(?:\.|$)/.exec(asText(own(document, 'openapi')));
+  if (asText(own(document, 'swagger') ?? '') === '2.0') return '2.0';
+  const version = /^3\.([0-2])(?:\.|$)/.exec(asText(own(document, 'openapi') ?? ''));
   return version === null ? null : `3.${version[1]}`;
 }
 
