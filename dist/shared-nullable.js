@@ -285,42 +285,6 @@ const WHOLE_FORMATS = /* @__PURE__ */ new Set([
 	"uint64"
 ]);
 const holdsEveryNumber = (format, areWhole) => format === "double" || format === "decimal" || areWhole && format === "int64";
-const LENGTHS = /* @__PURE__ */ new Map([
-	["date", [10, 10]],
-	["date-time", [20, null]],
-	["duration", [3, null]],
-	["uuid", [36, null]],
-	["ipv4", [7, 15]],
-	["ipv6", [2, 45]],
-	["email", [3, null]],
-	["uri", [2, null]],
-	["hostname", [1, null]],
-	["char", [1, 1]]
-]);
-function lengthsOf(formats) {
-	let [least, most] = [0, null];
-	for (const format of formats) {
-		const [from, to] = LENGTHS.get(format) ?? [0, null];
-		least = Math.max(least, from);
-		most = to === null ? most : Math.min(most ?? to, to);
-	}
-	return {
-		least,
-		most
-	};
-}
-const SHAPES = /* @__PURE__ */ new Map([
-	["date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"],
-	["date-time", "^[0-9]{4}-[0-9]{2}-[0-9]{2}[^0-9][0-9]{2}:[0-9]{2}:[0-9]{2}"],
-	["time", "^[0-9]{2}:[0-9]{2}:[0-9]{2}"],
-	["duration", "^P[0-9T]"],
-	["ipv4", "^[0-9]{1,3}([.][0-9]{1,3}){3}$"],
-	["ipv6", "^[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*$"],
-	["email", ".@."],
-	["uuid", "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"],
-	["uri", "^[A-Za-z][A-Za-z0-9+.-]*:"]
-]);
-const shapesOf = (formats) => formats.flatMap((format) => SHAPES.get(format) ?? []);
 
 // src/schema/node.ts
 const NULL = 1;
@@ -1219,6 +1183,63 @@ function wordsIn(pattern) {
 }
 const hasNoProperties = ({ object }) => object.maxProperties === 0 || isNever(object.rest) && object.patterns.size === 0 && [...object.properties.values()].every(isNever);
 
+// src/schema/format-shapes.ts
+const LENGTHS = /* @__PURE__ */ new Map([
+	["date", [10, 10]],
+	["date-time", [20, null]],
+	["duration", [3, null]],
+	["uuid", [36, null]],
+	["ipv4", [7, 15]],
+	["ipv6", [2, 45]],
+	["email", [3, null]],
+	["uri", [2, null]],
+	["hostname", [1, null]],
+	["char", [1, 1]]
+]);
+function lengthsOf(formats) {
+	let [least, most] = [0, null];
+	for (const format of formats) {
+		const [from, to] = LENGTHS.get(format) ?? [0, null];
+		least = Math.max(least, from);
+		most = to === null ? most : Math.min(most ?? to, to);
+	}
+	return {
+		least,
+		most
+	};
+}
+const SHAPES = /* @__PURE__ */ new Map([
+	["date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"],
+	["date-time", "^[0-9]{4}-[0-9]{2}-[0-9]{2}[^0-9][0-9]{2}:[0-9]{2}:[0-9]{2}"],
+	["time", "^[0-9]{2}:[0-9]{2}:[0-9]{2}"],
+	["duration", "^P[0-9T]"],
+	["ipv4", "^[0-9]{1,3}([.][0-9]{1,3}){3}$"],
+	["ipv6", "^[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*$"],
+	["email", ".@."],
+	["uuid", "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"],
+	["uri", "^[A-Za-z][A-Za-z0-9+.-]*:"],
+	["byte", "^[A-Za-z0-9+/=\\s]*$"],
+	[IN_BASE64, "^[A-Za-z0-9+/=\\s]*$"]
+]);
+const shapesOf = (formats) => formats.flatMap((format) => SHAPES.get(format) ?? []);
+const OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+const LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+const UNRESERVED = "A-Za-z0-9._~-";
+const IN_QUADS = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
+const CERTAIN = /* @__PURE__ */ new Map([
+	["uuid", "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"],
+	["ipv4", `^(${OCTET}[.]){3}${OCTET}$`],
+	["hostname", `^${LABEL}$`],
+	["email", "^[A-Za-z0-9_+-]+([.][A-Za-z0-9_+-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?[.])+[A-Za-z0-9]+$"],
+	["date", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$"],
+	["byte", IN_QUADS],
+	[IN_BASE64, IN_QUADS],
+	["json-pointer", `^(/[${UNRESERVED}]*)*$`],
+	["uri", `^[A-Za-z][A-Za-z0-9+.-]*://[${UNRESERVED}]+(:[0-9]{1,5})?(/[${UNRESERVED}]*)*([?][${UNRESERVED}=&/]*)?$`],
+	["uri-reference", `^[${UNRESERVED}]*(/[${UNRESERVED}]+)*$`]
+]);
+const certainlyHas = (format) => CERTAIN.get(format) ?? null;
+
 // src/schema/tags.ts
 function isToldApart(sides, a, b) {
 	const common = a.types & b.types;
@@ -1705,7 +1726,12 @@ function stringIncluded(sides, a, b, own) {
 	if (own !== void 0) return own.every((value) => accepts(sides.normaliser, askedBesides(a, b), value) === true);
 	const [x, y] = [a.string, b.string];
 	if (!lengthsIncluded(x, y) || patternsIncluded(x, y.patterns) !== true) return false;
-	return formatsIncluded(x.formats, y.formats);
+	return formatsIncluded(x.formats, y.formats) || y.formats.every((format) => isOfFormat(x, format));
+}
+function isOfFormat(x, format) {
+	if (formatsIncluded(x.formats, [format])) return true;
+	const pattern = x.patterns.length === 0 ? null : certainlyHas(format);
+	return pattern !== null && patternsIncluded(x, [pattern]) === true;
 }
 function lengthsIncluded(x, y) {
 	const { least, most } = lengthsOf(x.formats);

@@ -2,7 +2,7 @@ import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { fewValues } from './finite.ts';
-import { lengthsOf, shapesOf } from './formats.ts';
+import { lengthsOf, shapesOf } from './format-shapes.ts';
 import { hasMultipleBetween, isWhole } from './scalars.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import {

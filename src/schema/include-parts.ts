@@ -2,7 +2,7 @@ import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { closed, describedNames, undescribed } from './empty.ts';
 import type { EmptySides } from './empty.ts';
-import { lengthsOf } from './formats.ts';
+import { certainlyHas, lengthsOf } from './format-shapes.ts';
 import { fewOfType } from './finite.ts';
 import { formatsIncluded, numberIncluded } from './include-numbers.ts';
 import { constraintOn, layersOf } from './meet.ts';
@@ -64,7 +64,14 @@ function stringIncluded(sides: PartSides, a: Node, b: Node, own: readonly Json[]
   if (own !== undefined) return own.every((value) => accepts(sides.normaliser, askedBesides(a, b), value) === true);
   const [x, y] = [a.string, b.string];
   if (!lengthsIncluded(x, y) || patternsIncluded(x, y.patterns) !== true) return false;
-  return formatsIncluded(x.formats, y.formats);
+  return formatsIncluded(x.formats, y.formats) || y.formats.every((format) => isOfFormat(x, format));
+}
+
+/** Whether texts have a format, by their own formats or by what their patterns leave. */
+function isOfFormat(x: StringPart, format: string): boolean {
+  if (formatsIncluded(x.formats, [format])) return true;
+  const pattern = x.patterns.length === 0 ? null : certainlyHas(format);
+  return pattern !== null && patternsIncluded(x, [pattern]) === true;
 }
 
 /** Lengths as they are written, as formats have them, or as patterns leave them. */
