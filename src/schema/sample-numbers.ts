@@ -7,7 +7,7 @@ import { INTEGER_FORMATS } from './text-formats.ts';
 export function* numbers(node: Node): Generator<number> {
   const seen = new Set<number>();
   for (const value of ideas(node)) {
-    if (seen.has(value) || !admits(node, value)) continue;
+    if (seen.has(value) || !admitsNumber(node, value)) continue;
     seen.add(value);
     yield value;
   }
@@ -28,7 +28,7 @@ function* ideas(node: Node): Generator<number> {
       yield* [(Math.floor(bound.value / one) + 1) * one, (Math.ceil(bound.value / one) - 1) * one];
   }
   if (min !== null && max !== null) yield (min.value + max.value) / 2;
-  yield* [...multiples, step, 0, -1, 2, 10, 1000];
+  yield* [...multiples, step, 0, -1, 2, 10, 1000, ...multiples.flatMap((one) => [-one, 2 * one, -2 * one, 3 * one])];
   if (!integer) yield* [...FRACTIONS, 1.5, -0.5];
   for (const format of INTEGER_FORMATS.values()) yield* [format[1] + 1, format[0] - 1];
 }
@@ -36,7 +36,8 @@ function* ideas(node: Node): Generator<number> {
 /** Between the whole numbers, also of those who want halves and quarters. */
 const FRACTIONS = [0.5, 0.25, 0.1] as const;
 
-function admits(node: Node, value: number): boolean {
+/** Whether a number is within what a node asks of numbers. */
+export function admitsNumber(node: Node, value: number): boolean {
   const { integer, min, max, multiples, formats } = node.number;
   if (!Number.isFinite(value) || (integer && !Number.isInteger(value))) return false;
   if (!above(min, value) || !under(max, value)) return false;

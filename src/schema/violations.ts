@@ -5,11 +5,11 @@ import { ARRAY, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, isAnything, isNev
 import type { BoundKeyword } from '../model/change.ts';
 import type { Child, Node } from './node.ts';
 import { findWord } from './patterns.ts';
-import { numbers } from './sample-numbers.ts';
+import { admitsNumber, numbers } from './sample-numbers.ts';
 import { resized, texts } from './sample-text.ts';
 import { branches } from './sample-cases.ts';
 import { freeName, possibleNames } from './sample-names.ts';
-import { arrayOf, objectOf, sample, values, valuesOfType } from './sample.ts';
+import { arrayOf, fits, objectOf, sample, values, valuesOfType } from './sample.ts';
 import type { Sampler, Spot } from './sample.ts';
 
 /**
@@ -122,12 +122,15 @@ export function* beyond(parties: Parties, keyword: BoundKeyword | 'multipleOf'):
 function* beyondNumber(node: Node, { number }: Node, keyword: BoundKeyword | 'multipleOf'): Generator<number> {
   if (keyword === 'multipleOf') {
     yield* numbers(node);
+    yield* betweenMultiples(node, number.multiples);
     return;
   }
   const bound = keyword === 'minimum' || keyword === 'exclusiveMinimum' ? number.min : number.max;
   if (bound === null) return;
   const sign = bound === number.min ? -1 : 1;
   yield* [0, sign, sign * 0.5, sign * 0.01].map((step) => bound.value + step);
+  // Of numbers that large the neighbours are the same.
+  yield bound.value + sign * Math.abs(bound.value);
   for (const multiple of node.number.multiples)
     yield* [
       Math.floor(bound.value / multiple) * multiple,
@@ -136,6 +139,19 @@ function* beyondNumber(node: Node, { number }: Node, keyword: BoundKeyword | 'mu
     ];
   const own = sign > 0 ? (node.number.max ?? node.number.min) : (node.number.min ?? node.number.max);
   if (own !== null) yield* [own.value, own.value - sign, (own.value + bound.value) / 2];
+}
+
+/** Numbers that the sender admits, and that are no multiples of what the receiver asks for: beside those within its bounds. */
+function* betweenMultiples(node: Node, asked: readonly number[]): Generator<number> {
+  const { min, max, multiples, integer } = node.number;
+  const step = multiples[0] ?? (integer ? 1 : null);
+  for (const one of asked)
+    for (const bound of [min?.value ?? 0, max?.value ?? 0])
+      for (const near of [Math.ceil(bound / one) * one, Math.floor(bound / one) * one]) {
+        const parts = step === null ? [one / 2, one / 4] : [step, 2 * step];
+        for (const part of parts)
+          for (const value of [near + part, near - part]) if (admitsNumber(node, value)) yield value;
+      }
 }
 
 function* ofOtherLength(
@@ -285,7 +301,12 @@ function* ofTwoBranches({ sampler, sender, receiver, spot }: Parties): Generator
       for (const [index, first] of some.entries()) {
         const inFirst = together(sampler, sent, first);
         for (const second of inFirst.types === 0 ? [] : some.slice(index + 1))
-          yield* few(values(sampler, together(sampler, inFirst, second), { ...spot, peer: null }), 3);
+          yield* few(
+            filtered(values(sampler, together(sampler, inFirst, second), { ...spot, peer: null }), (value) =>
+              fits(sampler, sender, value),
+            ),
+            3,
+          );
       }
     }
   }
@@ -293,6 +314,10 @@ function* ofTwoBranches({ sampler, sender, receiver, spot }: Parties): Generator
 
 const together = ({ normaliser }: Sampler, node: Node, child: Child): Node =>
   settle(meet(node, nodeOf(normaliser, child)));
+
+function* filtered<T>(source: Generator<T>, keep: (value: T) => boolean): Generator<T> {
+  for (const value of source) if (keep(value)) yield value;
+}
 
 /** The first ones. */
 export function* few<T>(source: Generator<T>, count: number): Generator<T> {
