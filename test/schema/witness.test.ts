@@ -625,6 +625,13 @@ const explained: readonly (readonly [string, Json, Json, string])[] = [
     'contradicts itself',
   ],
   ['a format that nobody can check', { type: 'number' }, { type: 'number', format: 'float' }, 'the format `float`'],
+  ['a type that only keywords tell', { type: 'array' }, { pattern: '^a' }, 'the schema names no type'],
+  [
+    'contents in base64 that would be an address',
+    { type: 'string', format: 'email', contentEncoding: 'base64' },
+    { type: 'string', format: 'email', contentEncoding: 'base64', maxLength: 5 },
+    'contradicts itself',
+  ],
   [
     'a format of all numbers',
     { type: 'integer' },
