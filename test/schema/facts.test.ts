@@ -16,6 +16,30 @@ const everyType: readonly Json[] = ['boolean', 'number', 'array', 'object', 'nul
 /** before, after, what is said (request direction unless told). */
 const facts: readonly (readonly [string, Json, Json, readonly string[], PairOptions?])[] = [
   [
+    'a property that another member of allOf refuses, before and after',
+    { allOf: [object({ a: s }, { additionalProperties: false }), object({ b: s })] },
+    { allOf: [object({ a: s }, { additionalProperties: false }), object({ b: { type: 'integer' } })] },
+    ['b schema.type-changed replaced'],
+  ],
+  [
+    'the same, required, so that to the letter there is no value at all',
+    { allOf: [object({ a: s }, { additionalProperties: false }), object({ b: { enum: ['x'] } }, { required: ['b'] })] },
+    { allOf: [object({ a: s }, { additionalProperties: false }), object({ b: { enum: ['y'] } }, { required: ['b'] })] },
+    ['b schema.enum-value-added widened', 'b schema.enum-value-removed narrowed'],
+  ],
+  [
+    'a property that another member of allOf refuses only now',
+    { allOf: [object({ a: s }), object({ b: s })] },
+    { allOf: [object({ a: s }, { additionalProperties: false }), object({ b: s })] },
+    ['b schema.type-changed narrowed', 'schema.additional-properties-changed narrowed'],
+  ],
+  [
+    'a member that refuses what others describe, and stays',
+    { allOf: [object({ a: s }, { additionalProperties: false }), object({ b: s })], description: 'old' },
+    { allOf: [object({ a: s }, { additionalProperties: false }), object({ b: s })], description: 'new' },
+    [],
+  ],
+  [
     'no more properties than their names leave',
     object({}, { propertyNames: { enum: ['a', 'b'] } }),
     object({}, { propertyNames: { enum: ['a', 'b'] }, maxProperties: 2 }),
