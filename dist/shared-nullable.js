@@ -2580,6 +2580,42 @@ function admitsNumber(node, value) {
 		return range === void 0 || value >= range[0] && value <= range[1] && Number.isInteger(value);
 	});
 }
+function* beyondNumber(node, { number }, keyword) {
+	if (keyword === "multipleOf") {
+		yield* numbers(node);
+		yield* betweenMultiples(node, number.multiples);
+		return;
+	}
+	const bound = keyword === "minimum" || keyword === "exclusiveMinimum" ? number.min : number.max;
+	if (bound === null) return;
+	const sign = bound === number.min ? -1 : 1;
+	yield* [
+		0,
+		sign,
+		sign * .5,
+		sign * .01
+	].map((step) => bound.value + step);
+	yield bound.value + sign * Math.abs(bound.value);
+	for (const multiple of node.number.multiples) yield* [
+		Math.floor(bound.value / multiple) * multiple,
+		(Math.floor(bound.value / multiple) + sign) * multiple,
+		(Math.ceil(bound.value / multiple) + sign) * multiple
+	];
+	const own = sign > 0 ? node.number.max ?? node.number.min : node.number.min ?? node.number.max;
+	if (own !== null) yield* [
+		own.value,
+		own.value - sign,
+		(own.value + bound.value) / 2
+	];
+}
+function* betweenMultiples(node, asked) {
+	const { min, max, multiples, integer } = node.number;
+	const step = multiples[0] ?? (integer ? 1 : null);
+	for (const one of asked) for (const bound of [min?.value ?? 0, max?.value ?? 0]) for (const near of [Math.ceil(bound / one) * one, Math.floor(bound / one) * one]) {
+		const parts = step === null ? [one / 2, one / 4] : [step, 2 * step];
+		for (const part of parts) for (const value of [near + part, near - part]) if (admitsNumber(node, value)) yield value;
+	}
+}
 
 // src/schema/sample.ts
 const MAX_DEPTH = 14;
@@ -2915,42 +2951,6 @@ function* beyond(parties, keyword) {
 	else if (keyword === "minItems" || keyword === "maxItems") yield* ofOtherCount(parties, node, keyword);
 	else if (keyword === "minProperties" || keyword === "maxProperties") yield* ofOtherSize(parties, node, keyword);
 	else if ((node.types & 4) !== 0) yield* beyondNumber(node, receiver, keyword);
-}
-function* beyondNumber(node, { number }, keyword) {
-	if (keyword === "multipleOf") {
-		yield* numbers(node);
-		yield* betweenMultiples(node, number.multiples);
-		return;
-	}
-	const bound = keyword === "minimum" || keyword === "exclusiveMinimum" ? number.min : number.max;
-	if (bound === null) return;
-	const sign = bound === number.min ? -1 : 1;
-	yield* [
-		0,
-		sign,
-		sign * .5,
-		sign * .01
-	].map((step) => bound.value + step);
-	yield bound.value + sign * Math.abs(bound.value);
-	for (const multiple of node.number.multiples) yield* [
-		Math.floor(bound.value / multiple) * multiple,
-		(Math.floor(bound.value / multiple) + sign) * multiple,
-		(Math.ceil(bound.value / multiple) + sign) * multiple
-	];
-	const own = sign > 0 ? node.number.max ?? node.number.min : node.number.min ?? node.number.max;
-	if (own !== null) yield* [
-		own.value,
-		own.value - sign,
-		(own.value + bound.value) / 2
-	];
-}
-function* betweenMultiples(node, asked) {
-	const { min, max, multiples, integer } = node.number;
-	const step = multiples[0] ?? (integer ? 1 : null);
-	for (const one of asked) for (const bound of [min?.value ?? 0, max?.value ?? 0]) for (const near of [Math.ceil(bound / one) * one, Math.floor(bound / one) * one]) {
-		const parts = step === null ? [one / 2, one / 4] : [step, 2 * step];
-		for (const part of parts) for (const value of [near + part, near - part]) if (admitsNumber(node, value)) yield value;
-	}
 }
 function* ofOtherLength(node, { string }, keyword, name) {
 	const length = keyword === "minLength" ? string.minLength - 1 : (string.maxLength ?? 0) + 1;

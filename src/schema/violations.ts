@@ -5,7 +5,7 @@ import { ARRAY, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, isAnything, isNev
 import type { BoundKeyword } from '../model/change.ts';
 import type { Child, Node } from './node.ts';
 import { findWord } from './patterns.ts';
-import { admitsNumber, numbers } from './sample-numbers.ts';
+import { beyondNumber, numbers } from './sample-numbers.ts';
 import { resized, texts } from './sample-text.ts';
 import { branches } from './sample-cases.ts';
 import { freeName, possibleNames } from './sample-names.ts';
@@ -117,41 +117,6 @@ export function* beyond(parties: Parties, keyword: BoundKeyword | 'multipleOf'):
     else if (keyword === 'minProperties' || keyword === 'maxProperties') yield* ofOtherSize(parties, node, keyword);
     else if ((node.types & NUMBER) !== 0) yield* beyondNumber(node, receiver, keyword);
   }
-}
-
-function* beyondNumber(node: Node, { number }: Node, keyword: BoundKeyword | 'multipleOf'): Generator<number> {
-  if (keyword === 'multipleOf') {
-    yield* numbers(node);
-    yield* betweenMultiples(node, number.multiples);
-    return;
-  }
-  const bound = keyword === 'minimum' || keyword === 'exclusiveMinimum' ? number.min : number.max;
-  if (bound === null) return;
-  const sign = bound === number.min ? -1 : 1;
-  yield* [0, sign, sign * 0.5, sign * 0.01].map((step) => bound.value + step);
-  // Of numbers that large the neighbours are the same.
-  yield bound.value + sign * Math.abs(bound.value);
-  for (const multiple of node.number.multiples)
-    yield* [
-      Math.floor(bound.value / multiple) * multiple,
-      (Math.floor(bound.value / multiple) + sign) * multiple,
-      (Math.ceil(bound.value / multiple) + sign) * multiple,
-    ];
-  const own = sign > 0 ? (node.number.max ?? node.number.min) : (node.number.min ?? node.number.max);
-  if (own !== null) yield* [own.value, own.value - sign, (own.value + bound.value) / 2];
-}
-
-/** Numbers that the sender admits, and that are no multiples of what the receiver asks for: beside those within its bounds. */
-function* betweenMultiples(node: Node, asked: readonly number[]): Generator<number> {
-  const { min, max, multiples, integer } = node.number;
-  const step = multiples[0] ?? (integer ? 1 : null);
-  for (const one of asked)
-    for (const bound of [min?.value ?? 0, max?.value ?? 0])
-      for (const near of [Math.ceil(bound / one) * one, Math.floor(bound / one) * one]) {
-        const parts = step === null ? [one / 2, one / 4] : [step, 2 * step];
-        for (const part of parts)
-          for (const value of [near + part, near - part]) if (admitsNumber(node, value)) yield value;
-      }
 }
 
 function* ofOtherLength(
