@@ -7,7 +7,7 @@ import type { Change } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Judgement } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
-import type { Side } from '../model/report.ts';
+import type { ReportNote, Side } from '../model/report.ts';
 import type { Tree } from '../model/tree.ts';
 import { withLifecycle } from '../policy/lifecycle.ts';
 import type { LifecycleQuestion } from '../policy/lifecycle.ts';
@@ -37,6 +37,8 @@ export interface Life extends Pick<LifecycleQuestion, 'publications' | 'today'> 
 export interface Comparison {
   readonly judgements: readonly Judgement[];
   readonly partial: readonly string[];
+  /** What of `partial` is about no side. */
+  readonly undone?: readonly string[];
   /** Operations that moved to other paths together. */
   readonly moves?: readonly Move[];
 }
@@ -70,6 +72,7 @@ export async function compareSides(
   return {
     judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
     partial: [...partial, ...compared.partial],
+    undone: compared.partial,
     moves: compared.moves,
   };
 }
@@ -106,6 +109,15 @@ export function unread(side: LoadedSide | null, name: 'base' | 'head'): readonly
       (problem) => `${problem.location === null ? problem.file : at(problem.location)} (${name}): ${problem.message}`,
     ),
   ];
+}
+
+/** Sentences about no place in particular. */
+export const gaps = (sentences: readonly string[]): readonly ReportNote[] =>
+  sentences.map((message) => ({ kind: 'partial', side: null, message, location: null }));
+
+/** How a side was read. Why it can't be read is told apart. */
+export function notesOf(side: LoadedSide | null, name: 'base' | 'head'): readonly ReportNote[] {
+  return (side?.contract?.notes ?? []).map((note) => ({ ...note, side: name }));
 }
 
 /** What a report says of a side. */
