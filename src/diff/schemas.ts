@@ -11,6 +11,7 @@ import { remaining } from './surviving.ts';
 import { sight } from './evidence.ts';
 import type { SchemaChanges, Seen, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
+import { skippedNotes, unreadNotes } from './unread.ts';
 import { createWalk, type Walk } from './walk.ts';
 import { worded, wordedBelow } from './worded.ts';
 
@@ -63,11 +64,7 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
     ]),
   );
   const changes = withoutAccessEchoes([...sightings.keys()]);
-  const skipped = comparison.skipped();
-  const partial =
-    skipped === 0
-      ? []
-      : [`${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`];
+  const partial = [...skippedNotes(comparison), ...unreadNotes(base, head, comparison)];
   return { changes, partial, evidence: { comparison, base, head, sightings } };
 }
 

@@ -193,6 +193,8 @@ export interface Note {
   readonly kind: 'partial' | 'warning';
   readonly message: string;
   readonly location: Location;
+  /** Of what is written at this place nothing is known: whatever belongs there may be there, or not. */
+  readonly hides?: true;
 }
 
 /** A schema that `$dynamicRef` can lead to. */

@@ -238,7 +238,7 @@ function apiReport(
   contracts: { readonly base: Contract | null; readonly head: Contract | null },
   { summary, version: decided, findings }: ApiDecision,
 ): ApiReport {
-  const notes = [...notesOf(base, 'base'), ...notesOf(head, 'head'), ...gaps([...undone, ...lint.partial])];
+  const notes = [...notesOf(base, 'base'), ...notesOf(head, 'head'), ...undone, ...gaps(lint.partial)];
   return {
     name: settings.name ?? pair.name,
     base: sideOf(base),
