@@ -241,8 +241,14 @@ export type SchemaChange =
       'schema.additional-properties-changed',
       { effect: Effect; before: OpenContent; after: OpenContent; explicit: boolean }
     >
-  /** `open`: the object admits properties that are not described. The last segment of each use's path is the property. */
-  | Kind<'property.added', { name: string; required: boolean; open: boolean; hasDefault: boolean }>
+  /**
+   * `open`: the object admits properties that are not described. The last segment of each use's path is the property.
+   * `requiredBefore`: the object asked for it, and did not describe it.
+   */
+  | Kind<
+      'property.added',
+      { name: string; required: boolean; open: boolean; hasDefault: boolean; requiredBefore?: true }
+    >
   | Kind<'property.removed', { name: string; required: boolean; open: boolean; deprecated: boolean }>
   | Kind<'property.became-required', { name: string; hasDefault: boolean }>
   | Kind<'property.became-optional', { name: string }>
