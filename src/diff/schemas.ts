@@ -106,10 +106,16 @@ function pairOfRoot(comparison: SchemaComparison, root: SchemaRoot): Pair | null
   return comparison.pair(root.base, root.head, {
     direction: root.direction,
     textual: textual && root.slot.mediaType === null,
+    fields: root.slot.part === 'request-body' && isForm(root.slot.mediaType) && [root.base, root.head].every(isOld),
     required: root.required,
     separator: root.separator ?? null,
   });
 }
+
+const isForm = (mediaType: string | null): boolean =>
+  mediaType !== null && /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(mediaType);
+
+const isOld = ({ dialect }: SchemaSource): boolean => dialect === '2.0';
 
 interface Found {
   readonly fact: Fact;

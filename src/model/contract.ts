@@ -88,6 +88,8 @@ export interface Encoding extends Remainder {
   readonly style: string | null;
   readonly explode: boolean | null;
   readonly allowReserved: boolean;
+  /** A form of Swagger 2.0 says that the field may be sent without a value. */
+  readonly allowEmptyValue?: true;
   readonly headers: readonly Header[];
   readonly place: Place;
 }
