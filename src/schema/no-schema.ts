@@ -25,7 +25,7 @@ const MAX_CHAIN = 100;
 const OF_SCHEMAS = ['$ref', 'type', 'properties', 'items', 'enum', 'const', 'allOf', 'anyOf', 'oneOf', 'not', 'format'];
 
 /** Whether a value has the form of a schema. */
-export function isSchema(value: Json): boolean {
+function isSchema(value: Json): boolean {
   if (typeof value === 'boolean') return true;
   if (!isObject(value)) return false;
   const isOfMessage =
@@ -57,7 +57,7 @@ export function unknownNode(source: Source, contract: Contract): Node {
 }
 
 /** What is written where a schema could not be read; null where a reference leads nowhere. */
-export function targetOf(source: Source, contract: Contract): { readonly value: Json; readonly place: Place } | null {
+function targetOf(source: Source, contract: Contract): { readonly value: Json; readonly place: Place } | null {
   let current: { readonly value: Json; readonly place: Place } = source;
   for (let steps = 0; steps < MAX_CHAIN; steps++) {
     const { value } = current;
