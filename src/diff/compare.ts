@@ -11,6 +11,7 @@ import { createCollector, withOwnAnchors } from './collect.ts';
 import { compareComponents } from './components.ts';
 import { compareDocuments } from './document.ts';
 import { guardDocuments, guardOperations } from './guard.ts';
+import { withHiddenParts } from './hidden-parts.ts';
 import { matchOperations, matchWebhooks } from './match.ts';
 import { compareOperations, type Surroundings } from './operations.ts';
 import { createSameJson } from './same-json.ts';
@@ -58,7 +59,7 @@ export function compareContracts(base: Contract, head: Contract): ContractChange
   guardOperations(comparing, pairs, [...comparing.collector.changes(), ...schemas.changes]);
   const isSilent = comparing.collector.changes().length + schemas.changes.length + schemas.partial.length === 0;
   if (isSilent && ![base, head].some(isPartial)) guardDocuments(comparing);
-  const found = [...comparing.collector.changes(), ...schemas.changes];
+  const found = [...withHiddenParts(comparing.collector.changes(), base, head), ...schemas.changes];
   const changes = withOwnAnchors(found);
   const sightings = new Map(
     changes.flatMap((change, index) => {

@@ -2,7 +2,7 @@ import type { Direction, Effect } from '../model/change.ts';
 import type { Encoding, Header, MediaType } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import { partTypeOf } from './schema-peek.ts';
-import { enter, reportChanged, type Site } from './site.ts';
+import { enter, isOtherFamily, reportChanged, type Site } from './site.ts';
 import { compareRemainder } from './text.ts';
 
 /** Compares how the parts of a body are encoded: with what is said, or else with what holds then. */
@@ -34,12 +34,14 @@ function compareEncoding(
   const after = encodingValues(head, now);
   // Other media types have no encodings (OpenAPI 3.1.1, Encoding Object).
   const isHint = ![base, head].some(({ type }) => hasParts(type));
-  for (const key of ['contentType', 'style', 'explode', 'allowReserved'] as const) {
+  for (const key of ['contentType', 'style', 'explode', 'allowReserved', 'allowEmptyValue'] as const) {
     if (before[key] === after[key]) continue;
     // A style brings its own default for `explode`: that isn't a second change.
     if (key === 'explode' && before.style !== after.style) continue;
     const values = { before: before[key], after: after[key] };
-    if (isHint) {
+    // Forms of OpenAPI 3 have no word for it.
+    const isUnsaid = key === 'allowEmptyValue' && isOtherFamily(media.pair.comparing);
+    if (isHint || isUnsaid) {
       const text = `encoding.${property}.${key}`;
       reportChanged(site, { kind: 'text.changed', key: text, ...values }, null, `.${key}`);
       continue;
@@ -68,6 +70,7 @@ interface EncodingValues {
   readonly style: string | undefined;
   readonly explode: boolean | undefined;
   readonly allowReserved: boolean;
+  readonly allowEmptyValue: boolean;
 }
 
 /**
@@ -81,6 +84,7 @@ function encodingValues({ type }: MediaType, encoding: Encoding | undefined): En
     style,
     explode: encoding?.explode ?? (style === undefined ? undefined : style === 'form'),
     allowReserved: encoding?.allowReserved ?? false,
+    allowEmptyValue: encoding?.allowEmptyValue ?? false,
   };
 }
 
@@ -103,7 +107,7 @@ function contentTypeEffect(media: Site, property: string, base: MediaType, head:
 }
 
 function encodingEffect(key: keyof EncodingValues, before: Json | undefined, after: Json | undefined): Effect {
-  if (key === 'allowReserved') return after === true ? 'widened' : 'narrowed';
+  if (key === 'allowReserved' || key === 'allowEmptyValue') return after === true ? 'widened' : 'narrowed';
   // What holds without a value depends on more than the encoding.
   return before === undefined || after === undefined ? 'undecided' : 'replaced';
 }

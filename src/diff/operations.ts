@@ -4,7 +4,8 @@ import type { JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { compareBodies } from './bodies.ts';
 import { matchCallbacks, type Matches } from './match.ts';
-import type { Move } from './moves.ts';
+import { renamingsOf } from './moved-names.ts';
+import type { Move, Rewriting } from './moves.ts';
 import { compareParameters } from './parameters.ts';
 import { compareResponses } from './responses.ts';
 import type { SchemeMatches } from './scheme-match.ts';
@@ -45,7 +46,9 @@ export interface Surroundings {
 export function compareOperations(around: Surroundings, matches: Matches): readonly Pair[] {
   const pairs = new Map<Operation, Pair>();
   for (const [base, head] of matches.pairs) pairs.set(head, pairOf(around, base, head));
-  for (const { base, head } of matches.moves) pairs.set(head, { ...pairOf(around, base, head), moved: true });
+  const renamings = renamingsOf(matches.moves);
+  for (const { base, head } of matches.moves)
+    pairs.set(head, { ...pairOf(around, base, head), moved: true, renamed: renamings.has(head) });
   const all: Pair[] = [];
   for (const pair of pairs.values()) {
     all.push(pair);
@@ -55,6 +58,7 @@ export function compareOperations(around: Surroundings, matches: Matches): reado
     all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));
   }
   for (const move of matches.moves) reportMove(around, move);
+  for (const move of matches.moves) reportRenaming(around, move, renamings.get(move.head));
   reportUnmatched(around, matches, Array.from(pairs.values()));
   return all;
 }
@@ -74,6 +78,24 @@ function reportMove(around: Surroundings, { base, head, rewriting }: Move): void
       { ...around.head, pointer: after },
     ],
     uses: [useOf(refOf(base), OPERATION)],
+  });
+}
+
+/** The names of operations that moved changed with their paths. */
+function reportRenaming(around: Surroundings, { base, head, rewriting }: Move, renaming: Rewriting | undefined): void {
+  if (renaming === undefined) return;
+  const { before, after } = renaming;
+  around.comparing.collector.add({ kind: 'operation.id-changed', before, after } as const, {
+    direction: null,
+    anchor: labelsOf(around, head).label,
+    component: null,
+    base: base.place,
+    head: head.place,
+    origins: [
+      { ...around.base, pointer: rewriting.before },
+      { ...around.head, pointer: rewriting.after },
+    ],
+    uses: [useOf(refOf(head), OPERATION)],
   });
 }
 
@@ -98,6 +120,7 @@ function pairOf(around: Surroundings, base: Operation, head: Operation): Pair {
     ref: refOf(head),
     turned: around.turned,
     moved: false,
+    renamed: false,
   };
 }
 
@@ -193,7 +216,10 @@ function compareLifecycle(site: Site): void {
     ['operation.stability-changed', base.stability, head.stability],
     ['operation.id-changed', base.operationId, head.operationId],
   ] as const;
-  for (const [kind, before, after] of texts) if (before !== after) reportChanged(site, { kind, before, after }, null);
+  for (const [kind, before, after] of texts) {
+    if (before === after || (kind === 'operation.id-changed' && site.pair.renamed)) continue;
+    reportChanged(site, { kind, before, after }, null);
+  }
   const [before, after] = [base.tags, head.tags];
   if (!site.pair.comparing.sameJson(before, after)) {
     reportChanged(site, { kind: 'operation.tags-changed', before, after }, null);

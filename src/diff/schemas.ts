@@ -11,6 +11,7 @@ import { remaining } from './surviving.ts';
 import { sight } from './evidence.ts';
 import type { SchemaChanges, Seen, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
+import { skippedNotes, unreadNotes } from './unread.ts';
 import { createWalk, type Walk } from './walk.ts';
 import { worded, wordedBelow } from './worded.ts';
 
@@ -63,11 +64,7 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
     ]),
   );
   const changes = withoutAccessEchoes([...sightings.keys()]);
-  const skipped = comparison.skipped();
-  const partial =
-    skipped === 0
-      ? []
-      : [`${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`];
+  const partial = [...skippedNotes(comparison), ...unreadNotes(base, head, comparison)];
   return { changes, partial, evidence: { comparison, base, head, sightings } };
 }
 
@@ -109,10 +106,16 @@ function pairOfRoot(comparison: SchemaComparison, root: SchemaRoot): Pair | null
   return comparison.pair(root.base, root.head, {
     direction: root.direction,
     textual: textual && root.slot.mediaType === null,
+    fields: root.slot.part === 'request-body' && isForm(root.slot.mediaType) && [root.base, root.head].every(isOld),
     required: root.required,
     separator: root.separator ?? null,
   });
 }
+
+const isForm = (mediaType: string | null): boolean =>
+  mediaType !== null && /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(mediaType);
+
+const isOld = ({ dialect }: SchemaSource): boolean => dialect === '2.0';
 
 interface Found {
   readonly fact: Fact;

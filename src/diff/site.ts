@@ -63,6 +63,8 @@ export interface Pair {
   readonly turned: boolean;
   /** It is offered under another path than before, which is told on its own. */
   readonly moved: boolean;
+  /** Its name changed as those of the others did that moved with it, which is told on its own. */
+  readonly renamed: boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Json } from './json.ts';
 import type { Place } from './location.ts';
 import type { OperationKind, ParameterIn } from './contract.ts';
+import type { ReportNote } from './report.ts';
 
 /** Which way a message goes, seen from the party that calls the API: `request` is what it sends, `response` what it receives. */
 export type Direction = 'request' | 'response';
@@ -95,6 +96,11 @@ export type DocumentChange =
   /** A named schema was added or removed and the wire does not show it (generated code does). */
   | Kind<'schema-name.added', { name: string }>
   | Kind<'schema-name.removed', { name: string }>
+  /**
+   * Of something that one side describes the other has no word that can be read: it may be there, or not. `key` names
+   * where it would stand, `written` is what stands there.
+   */
+  | Kind<'part.unreadable', { key: string; side: 'base' | 'head'; written: Json | undefined }>
   /** A difference that no other kind speaks of. Never silent. */
   | Kind<'unclassified.changed', { key: string; before: Json | undefined; after: Json | undefined }>;
 
@@ -235,8 +241,14 @@ export type SchemaChange =
       'schema.additional-properties-changed',
       { effect: Effect; before: OpenContent; after: OpenContent; explicit: boolean }
     >
-  /** `open`: the object admits properties that are not described. The last segment of each use's path is the property. */
-  | Kind<'property.added', { name: string; required: boolean; open: boolean; hasDefault: boolean }>
+  /**
+   * `open`: the object admits properties that are not described. The last segment of each use's path is the property.
+   * `requiredBefore`: the object asked for it, and did not describe it.
+   */
+  | Kind<
+      'property.added',
+      { name: string; required: boolean; open: boolean; hasDefault: boolean; requiredBefore?: true }
+    >
   | Kind<'property.removed', { name: string; required: boolean; open: boolean; deprecated: boolean }>
   | Kind<'property.became-required', { name: string; hasDefault: boolean }>
   | Kind<'property.became-optional', { name: string }>
@@ -270,8 +282,8 @@ export const DISTINGUISHING = [
   'part',
 ] as const;
 
-/** What comparing two contracts gave. `partial` are sentences about what could not be compared. */
+/** What comparing two contracts gave. `partial` says what could not be compared. */
 export interface Comparison {
   readonly changes: readonly Change[];
-  readonly partial: readonly string[];
+  readonly partial: readonly ReportNote[];
 }

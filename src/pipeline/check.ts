@@ -6,7 +6,7 @@
 import { lintApi } from './rulesets.ts';
 import type { Linted } from './rulesets.ts';
 import type { CheckPair, CheckRequest, LoadedSide } from './request.ts';
-import { compareSides, loadSide, sideOf, unread } from './sides.ts';
+import { compareSides, gaps, loadSide, notesOf, sideOf, unread } from './sides.ts';
 import type { Comparison, Life } from './sides.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Bump, Finding } from '../model/finding.ts';
@@ -234,10 +234,11 @@ function decidePair(
 /** What the report says about an API, all decided. */
 function apiReport(
   { gate, ownership, today }: CheckRequest,
-  { pair, settings, base, head, partial, release, lint }: Compared,
+  { pair, settings, base, head, partial, undone = [], release, lint }: Compared,
   contracts: { readonly base: Contract | null; readonly head: Contract | null },
   { summary, version: decided, findings }: ApiDecision,
 ): ApiReport {
+  const notes = [...notesOf(base, 'base'), ...notesOf(head, 'head'), ...undone, ...gaps(lint.partial)];
   return {
     name: settings.name ?? pair.name,
     base: sideOf(base),
@@ -245,6 +246,7 @@ function apiReport(
     summary,
     version: release === null || gate !== undefined ? decided : { ...decided, since: release.label },
     partial: [...partial, ...lint.partial],
+    ...(notes.length + partial.length === 0 ? {} : { notes }),
     problems: [...(base?.problems ?? []), ...(head?.problems ?? [])],
     findings: withOwners(findings, contracts, ownership ?? NOBODY),
     ...deprecationsOf(contracts.head, today ?? null),

@@ -7,7 +7,7 @@ import type { Change } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Judgement } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
-import type { Side } from '../model/report.ts';
+import type { ReportNote, Side } from '../model/report.ts';
 import type { Tree } from '../model/tree.ts';
 import { withLifecycle } from '../policy/lifecycle.ts';
 import type { LifecycleQuestion } from '../policy/lifecycle.ts';
@@ -37,6 +37,8 @@ export interface Life extends Pick<LifecycleQuestion, 'publications' | 'today'> 
 export interface Comparison {
   readonly judgements: readonly Judgement[];
   readonly partial: readonly string[];
+  /** What of `partial` was found by comparing, with its place. */
+  readonly undone?: readonly ReportNote[];
   /** Operations that moved to other paths together. */
   readonly moves?: readonly Move[];
 }
@@ -69,7 +71,8 @@ export async function compareSides(
   const judgements = [...others, ...(await addWitnesses(fresh, compared.evidence, witness))];
   return {
     judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
-    partial: [...partial, ...compared.partial],
+    partial: [...partial, ...compared.partial.map(sentenceOf)],
+    undone: compared.partial,
     moves: compared.moves,
   };
 }
@@ -96,16 +99,29 @@ async function withSecondOpinions(
 
 const at = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;
 
+function sentenceOf({ message, side, location }: ReportNote): string {
+  return location === null ? message : `${at(location)} (${side ?? 'base and head'}): ${message}`;
+}
+
 /** What of a side was left out of the comparison, in sentences. */
 export function unread(side: LoadedSide | null, name: 'base' | 'head'): readonly string[] {
   if (side === null) return [];
-  const notes = (side.contract?.notes ?? []).filter((note) => note.kind === 'partial');
+  const notes = notesOf(side, name).filter((note) => note.kind === 'partial');
   return [
-    ...notes.map((note) => `${at(note.location)} (${name}): ${note.message}`),
+    ...notes.map(sentenceOf),
     ...side.problems.map(
       (problem) => `${problem.location === null ? problem.file : at(problem.location)} (${name}): ${problem.message}`,
     ),
   ];
+}
+
+/** Sentences about no place in particular. */
+export const gaps = (sentences: readonly string[]): readonly ReportNote[] =>
+  sentences.map((message) => ({ kind: 'partial', side: null, message, location: null }));
+
+/** How a side was read. Why it can't be read is told apart. */
+export function notesOf(side: LoadedSide | null, name: 'base' | 'head'): readonly ReportNote[] {
+  return (side?.contract?.notes ?? []).map(({ kind, message, location }) => ({ kind, message, side: name, location }));
 }
 
 /** What a report says of a side. */

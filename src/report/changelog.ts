@@ -29,7 +29,12 @@ function plain(prose: string): string {
   return terminal(text.join(''));
 }
 
-function section({ api, state }: ApiOutline, several: boolean, inline: Inline, mark: string): string {
+function section(
+  { api, gaps: notCompared, state }: ApiOutline,
+  several: boolean,
+  inline: Inline,
+  mark: string,
+): string {
   const version = api.head?.version ?? null;
   const name = several ? inline(api.name) : '';
   // Tools that read changelogs look for the version between brackets, so a plain one is not marked as a value.
@@ -42,7 +47,10 @@ function section({ api, state }: ApiOutline, several: boolean, inline: Inline, m
       .map((each) => entry(each, inline, mark));
     return entries.length === 0 ? '' : `### ${heading}\n\n${[...new Set(entries)].join('\n')}`;
   }).filter(Boolean);
-  const gaps = [...api.problems.map(({ message, file }) => `${file}: ${message}`), ...api.partial];
+  const gaps = [
+    ...api.problems.map(({ message, file }) => `${file}: ${message}`),
+    ...notCompared.map(({ sentence }) => sentence),
+  ];
   const nothing = parts.length > 0 || gaps.length > 0 ? '' : NOTHING[state];
   const incomplete = gaps.map((sentence) => `Not compared: ${inline(sentence)}`).join('\n');
   return [`## ${title}`, ...parts, nothing, incomplete].filter(Boolean).join('\n\n');

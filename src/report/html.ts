@@ -24,6 +24,7 @@ import {
   originNote,
   placeName,
   plural,
+  remarkWords,
   statusWords,
   telling,
   tellingPlaces,
@@ -130,7 +131,7 @@ function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): str
     groups.some(({ lead }) => bare(lead.message) === bare(api.version.note)),
   );
   const parts = [
-    problems(api),
+    problems(outlined),
     api.version.note === '' || isFound ? '' : `<p class="version">${inlineHtml(api.version.note)}</p>`,
     ...sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, permalink)),
     lintPart(outlined, permalink),
@@ -140,20 +141,21 @@ function apiPart(outlined: ApiOutline, index: number, permalink: Permalink): str
     duePart(api),
     off === 0 ? '' : `<p class="quiet">${plural(off, 'finding')} switched off by the configuration.</p>`,
   ].filter(Boolean);
-  const body = isUntouched(outlined) && parts.length === 0 ? '<p>No changes.</p>' : parts.join('\n');
+  const said = isUntouched(outlined) && parts.length === 0 ? '<p>No changes.</p>' : parts.join('\n');
+  const body = [said, remarksPart(outlined)].filter(Boolean).join('\n');
   return `<article id="api-${index}">
 <h2>${html(api.name)} <span class="quiet">${[...facts, inlineHtml(versionCell(api))].join(' · ')}</span></h2>
 ${body}
 </article>`;
 }
 
-function problems({ problems: all, partial }: ApiReport): string {
+function problems({ api: { problems: all }, gaps }: ApiOutline): string {
   const lines = [
     ...all.map(
       ({ message, file, location }) =>
         `<code>${html(location === null ? file : placeName(location))}</code> ${inlineHtml(message)}`,
     ),
-    ...partial.map(inlineHtml),
+    ...gaps.map(({ sentence }) => inlineHtml(sentence)),
   ];
   return lines.length === 0
     ? ''
@@ -196,6 +198,12 @@ function folded(noun: string, groups: readonly Group[], permalink: Permalink): s
   const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
   if (count === 0) return '';
   return `<details><summary>${plural(count, noun)}</summary>\n${groups.map((group) => item(group, permalink, false)).join('\n')}\n</details>`;
+}
+
+function remarksPart({ remarks }: ApiOutline): string {
+  if (remarks.length === 0) return '';
+  const items = remarks.map(({ sentence }) => `<li>${inlineHtml(sentence)}</li>`);
+  return `<details><summary>${remarkWords(remarks.length)}</summary><ul>${items.join('\n')}</ul></details>`;
 }
 
 function duePart({ deprecations = [] }: ApiReport): string {

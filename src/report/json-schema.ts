@@ -104,6 +104,16 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
     file: string,
     location: { $ref: '#/$defs/location', nullable: true },
   }),
+  note: object('Something about how an API was read.', {
+    kind: {
+      description:
+        '`partial`: left out of the comparison. `warning`: read, but the specification does not allow it so.',
+      enum: ['partial', 'warning'],
+    },
+    side: { description: 'Null when it is about no side in particular.', enum: ['base', 'head'], nullable: true },
+    message: string,
+    location: { $ref: '#/$defs/location', nullable: true },
+  }),
   operation: object('An operation. `path` is its template.', {
     kind: { enum: ['path', 'webhook', 'callback'] },
     method: string,
@@ -226,11 +236,12 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
       summary: ref('summary'),
       version: ref('version'),
       partial: list(string, 'What could not be read or compared.'),
+      notes: list(ref('note'), 'How the sides were read, with their places; what is in `problems` is not repeated.'),
       problems: list(ref('problem')),
       findings: list(ref('finding')),
       deprecations: list(ref('due'), 'The next day first.'),
     },
-    { optional: ['deprecations'] },
+    { optional: ['notes', 'deprecations'] },
   ),
 };
 

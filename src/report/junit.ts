@@ -37,11 +37,11 @@ function attribute(value: string): string {
   return xml(shorten(value, TEXT_LENGTH));
 }
 
-function suiteCases({ api, sections, waived }: ApiOutline): readonly Case[] {
+function suiteCases({ api, gaps, sections, waived }: ApiOutline): readonly Case[] {
   const findings = sections.flatMap((section) => section.groups.flatMap((group) => group.findings));
   const cases = [
     ...api.problems.map(({ message, file }) => testCase(api.name, `${file} can be read`, 'error', message, file)),
-    ...api.partial.map((sentence) => testCase(api.name, 'everything is compared', 'skipped', sentence, sentence)),
+    ...gaps.map(({ sentence }) => testCase(api.name, 'everything is compared', 'skipped', sentence, sentence)),
     ...findings
       .filter((finding) => finding.level === 'error' || finding.level === 'warning')
       .map((finding) => findingCase(api.name, finding)),

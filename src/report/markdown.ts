@@ -16,6 +16,7 @@ import {
   lintCounts,
   numeral,
   plural,
+  remarkWords,
   sinceWords,
   statusWords,
   step,
@@ -66,6 +67,7 @@ interface Context {
 
 const ICONS: Readonly<Record<Mood, string>> = { good: '✅', look: '🟠', bad: '🔴' };
 const MOST_DUE = 20;
+const MOST_REMARKS = 20;
 
 const QUIET: ReadonlySet<SectionKey> = new Set(['internal', 'non-breaking', 'documentation']);
 /** What stands below the version: nobody has to act on it because of this change. */
@@ -169,7 +171,7 @@ function status(outlined: ApiOutline): string {
 
 function apiPart(outlined: ApiOutline, single: boolean, context: Context): string {
   const parts = [
-    problems(outlined.api, context),
+    problems(outlined, context),
     lifecycle(outlined, single),
     ...outlined.sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, context)),
     versionPart(outlined, context.reasons),
@@ -178,19 +180,24 @@ function apiPart(outlined: ApiOutline, single: boolean, context: Context): strin
     inheritedPart(outlined, context),
     waivedPart(outlined, context),
     duePart(outlined),
+    remarksPart(outlined, context),
   ].filter(Boolean);
   if (single || parts.length === 0) return parts.join('\n\n');
   return [`## ${code(outlined.api.name)}`, ...parts].join('\n\n');
 }
 
-function problems({ problems: all, partial }: ApiReport, context: Context): string {
+function problems({ api: { problems: all }, gaps }: ApiOutline, context: Context): string {
   const unreadable = all.map(({ message, file, location }) => {
     const place = location === null ? file : `${location.file}:${location.line}:${location.column}`;
     return `${code(place)} ${inlineMarkdown(message)}`;
   });
   return [
     warning('**Not compared**, because a description of this API can not be read:', unreadable, context),
-    warning('**Not compared**, so changes here would not be in this report:', partial.map(inlineMarkdown), context),
+    warning(
+      '**Not compared**, so changes here would not be in this report:',
+      gaps.map(({ sentence }) => inlineMarkdown(sentence)),
+      context,
+    ),
   ]
     .filter(Boolean)
     .join('\n\n');
@@ -344,6 +351,18 @@ function duePart({ api: { deprecations = [] } }: ApiOutline): string {
   const due = deprecations.filter(({ state }) => state !== 'later');
   const words = dueWords(due);
   return words === '' ? '' : details(words, dueList(due, MOST_DUE));
+}
+
+/** What is odd about how a description is written; nobody has to act on it because of this change. */
+function remarksPart({ remarks }: ApiOutline, { plan }: Context): string {
+  if (remarks.length === 0) return '';
+  const words = remarkWords(remarks.length);
+  if (plan.quiet === 'counted') return `${words}.`;
+  const lines = bullets(
+    remarks.map(({ sentence }) => sentence),
+    Math.min(plan.sentences, MOST_REMARKS),
+  );
+  return details(words, lines.join('\n'));
 }
 
 /** Breaks that fail; what only warns needs no way around it. */

@@ -1,7 +1,7 @@
 import type { OperationRef } from '../model/change.ts';
 import type { Finding, Level } from '../model/finding.ts';
 import type { ApiReport, Report } from '../model/report.ts';
-import { folded } from './partial.ts';
+import { folded, notesOf, type FoldedNote } from './notes.ts';
 
 /** The parts of a report about one API, in the order people read them. */
 export type SectionKey =
@@ -50,6 +50,10 @@ export interface Section {
 /** What a report says about one API, grouped and in order. Empty sections are left out. */
 export interface ApiOutline {
   readonly api: ApiReport;
+  /** What was left out of the comparison. */
+  readonly gaps: readonly FoldedNote[];
+  /** What was read though the specification does not allow it so. */
+  readonly remarks: readonly FoldedNote[];
   readonly state: 'compared' | 'added' | 'removed' | 'unreadable' | 'linted';
   readonly sections: readonly Section[];
   /** What changed since the last release, but not by this change. */
@@ -97,8 +101,11 @@ function outlineApi(api: ApiReport, isLinted: boolean): ApiOutline {
     const findings = bySection.get(key) ?? [];
     return { key, title, groups: groupByCause(findings), count: findings.length };
   });
+  const notes = folded(notesOf(api));
   return {
-    api: { ...api, partial: folded(api.partial.filter((sentence) => !isSaidOf(api, sentence))) },
+    api,
+    gaps: notes.filter(({ kind }) => kind === 'partial'),
+    remarks: notes.filter(({ kind }) => kind === 'warning'),
     state: isLinted && api.problems.length === 0 ? 'linted' : stateOf(api),
     sections: sections.filter((section) => section.count > 0),
     inherited: groupByCause(inherited),
@@ -106,11 +113,6 @@ function outlineApi(api: ApiReport, isLinted: boolean): ApiOutline {
     waived,
     off,
   };
-}
-
-/** What makes a description unreadable also is a reason why not everything was compared; once is enough. */
-function isSaidOf({ problems }: ApiReport, sentence: string): boolean {
-  return problems.some(({ message }) => sentence.endsWith(`: ${message}`));
 }
 
 function stateOf(api: ApiReport): ApiOutline['state'] {

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
 import { clean, safeUrl, shorten } from './escape.ts';
+import type { FoldedNote } from './notes.ts';
 import type { ApiOutline, Outline } from './outline.ts';
 import { compareFindings } from './outline.ts';
 import { placeName, plural } from './words.ts';
@@ -76,15 +77,22 @@ function describeRule({ rule, title, docs, impact, source }: Finding): object {
   };
 }
 
-function notifications({ api }: ApiOutline): readonly object[] {
+function notifications({ api, gaps, remarks }: ApiOutline): readonly object[] {
   return [
     ...api.problems.map(({ message, location, file }) => ({
       level: 'error',
       message: { text: clean(message) },
       locations: [physical(location, file)],
     })),
-    ...api.partial.map((sentence) => ({ level: 'warning', message: { text: clean(sentence) } })),
+    ...gaps.map((note) => notification('warning', note)),
+    ...remarks.map((note) => notification('note', note)),
   ];
+}
+
+/** The place of the first of the notes; the sentence names more of them. */
+function notification(level: 'warning' | 'note', { sentence, locations: [first] }: FoldedNote): object {
+  const locations = first === undefined ? {} : { locations: [physical(first, first.file)] };
+  return { level, message: { text: clean(sentence) }, ...locations };
 }
 
 function result({ finding, file }: Entry, ruleIndex: number): object {

@@ -2,7 +2,6 @@ import { dueWords } from './calendar.ts';
 import { styleText } from 'node:util';
 import type { Finding, Witness } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
-import type { ApiReport } from '../model/report.ts';
 import { shorten, spans, terminal } from './escape.ts';
 import { abridged } from './example.ts';
 import type { ApiOutline, Cluster, Group, Outline, Section, SectionKey } from './outline.ts';
@@ -43,6 +42,7 @@ interface Pen {
 }
 
 const SHOWN_OPERATIONS = 3;
+const SHOWN_REMARKS = 10;
 const VALUE_LENGTH = 300;
 const PROSE_LENGTH = 2000;
 const ONE_LINE: ReadonlySet<SectionKey> = new Set(['non-breaking', 'documentation']);
@@ -83,17 +83,25 @@ function wrap(value: string, indent: string, { width }: Pen): string {
 }
 
 function apiBlock(outlined: ApiOutline, pen: Pen): string {
-  const { api } = outlined;
   const parts = [
     apiTitle(outlined, pen),
-    problems(api, pen),
+    problems(outlined, pen),
     ...outlined.sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionBlock(section, pen)),
     lintBlock(outlined, pen),
     ...outlined.sections.filter(({ key }) => ONE_LINE.has(key)).map((section) => sectionBlock(section, pen)),
     rest(outlined, pen),
     versionBlock(outlined, pen),
   ].filter(Boolean);
-  return parts.length > 1 ? parts.join('\n\n') : `${parts.join('')}\n  ${emptyWords(outlined)}`;
+  const said = parts.length > 1 ? parts.join('\n\n') : `${parts.join('')}\n  ${emptyWords(outlined)}`;
+  return [said, remarksBlock(outlined, pen)].filter(Boolean).join('\n\n');
+}
+
+/** What is odd about how a description is written; nobody has to act on it because of this change. */
+function remarksBlock({ remarks }: ApiOutline, pen: Pen): string {
+  const shown = remarks.slice(0, SHOWN_REMARKS).map(({ sentence }) => prose(sentence));
+  const more = remarks.length - shown.length;
+  const lines = [...shown, ...(more > 0 ? [plural(more, 'more remark')] : [])];
+  return lines.map((line) => wrap(`${pen.paint('dim', 'remark')}  ${line}`, '  ', pen)).join('\n');
 }
 
 function emptyWords({ state }: ApiOutline): string {
@@ -111,13 +119,13 @@ function apiTitle({ api, state }: ApiOutline, { paint }: Pen): string {
   return [paint('bold', terminal(api.name)), ...facts].join('  ');
 }
 
-function problems({ problems: all, partial }: ApiReport, pen: Pen): string {
+function problems({ api, gaps }: ApiOutline, pen: Pen): string {
   const lines = [
-    ...all.map(
+    ...api.problems.map(
       (problem) =>
         `${problem.location === null ? terminal(problem.file) : place(problem.location)}: ${prose(problem.message)}`,
     ),
-    ...partial.map(prose),
+    ...gaps.map(({ sentence }) => prose(sentence)),
   ];
   return lines.map((line) => wrap(`${pen.paint('yellow', 'not compared')}  ${line}`, '  ', pen)).join('\n');
 }

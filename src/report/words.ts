@@ -205,10 +205,15 @@ export function sinceWords({ version: { since } }: ApiReport): string {
 
 /** What became of an API, in a few words. */
 export function statusWords(outlined: ApiOutline): string {
-  const { state, api } = outlined;
-  if (state === 'compared' && api.partial.length > 0) return 'partly compared';
+  const { state, gaps } = outlined;
+  if (state === 'compared' && gaps.length > 0) return 'partly compared';
   if (state === 'compared') return isUntouched(outlined) ? 'no changes' : 'changed';
   return { added: 'new', removed: 'removed', unreadable: 'not compared', linted: 'checked' }[state];
+}
+
+/** How many remarks there are on what was read though the specification does not allow it so. */
+export function remarkWords(count: number): string {
+  return `${plural(count, 'remark')} on how the description is written`;
 }
 
 /** The name of an operation as people write it. */

@@ -119,11 +119,15 @@ function qualified(change: Change, phrase: string, operation: OperationRef, surr
 }
 
 /** What is said of an object as a whole: its texts, its extensions, its unknown members. */
-const isAbout = ({ kind }: Change): boolean => /^(?:text|extension|unclassified)\.changed$/.test(kind);
+const isAbout = ({ kind }: Change): boolean =>
+  /^(?:text|extension|unclassified)\.changed$|^part\.unreadable$/.test(kind);
 
 /** An operation of a shared callback or path item goes by its own name. */
 const isInPathItem = (change: Change): boolean =>
   !isAbout(change) && /(?:^|#)(?:callbacks|pathItems)\//u.test(change.component ?? '');
+
+const isAboutPaths = (change: Change): boolean =>
+  change.kind === 'part.unreadable' && /^(?:paths|webhooks)(?:\.|$)/.test(change.key);
 
 const isAboutServer = (change: Change): boolean =>
   change.kind === 'text.changed' && change.key.startsWith('servers.') && change.uses[0]?.slot.part === 'operation';
@@ -134,7 +138,7 @@ const isAboutServer = (change: Change): boolean =>
  */
 export function subjectOf(change: Change, surroundings: Surroundings): string {
   const [use] = change.uses;
-  if (isAboutServer(change)) return 'The document';
+  if (isAboutServer(change) || isAboutPaths(change)) return 'The document';
   if (use === undefined) return change.component === null ? 'The document' : `Component ${code(change.component)}`;
   const operations = operationsOf(change);
   if (use.slot.part === 'operation' && change.component !== null && !isInPathItem(change))

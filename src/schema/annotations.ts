@@ -89,11 +89,12 @@ const SPOKEN_FOR: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * `parameter`: the schema is that of a parameter, `required` that its value must be sent, `dialects` what both sides are
+ * `parameter`: the schema is that of a parameter, `fields` that of a form of Swagger 2.0, `required` that its value must be sent, `dialects` what both sides are
  * written in.
  */
 interface AnnotationContext {
   readonly parameter: boolean;
+  readonly fields: boolean;
   readonly required: boolean;
   readonly mapping: MappingSides;
   readonly dialects: ReadonlySet<Dialect>;
@@ -213,7 +214,8 @@ function annotationFact(
   }
   if (key === 'discriminator') return discriminatorFacts(a, b, context.mapping);
   if (key === 'xml') return xmlFacts(a, b, before, after);
-  if (key === 'collectionFormat' && context.parameter && isOnly(context.dialects, '2.0')) return listFacts(a, b);
+  if (key === 'collectionFormat' && (context.parameter || context.fields) && isOnly(context.dialects, '2.0'))
+    return listFacts(a, b);
   const kind = TEXT.has(key) ? 'text.changed' : key.startsWith('x-') ? 'extension.changed' : 'unclassified.changed';
   return [undirectedFact(a, b, key, { kind, key, before, after })];
 }
@@ -236,7 +238,7 @@ function listFacts(a: Node, b: Node): readonly Fact[] {
   if (canonical(before) === canonical(after)) return [];
   const payload = { kind: 'schema.keyword-changed', keyword, effect: 'replaced', before, after } as const;
   // What is asked of the items is the same: only how they are told apart is another.
-  return [{ ...keywordFact(a, b, keyword, payload), directional: false }];
+  return [{ ...keywordFact(a, b, keyword, payload), advisory: true }];
 }
 
 /**

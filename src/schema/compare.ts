@@ -80,6 +80,8 @@ export interface PairContext {
   readonly direction: Direction;
   /** The value is sent as text (parameters, headers). */
   readonly textual: boolean;
+  /** Its properties are written as parameters are: it is the form of Swagger 2.0. */
+  readonly fields?: boolean;
   /** The value has to be sent. */
   readonly required: boolean;
   /** What stands between the items of a list, '' where they are sent one by one: a single value is a list of one. Null: it is none. */
@@ -195,8 +197,8 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
 }
 
 /** Same text, same context. */
-const usedAs = ({ direction, textual, required, separator, alternative, choice }: PairContext): string =>
-  `${direction}${textual ? ' text' : ''}${required ? ' required' : ''}${separator === null ? '' : ` list${separator}`}${alternative === undefined ? '' : ' alternative'}${choice === undefined ? '' : ` ${JSON.stringify(choice)}`}`;
+const usedAs = ({ direction, textual, fields, required, separator, alternative, choice }: PairContext): string =>
+  `${direction}${textual ? ' text' : ''}${fields === true ? ' fields' : ''}${required ? ' required' : ''}${separator === null ? '' : ` list${separator}`}${alternative === undefined ? '' : ' alternative'}${choice === undefined ? '' : ` ${JSON.stringify(choice)}`}`;
 
 /** A pair that waits to be compared. What it is asked is found out once. */
 function emptyPair(state: State, a: Child, b: Child, direction: Direction): MutablePair {

@@ -44,6 +44,7 @@ export function compareLevel(state: LevelSides, job: Level): Compared {
   const { facts, steps } = assertionsOf(state, job);
   const annotations = annotationFacts(...spoken(before, after, context), {
     parameter: context.textual,
+    fields: context.fields ?? false,
     required: context.required,
     dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
     mapping: {

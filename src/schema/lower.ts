@@ -7,6 +7,7 @@ import { isObject, sourceKey } from './node.ts';
 import type { Child, Source } from './node.ts';
 import { formatOfContent, meanSameContent } from './formats.ts';
 import { hiddenOf, NONE } from './hidden.ts';
+import { schemaBehind } from './no-schema.ts';
 import { alternativesOf } from './nullable.ts';
 import { listOf, listsApart, nullable, REFUSES_ALL, valueKeywords, wholeCount } from './lower-values.ts';
 import { isUsable } from './patterns.ts';
@@ -183,7 +184,7 @@ function lowerObject(state: State, source: Source, value: JsonObject, within: Wi
 }
 
 function referenceTo(state: State, source: Source, ref: string, within: Within, writing: Writing): JsonObject {
-  const found = state.contract.resolve(ref, source.place);
+  const found = schemaBehind(state.contract, ref, source.place);
   if (found === null) return undecided(state, within, 'any');
   return refer(state, define(state, { ...source, value: found.value, place: found.place }, within), writing);
 }

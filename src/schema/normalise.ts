@@ -11,6 +11,8 @@ import { meet, settle } from './meet.ts';
 import { alternativesOf, isNullBesideKeywords, isNullableComposition, orNull } from './nullable.ts';
 import { evaluationKey, evaluationOf, isUnevaluated } from './evaluations.ts';
 import type { Evaluation } from './evaluations.ts';
+import { schemaBehind, unknownNode, unreadOf } from './no-schema.ts';
+import type { UnreadSchema } from './no-schema.ts';
 import { closeUnevaluated } from './unevaluated.ts';
 import {
   ALL_TYPES,
@@ -43,6 +45,8 @@ export interface Normaliser {
   refOf(source: Source): string | null;
   /** The ways to satisfy the schema that holds an `unevaluated…`; null where they can't be told. */
   evaluation(other: Other): Evaluation | null;
+  /** What stood in the place of schemas so far and is none. */
+  unread(): readonly UnreadSchema[];
 }
 
 const MAX_CHAIN = 100;
@@ -69,6 +73,8 @@ interface State extends NormaliserOptions {
   readonly contracts: readonly [Contract, Contract];
   readonly nodes: Map<string, Node>;
   readonly evaluations: Map<string, Evaluation | null>;
+  /** What stands in the place of schemas and is none, by place. */
+  readonly unread: Map<string, UnreadSchema>;
   /** Schemas being normalised right now, to stop at compositions that contain themselves. */
   readonly open: Set<string>;
 }
@@ -83,6 +89,7 @@ export function createNormaliser(
     contracts: [base, head],
     nodes: new Map(),
     evaluations: new Map(),
+    unread: new Map(),
     open: new Set(),
     ...options,
   };
@@ -92,6 +99,7 @@ export function createNormaliser(
     refOf: (source) =>
       isObject(source.value) && typeof source.value['$ref'] === 'string' ? source.value['$ref'] : null,
     evaluation: (other) => evaluationIn(state, other),
+    unread: () => [...state.unread.values()],
   };
 }
 
@@ -161,7 +169,7 @@ function follow(state: State, source: Source): Source | null {
   for (let steps = 0; steps < MAX_CHAIN; steps++) {
     if (!isObject(current.value) || typeof current.value['$ref'] !== 'string') return current;
     if (Object.keys(current.value).length > 1) return current;
-    const found = state.contracts[current.side].resolve(current.value['$ref'], current.place);
+    const found = schemaBehind(state.contracts[current.side], current.value['$ref'], current.place);
     if (found === null) return null;
     current = { ...current, value: found.value, place: found.place };
   }
@@ -171,11 +179,12 @@ function follow(state: State, source: Source): Source | null {
 /** The node of one schema before types are implied (its siblings in a conjunction may name them). */
 function nodeOfSource(state: State, source: Source): Node {
   const followed = follow(state, source);
-  // Nobody knows what a reference that leads nowhere asks for.
-  if (followed === null) return unknownNode(source);
+  // Nobody knows what is asked for by a reference that leads nowhere, or to something else.
+  if (followed === null) return unread(state, source);
   const target = entered(state.contracts[followed.side], followed);
   if (target.value === false) return { ...NOTHING_NODE, place: target.place };
-  if (!isObject(target.value)) return { ...ANY_NODE, place: target.place };
+  if (target.value === true) return { ...ANY_NODE, place: target.place };
+  if (!isObject(target.value)) return unread(state, target);
   const key = `:${sourceKey(target)}`;
   const known = state.nodes.get(key);
   if (known !== undefined) return known;
@@ -195,10 +204,12 @@ function composed(state: State, source: Source, written: JsonObject): Node {
   const ignores = source.dialect !== '3.1' && typeof ref === 'string';
   let node = leafNode(source, ignores ? besideRef(value) : value);
   if (typeof ref === 'string') {
-    const found = state.contracts[source.side].resolve(ref, source.place);
+    const found = schemaBehind(state.contracts[source.side], ref, source.place);
     node = meet(
       node,
-      found === null ? unknownNode(source) : nodeOfSource(state, { ...source, value: found.value, place: found.place }),
+      found === null
+        ? unread(state, source)
+        : nodeOfSource(state, { ...source, value: found.value, place: found.place }),
     );
   }
   if (ignores) return node;
@@ -222,6 +233,10 @@ function composed(state: State, source: Source, written: JsonObject): Node {
   return isNull ? orNull(implied(state, node)) : node;
 }
 
+const MANY = 64;
+
+const isNoDynamicRef = (other: Other): boolean => other.keyword !== '$dynamicRef';
+
 /** One after the other; very many by halves, because what is met grows. */
 function meetAll(nodes: readonly Node[]): Node {
   const half = Math.ceil(nodes.length / 2);
@@ -230,21 +245,12 @@ function meetAll(nodes: readonly Node[]): Node {
     : meet(meetAll(nodes.slice(0, half)), meetAll(nodes.slice(half)));
 }
 
-const MANY = 64;
-
-const isNoDynamicRef = (other: Other): boolean => other.keyword !== '$dynamicRef';
-
-/** What a reference asks for that leads nowhere: only the same reference asks for the same. */
-function unknownNode(source: Source): Node {
-  const value = isObject(source.value) ? (source.value['$ref'] ?? true) : true;
-  const unknown: Other = {
-    keyword: '$ref',
-    value,
-    source: below(source, value, '$ref'),
-    owner: source,
-    scope: ALL_TYPES,
-  };
-  return { ...ANY_NODE, key: sourceKey(source), place: source.place, others: [unknown] };
+/** Only the same thing that is no schema asks for the same. */
+function unread(state: State, source: Source): Node {
+  const contract = state.contracts[source.side];
+  const found = unreadOf(source, contract);
+  if (found !== null) state.unread.set(sourceKey(source), found);
+  return unknownNode(source, contract);
 }
 
 /** Some authors write a `$ref` for the whole map of properties, which the specification does not know: it is followed. */

@@ -127,19 +127,23 @@ function addedProperty(
   child: Child,
 ): Compared<FactPayload> {
   const constraint = constraintOn(a.object, name);
+  const asked = constraint ?? a.object.rest;
   const added: FactPayload = {
     kind: 'property.added',
     name,
     // A name that was required without being described asks for nothing new when it is described.
     required: after.required && !before.required,
-    open: !isNever(constraint ?? a.object.rest),
+    open: !isNever(asked),
     hasDefault: defaultOf(sides.head, child),
+    ...(before.required ? { requiredBefore: true } : {}),
   };
-  const asked = constraint ?? ANYTHING;
   const relaxed = after.required ? [] : requirement(name, before, after, false);
+  // What has to be sent is sent, with any value while none is described: to describe it is a change of its value.
+  const isSent = before.required && sides.direction === 'request' && isAnything(asked) && !isAnything(child);
+  const isCompared = isSent || (constraint !== null && !isAnything(constraint) && !isNever(constraint));
   return {
-    facts: [added, ...relaxed],
-    steps: isAnything(asked) || isNever(asked) ? [] : [{ segment: name, a: asked, b: child }],
+    facts: isSent ? relaxed : [added, ...relaxed],
+    steps: isCompared ? [{ segment: name, a: asked, b: child }] : [],
   };
 }
 

@@ -1,7 +1,8 @@
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { asksNothing } from './local.ts';
-import type { Node } from './node.ts';
+import { canonical } from './node.ts';
+import type { Node, Other } from './node.ts';
 
 /*
  * References that lead nowhere. What they were meant to ask for is not known, so that nothing can be said about what came or
@@ -10,22 +11,24 @@ import type { Node } from './node.ts';
 
 const KEYWORD = '$ref';
 
-/** The references of a node that lead nowhere. */
-const nowhereIn = ({ others }: Node): readonly string[] =>
-  others.flatMap(({ keyword, value }) => (keyword === KEYWORD && typeof value === 'string' ? [value] : []));
+/** What stands in a node for schemas that nobody could read. */
+const nowhereIn = ({ others }: Node): readonly Other[] => others.filter(({ keyword }) => keyword === KEYWORD);
 
 /** The fact that what a reference stood for is not known on one side, or stands for something else that is not; null without one. */
 export function unresolvedFact(a: Node, b: Node): Fact | null {
   const [before, after] = [nowhereIn(a), nowhereIn(b)];
   if (before.length + after.length === 0) return null;
-  const [old, now] = [before, after].map((references) => references.map(nameOf).toSorted().join(' '));
+  const [old, now] = [before, after].map((all) => all.map(nameOf).toSorted().join(' '));
   if (old === now) return null;
   const payload = { kind: 'schema.keyword-changed', keyword: KEYWORD, effect: 'undecided' } as const;
-  return keywordFact(a, b, KEYWORD, { ...payload, before: before[0], after: after[0] });
+  return keywordFact(a, b, KEYWORD, { ...payload, before: before[0]?.value, after: after[0]?.value });
 }
 
-/** Sections are called otherwise in other versions. */
-const nameOf = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1);
+/** Sections are called otherwise in other versions. What a reference leads to, if it is something, tells more than its name. */
+const nameOf = ({ value, source }: Other): string =>
+  typeof value === 'string' && source.value === value
+    ? value.slice(value.lastIndexOf('/') + 1)
+    : canonical(source.value);
 
 /** Whether nothing else is known about one of two nodes. */
 export const isUnknown = (a: Node, b: Node): boolean =>

@@ -1,7 +1,17 @@
 import type { Operation, OperationKind, Remainder, SecurityRequirement, Server } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import { isObject, isObjectNode, member, members, refOf, type Node, type ObjectNode } from './node.ts';
-import { deref, derefObject, mapMembers, joined, notePartial, prefixed, remainder, type Reader } from './reader.ts';
+import {
+  deref,
+  derefObject,
+  mapMembers,
+  joined,
+  noteHidden,
+  notePartial,
+  prefixed,
+  remainder,
+  type Reader,
+} from './reader.ts';
 
 /** What an operation inherits, and how it is called. */
 export interface OperationContext {
@@ -84,7 +94,7 @@ function layersOf(reader: Reader, node: Node): readonly ObjectNode[] {
   if (isObjectNode(node) && Object.keys(node.value).length > (refOf(node.value) === null ? 0 : 1)) layers.push(node);
   if (refOf(node.value) === null) {
     if (!isObjectNode(node) && node.value !== null) {
-      notePartial(reader, node.place, 'A path item should be an object; what is written there was left out.');
+      noteHidden(reader, node.place, 'A path item should be an object; what is written there was left out.');
     }
     return layers;
   }

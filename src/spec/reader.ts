@@ -53,10 +53,14 @@ export interface Built {
 
 /** Notes in the making. */
 export interface NoteBook {
-  readonly partial: Map<string, { readonly message: string; readonly place: Place }>;
+  readonly partial: Map<string, NoteAt>;
   /** References that stand where the specification allows none, by kind of place. */
   readonly misplaced: Map<string, { readonly first: Place; readonly places: Set<string> }>;
-  readonly warnings: Map<string, { readonly message: string; readonly place: Place }>;
+  readonly warnings: Map<string, NoteAt>;
+}
+
+interface NoteAt extends Pick<Note, 'message' | 'hides'> {
+  readonly place: Place;
 }
 
 /** How many notes of a kind are listed one by one. */
@@ -73,6 +77,11 @@ export function emptyNotes(): NoteBook {
 /** Says that something was left out of the comparison. */
 export function notePartial(reader: Reader, place: Place, message: string): void {
   reader.notes.partial.set(`${placeKey(place)} ${message}`, { message, place });
+}
+
+/** Says that nothing is known of what is written at a place, because it is no object or list that could be read. */
+export function noteHidden(reader: Reader, place: Place, message: string): void {
+  reader.notes.partial.set(`${placeKey(place)} ${message}`, { message, place, hides: true });
 }
 
 /** Says that something was read although the specification does not allow it so. */
@@ -95,14 +104,10 @@ export function writeNotes(reader: Reader): readonly Note[] {
   ];
 }
 
-function listNotes(
-  reader: Reader,
-  kind: Note['kind'],
-  found: readonly { readonly message: string; readonly place: Place }[],
-): readonly Note[] {
+function listNotes(reader: Reader, kind: Note['kind'], found: readonly NoteAt[]): readonly Note[] {
   const notes = found
     .slice(0, maxListed)
-    .map(({ message, place }): Note => ({ kind, message, location: reader.locate(place) }));
+    .map(({ place, ...note }): Note => ({ kind, ...note, location: reader.locate(place) }));
   const next = found[maxListed];
   if (!next) return notes;
   const message = `${found.length - maxListed} more of this kind are not listed; the first of them stands here.`;
@@ -187,7 +192,8 @@ export function listItems(reader: Reader, node: ObjectNode, key: string): readon
 }
 
 function wrongType(reader: Reader, node: Node, what: string, expected: string): void {
-  notePartial(reader, node.place, `${capital(what)} should be ${expected}; what is written there was left out.`);
+  const note = expected === 'an object' || expected === 'a list' ? noteHidden : notePartial;
+  note(reader, node.place, `${capital(what)} should be ${expected}; what is written there was left out.`);
 }
 
 function capital(text: string): string {
@@ -232,13 +238,14 @@ export function readSchema(reader: Reader, node: ObjectNode, key: string): Schem
   return found && schemaAt(reader, found);
 }
 
-/** A schema as it is written, if one is written there. */
+/** A schema as it is written. What is none stays what it is, so that it is not taken for "anything". */
 export function schemaAt(reader: Reader, node: Node): SchemaSource | null {
-  if (isObjectNode(node) || typeof node.value === 'boolean') {
-    return { value: node.value, place: node.place, dialect: reader.dialect };
+  const { value, place } = node;
+  if (!isObjectNode(node) && typeof value !== 'boolean') {
+    wrongType(reader, node, 'a schema', 'an object');
+    if (value === null) return null;
   }
-  wrongType(reader, node, 'a schema', 'an object');
-  return null;
+  return { value, place, dialect: reader.dialect };
 }
 
 const textKeys = new Set([

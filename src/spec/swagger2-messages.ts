@@ -214,11 +214,17 @@ const isOfField = (key: string): boolean => key === 'description' || key.startsW
 function encodingOf(reader: Reader, fields: readonly SwaggerParameter[]): ReadonlyMap<string, Encoding> {
   const encoding = new Map<string, Encoding>();
   for (const field of fields) {
-    if (own(field.node.value, 'type') !== 'array') continue;
+    const mayBeEmpty = readFlag(reader, field.node, 'allowEmptyValue', false);
+    const isList = own(field.node.value, 'type') === 'array';
+    if (!isList && !mayBeEmpty) continue;
+    const written = isList
+      ? serialisation(field, readText(reader, field.node, 'collectionFormat'), 'query')
+      : { style: null, explode: null };
     encoding.set(field.name, {
       contentType: null,
-      ...serialisation(field, readText(reader, field.node, 'collectionFormat'), 'query'),
+      ...written,
       allowReserved: false,
+      ...(mayBeEmpty ? { allowEmptyValue: true } : {}),
       headers: [],
       place: field.node.place,
       text: {},
@@ -235,8 +241,6 @@ function leftOfFields(reader: Reader, fields: readonly SwaggerParameter[]): Json
     for (const [key, value] of [...Object.entries(text), ...Object.entries(rest)]) {
       if (!isOfField(key)) left.push([`${name}.${key}`, value]);
     }
-    const empty = own(node.value, 'allowEmptyValue');
-    if (empty !== undefined && empty !== false) left.push([`${name}.allowEmptyValue`, empty]);
   }
   return Object.fromEntries(left);
 }

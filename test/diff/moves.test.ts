@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
+import { renamingOf } from '../../src/diff/moved-names.ts';
 import { api, changesOf, factsOf } from './facts.ts';
 
 /** A document with operations like `get /users/{id}`, each with the schema of its second step unless `of` says another. */
@@ -167,5 +168,54 @@ describe('operations that did not', () => {
   test('old paths that are still served', async () => {
     const both = shop([...ORDERS, ...at('/v2', ...ORDERS)]);
     expect(await kindsOf(shop(ORDERS), both)).toEqual(['operation.added']);
+  });
+});
+
+describe('names that follow the paths', () => {
+  const named = (prefix: string, name: (operation: string) => string): JsonObject =>
+    shop(at(prefix, ...ORDERS), (operation) => ({ operationId: name(operation) }));
+  const word = (operation: string): string =>
+    operation
+      .replace(/\/(?:v\d\/)?|[ {}]/g, ' ')
+      .replace(/ +(\w)/g, (_, letter: string) => letter.toUpperCase())
+      .trim();
+  const renamed = (before: string, after: string) => ({
+    kind: 'operation.id-changed',
+    direction: null,
+    before,
+    after,
+  });
+
+  test('are one change of all of them', async () => {
+    const base = named('/v1', (operation) => `${word(operation)}V1`);
+    const head = named('/v2', (operation) => `${word(operation)}V2`);
+    expect(await factsOf(base, head)).toEqual([moved('/v1/…', '/v2/…'), renamed('…V1', '…V2')]);
+    const [, change] = await changesOf(base, head);
+    expect(change?.uses.map(({ operation }) => `${operation.method} ${operation.path}`)).toEqual(at('/v2', ...ORDERS));
+  });
+
+  test('and others are told one by one', async () => {
+    const base = named('/v1', (operation) => `v1.${word(operation)}`);
+    const head = named('/v2', (operation) => (operation.startsWith('post') ? 'sell' : `v2.${word(operation)}`));
+    const changes = (await factsOf(base, head)).filter(
+      (fact) => 'kind' in fact && fact.kind === 'operation.id-changed',
+    );
+    // Two are too few to be one edit.
+    expect(changes).toHaveLength(3);
+  });
+
+  test.each<[string, string, readonly [string, string] | null]>([
+    ['getV1Users', 'getV2Users', ['…V1…', '…V2…']],
+    ['get_v1_users', 'get_v2_users', ['…v1…', '…v2…']],
+    ['v1.users.list', 'v2.users.list', ['v1…', 'v2…']],
+    ['listUsersV1', 'listUsersV2', ['…V1', '…V2']],
+    ['getUsers', 'getV2Users', ['…', '…V2…']],
+    ['getV10Users', 'getV1Users', ['…V10…', '…V1…']],
+    ['listUsers', 'removePeople', null],
+    ['users', 'user', null],
+    ['getUsers', 'getUsers', null],
+  ])('%s, then %s', (before, after, expected) => {
+    const found = renamingOf(before, after);
+    expect(found === null ? null : [found.before, found.after]).toEqual(expected);
   });
 });

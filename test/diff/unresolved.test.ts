@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../src/model/json.ts';
+import { compareContracts } from '../../src/diff/compare.ts';
+import { contractOf } from './contract-of.ts';
 import { changesOf, operation } from './facts.ts';
 
 /** An operation that takes and gives the same schema. */
@@ -74,6 +76,54 @@ describe('a reference that leads nowhere', () => {
       'request property.added b',
       'response property.removed a',
       'response property.added b',
+    ]);
+  });
+});
+
+describe('a reference that leads to something else than a schema', () => {
+  const parts = (type: string): JsonObject => ({
+    components: {
+      parameters: { Q: { name: 'q', in: 'query', schema: { type } } },
+      responses: { R: { description: 'Done', content: { 'application/json': { schema: { type } } } } },
+      schemas: { Text: type },
+    },
+    'x-text': type,
+    'x-list': [type],
+  });
+  const referring = (ref: string, type = 'string'): JsonObject => ({ ...both({ $ref: ref }), ...parts(type) });
+  const plain: JsonObject = { ...both({ type: 'string' }), ...parts('string') };
+  const aboutSchemas = async (base: JsonObject, head: JsonObject): Promise<readonly string[]> =>
+    (await told(base, head)).filter((each) => /schema\.|property\./u.test(each));
+
+  test.each([
+    '#/components/parameters/Q',
+    '#/components/responses/R',
+    '#/components/schemas/Text',
+    '#/x-text',
+    '#/x-list',
+  ])('%s: nobody can tell what that means, and it is said', async (ref) => {
+    expect(await aboutSchemas(referring(ref), plain)).toEqual(DOUBTS);
+    expect(await aboutSchemas(plain, referring(ref))).toEqual(DOUBTS);
+    expect(await aboutSchemas(referring(ref), referring(ref, 'integer'))).toEqual(DOUBTS);
+    expect(await aboutSchemas(referring(ref), referring(ref))).toEqual([]);
+    const head = await contractOf(referring(ref));
+    const { partial } = compareContracts(await contractOf(plain), head);
+    const said = [...partial, ...head.notes].filter(({ kind }) => kind === 'partial');
+    expect(said).not.toEqual([]);
+    expect(said.every(({ location }) => location !== null)).toBe(true);
+  });
+
+  test('a schema written as something else is not taken for anything', async () => {
+    expect(await aboutSchemas(both({ type: 'string' }), both(5))).toEqual(DOUBTS);
+    expect(await aboutSchemas(both([]), both({ type: 'string' }))).toEqual(DOUBTS);
+  });
+
+  test('a schema that has a property of the kind is one', async () => {
+    const odd = (type: string): JsonObject =>
+      both({ type: 'object', name: 'q', in: 'query', schema: {}, properties: { a: { type } } });
+    expect(await aboutSchemas(odd('string'), odd('integer'))).toEqual([
+      'request schema.type-changed replaced',
+      'response schema.type-changed replaced',
     ]);
   });
 });

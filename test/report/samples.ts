@@ -266,6 +266,38 @@ function partlyRead(): Report {
   );
 }
 
+function withRemarks(): Report {
+  const slash = 'A path should start with `/`.';
+  const followed =
+    'A `$ref` stands for `content` (in 1 place), where the specification does not allow one; it was followed.';
+  const skipped = '`required` should be a list; what is written there was left out.';
+  return report([
+    api([], {
+      partial: [`openapi.yaml:30:5 (head): ${skipped}`],
+      notes: [
+        ...[12, 40].map((line) => ({
+          kind: 'warning' as const,
+          side: 'base' as const,
+          message: slash,
+          location: at(line),
+        })),
+        { kind: 'partial', side: 'head', message: skipped, location: at(30) },
+        ...[12, 40, 50, 60].map((line) => ({
+          kind: 'warning' as const,
+          side: 'head' as const,
+          message: slash,
+          location: at(line),
+        })),
+        { kind: 'warning', side: 'head', message: followed, location: at(77) },
+      ],
+    }),
+    api([], {
+      name: 'billing',
+      notes: [{ kind: 'warning', side: 'base', message: slash, location: at(7, 'apis/billing.json') }],
+    }),
+  ]);
+}
+
 /** The reports all golden files are written from. */
 export const SAMPLES: Readonly<Record<string, Report>> = {
   none: report([api([])]),
@@ -311,4 +343,5 @@ export const SAMPLES: Readonly<Record<string, Report>> = {
     ]),
   ]),
   partial: partlyRead(),
+  remarks: withRemarks(),
 };

@@ -406,13 +406,20 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     'property described that was required before',
     object({}, { required: ['a'] }),
     object({ a: s }, { required: ['a'] }),
+    // It was sent with any value.
+    ['a schema.type-changed narrowed'],
+  ],
+  [
+    'property described with any value that was required before',
+    object({}, { required: ['a'] }),
+    object({ a: {} }, { required: ['a'] }),
     ['a property.added'],
   ],
   [
     'property described that is not required any more',
     object({}, { required: ['a'] }),
     object({ a: s }),
-    ['a property.added', 'a property.became-optional'],
+    ['a property.became-optional', 'a schema.type-changed narrowed'],
   ],
   ['required property added', object({}), object({ a: s }, { required: ['a'] }), ['a property.added required']],
   ['property removed', object({ a: s }), object({}), ['a property.removed']],

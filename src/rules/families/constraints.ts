@@ -144,17 +144,27 @@ function keywordRule(direction: Direction, each: Keyword): Rule<'schema.keyword-
   });
 }
 
+/** What stands in the place of a schema, in words. */
+const unreadable = (written: Json | undefined, refers: string, leads: string, is: string): string =>
+  typeof written === 'string'
+    ? `${refers} to ${value(written)}, which ${leads} to no schema`
+    : `${is} described by ${value(written)}, which is no schema`;
+
 /** A reference without a target, which says nothing about messages. */
 function referenceRule(direction: Direction): Rule<'schema.keyword-changed'> {
   const says = (change: KeywordChange, it: string): string => {
     const end = change.effect === 'undecided' ? `: ${doubts[direction]}.` : '.';
-    if (change.after === undefined) return `${it} referred to ${value(change.before)}, which led nowhere${end}`;
-    if (change.before === undefined) return `${it} refers to ${value(change.after)}, which leads nowhere${end}`;
-    return `${it} refers to ${value(change.after)} instead of ${value(change.before)}, and neither leads anywhere${end}`;
+    const { before, after } = change;
+    if (after === undefined) return `${it} ${unreadable(before, 'referred', 'led', 'was')}${end}`;
+    if (before === undefined || typeof before !== typeof after)
+      return `${it} ${unreadable(after, 'refers', 'leads', 'is')}${end}`;
+    if (typeof after !== 'string' || before === after)
+      return `${it} ${unreadable(after, 'refers', 'leads', 'is')}, and which is something else than before${end}`;
+    return `${it} refers to ${value(after)} instead of ${value(before)}, and neither leads to a schema${end}`;
   };
   return defineRule({
     id: `${direction}-reference-unresolved`,
-    title: `Reference in ${a[direction]} that leads nowhere`,
+    title: `Reference in ${a[direction]} that leads to no schema`,
     on: 'schema.keyword-changed',
     direction,
     when: (change) => change.keyword === '$ref',
@@ -169,7 +179,7 @@ function referenceRule(direction: Direction): Rule<'schema.keyword-changed'> {
         before: thing("{ $ref: '#/components/schemas/Forgotten' }"),
         after: thing('{ type: string }'),
         says: [
-          `${Thing[direction]} referred to \`#/components/schemas/Forgotten\`, which led nowhere: ${doubts[direction]}.`,
+          `${Thing[direction]} referred to \`#/components/schemas/Forgotten\`, which led to no schema: ${doubts[direction]}.`,
         ],
       },
     ],

@@ -180,6 +180,40 @@ export const documentRules = [
     ],
   }),
   defineRule({
+    id: 'unreadable-part',
+    title: 'A part that can not be read',
+    on: 'part.unreadable',
+    relation: 'unknown',
+    says: ({ key, side, written }, it) => {
+      const what = written === undefined ? '' : ` ${value(written)},`;
+      return side === 'head'
+        ? `${it}: ${code(key)} is${what} nothing that can be read: whether what was described there is gone, nobody can tell.`
+        : `${it}: ${code(key)} was${what} nothing that could be read: whether what is described there now is new, nobody can tell.`;
+    },
+    why: 'Something else stands where the specification wants an object or a list, so that nothing is known of what callers may rely on.',
+    fix: 'Write there what the specification wants.',
+    examples: [
+      {
+        name: 'a number instead of paths',
+        in: 'document',
+        before: `paths:\n  /name:\n    get:\n      responses:\n        '200':\n          description: OK`,
+        after: `paths: 5`,
+        says: [
+          'The document: `paths` is `5`, nothing that can be read: whether what was described there is gone, nobody can tell.',
+        ],
+      },
+      {
+        name: 'parameters that could not be read before',
+        in: 'operation',
+        before: `parameters: 5`,
+        after: `parameters: [{ name: size, in: query, schema: { type: string } }]`,
+        says: [
+          'Operation `GET /things/{id}`: `parameters` was `5`, nothing that could be read: whether what is described there now is new, nobody can tell.',
+        ],
+      },
+    ],
+  }),
+  defineRule({
     id: 'unclassified-change',
     title: 'A difference that no rule knows',
     on: 'unclassified.changed',

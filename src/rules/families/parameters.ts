@@ -1,4 +1,6 @@
 import { defineRule } from '../define.ts';
+import type { Example } from '../define.ts';
+import type { Json } from '../../model/json.ts';
 import { code, value } from '../words.ts';
 
 const limit = `name: limit
@@ -14,6 +16,18 @@ const trace = (required: boolean): string =>
   hook(`
     - { name: X-Trace, in: header, required: ${required}, schema: { type: string } }`);
 const traced = 'Header parameter `X-Trace` of the webhook';
+
+const asJson: Example = {
+  name: 'JSON in a query',
+  in: 'query-parameter',
+  before: limitIs('schema: { type: integer }'),
+  after: limitIs('content: { application/json: { schema: { type: integer } } }'),
+  says: ['Query parameter `limit` is written as `application/json` now, before as its `style` says.'],
+};
+
+/** How a parameter is written whose notation is that of a media type, or that of its `style`. */
+const notation = (written: Json): string =>
+  written === 'schema' ? `as its ${code('style')} says` : `as ${value(written)}`;
 
 /** Parameters: what callers put into the URL, the headers and the cookies; in webhooks and callbacks the provider puts them there. */
 export const parameterRules = [
@@ -201,10 +215,13 @@ export const parameterRules = [
       on: 'parameter.serialization-changed',
       direction,
       relation: 'effect',
-      says: (change, it) => `${it} changed ${code(change.key)} from ${value(change.before)} to ${value(change.after)}.`,
+      says: ({ key, before, after }, it) =>
+        key === 'content'
+          ? `${it} is written ${notation(after)} now, before ${notation(before)}.`
+          : `${it} changed ${code(key)} from ${value(before)} to ${value(after)}.`,
       why:
         direction === 'request'
-          ? 'Callers write the value in the old notation (`a,b` against `a=1&a=2`); the server reads something else or refuses it.'
+          ? 'Callers write the value in the old notation (`a,b` against `a=1&a=2`, nothing at all, characters that are not encoded); a server that does not expect it reads something else or refuses it.'
           : 'The provider writes the value in another notation; receivers read something else or fail.',
       fix: 'Keep the old notation. Offer the new one as a parameter of another name, deprecate the old one, and remove it in a major version.',
       examples: [
@@ -225,6 +242,7 @@ export const parameterRules = [
     - { name: X-Trace, in: header, explode: true, schema: { type: object, additionalProperties: { type: string } } }`),
               says: [`${traced} changed \`explode\` from \`false\` to \`true\`.`],
             },
+        ...(direction === 'request' ? [asJson] : []),
       ],
     }),
   ),

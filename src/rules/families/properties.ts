@@ -36,7 +36,10 @@ export const propertyRules = [
     on: 'property.added',
     direction: 'request',
     relation: 'gained',
-    says: (_, it) => `${it} was added as optional.`,
+    says: (change, it) =>
+      change.requiredBefore === true
+        ? `${it} is described now; it was required before.`
+        : `${it} was added as optional.`,
     why: 'Existing requests stay valid. Callers can say more than before.',
     fix: 'Nothing to repair. Make sure that its absence means what requests meant before.',
     examples: [
@@ -46,6 +49,13 @@ export const propertyRules = [
         before: person(''),
         after: person('', withNick()),
         says: ['Request property `nick` was added as optional.'],
+      },
+      {
+        name: 'a property that had to be sent already',
+        in: 'request-schema',
+        before: person(required('nick')),
+        after: person(required('nick'), withNick('{}')),
+        says: ['Request property `nick` is described now; it was required before.'],
       },
     ],
   }),
@@ -76,7 +86,10 @@ export const propertyRules = [
     on: 'property.added',
     direction: 'response',
     relation: 'gained',
-    says: (change, it) => `${it} was added${change.required ? ' as required' : ''}.`,
+    says: (change, it) =>
+      change.requiredBefore === true
+        ? `${it} is described now; it was required before.`
+        : `${it} was added${change.required ? ' as required' : ''}.`,
     why: 'Clients skip properties they do not know, and can use the new one from now on.',
     fix: 'Nothing to repair.',
     examples: [
@@ -86,6 +99,13 @@ export const propertyRules = [
         before: person(''),
         after: person('', withNick()),
         says: ['Response property `nick` was added.'],
+      },
+      {
+        name: 'a property that came already',
+        in: 'response-schema',
+        before: person(required('nick')),
+        after: person(required('nick'), withNick()),
+        says: ['Response property `nick` is described now; it was required before.'],
       },
     ],
   }),

@@ -1,4 +1,5 @@
 import { defineRule } from '../define.ts';
+import type { ChangeOf } from '../../model/change.ts';
 import { code } from '../words.ts';
 
 const size = (schema: string): string => `type: object
@@ -23,6 +24,22 @@ const isNone = (names: readonly string[]): boolean => names.length === 1 && name
 
 const ofVersion = ({ byVersion }: { readonly byVersion: boolean }): string =>
   byVersion ? ': since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`' : '';
+
+type NullChange = ChangeOf<'schema.nullable-changed'>;
+
+/** Parameters and headers are text, and nobody says how null is written there: both parties have to agree on something. */
+const isText = ({ uses }: NullChange): boolean => {
+  const slot = uses[0]?.slot;
+  return (slot?.part === 'parameter' || slot?.part === 'header') && slot.mediaType === null;
+};
+
+const becameNullable = (change: NullChange, it: string): string =>
+  isText(change) ? `${it} may be ${code('null')} now, whatever text stands for that.` : `${it} became nullable.`;
+
+const notNullable = (change: NullChange, it: string): string =>
+  isText(change)
+    ? `${it} may not be ${code('null')} any more, whatever text stood for that${ofVersion(change)}.`
+    : `${it} is no longer nullable${ofVersion(change)}.`;
 
 /** Types and null. */
 export const typeRules = [
@@ -120,7 +137,7 @@ export const typeRules = [
     direction: 'request',
     effects: ['widened'],
     relation: 'effect',
-    says: (_, it) => `${it} became nullable.`,
+    says: becameNullable,
     why: 'What callers send now stays valid; they may send `null` too.',
     fix: 'Nothing to repair. Say in the description what `null` means, and how it differs from leaving the value out.',
     examples: [
@@ -130,6 +147,13 @@ export const typeRules = [
         before: size('{ type: integer }'),
         after: size('{ type: [integer, "null"] }'),
         says: ['Request property `size` became nullable.'],
+      },
+      {
+        name: 'null is allowed in a query',
+        in: 'parameters',
+        before: '[{ name: size, in: query, schema: { type: integer } }]',
+        after: '[{ name: size, in: query, schema: { type: [integer, "null"] } }]',
+        says: ['Query parameter `size` may be `null` now, whatever text stands for that.'],
       },
     ],
   }),
@@ -141,9 +165,7 @@ export const typeRules = [
     relation: 'effect',
     usually: ['narrowed', 'undecided'],
     says: (change, it) =>
-      change.effect === 'narrowed'
-        ? `${it} is no longer nullable${ofVersion(change)}.`
-        : `${it} changed whether it may be null.`,
+      change.effect === 'narrowed' ? notNullable(change, it) : `${it} changed whether it may be null.`,
     why: 'Callers who send `null` are refused.',
     fix: 'Keep accepting `null` and treat it as a value that was left out; refuse it in a major version.',
     examples: [
@@ -153,6 +175,13 @@ export const typeRules = [
         before: size('{ type: [integer, "null"] }'),
         after: size('{ type: integer }'),
         says: ['Request property `size` is no longer nullable.'],
+      },
+      {
+        name: 'null is refused in a query',
+        in: 'parameters',
+        before: '[{ name: size, in: query, schema: { type: [integer, "null"] } }]',
+        after: '[{ name: size, in: query, schema: { type: integer } }]',
+        says: ['Query parameter `size` may not be `null` any more, whatever text stood for that.'],
       },
       {
         name: 'only the version changed',
@@ -193,7 +222,7 @@ paths:
     direction: 'response',
     effects: ['narrowed'],
     relation: 'effect',
-    says: (change, it) => `${it} is no longer nullable${ofVersion(change)}.`,
+    says: notNullable,
     why: 'Clients that handle `null` handle something that does not come any more.',
     fix: 'Nothing to repair. Taking this back is a breaking change.',
     examples: [
@@ -214,7 +243,7 @@ paths:
     relation: 'effect',
     usually: ['widened', 'undecided'],
     says: (change, it) =>
-      change.effect === 'widened' ? `${it} became nullable.` : `${it} changed whether it may be null.`,
+      change.effect === 'widened' ? becameNullable(change, it) : `${it} changed whether it may be null.`,
     why: 'Clients that use the value without a check fail on `null`.',
     fix: 'Keep returning a value (an empty one if need be), or leave the property out if it is optional; allow `null` in a major version.',
     examples: [

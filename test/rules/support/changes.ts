@@ -69,6 +69,7 @@ const fields: FieldsOf = {
   'component.unused-changed': fc.record({ change: fc.constantFrom('added', 'removed', 'changed' as const) }),
   'schema-name.added': fc.record({ name: text }),
   'schema-name.removed': fc.record({ name: text }),
+  'part.unreadable': fc.record({ key: text, side: fc.constantFrom('base', 'head' as const), written: orNothing }),
   'unclassified.changed': also(fc.record({ key: text }), beforeAfter),
   'operation.added': fc.record({ operationKind: kind }),
   'operation.moved': fc.record({ before: text, after: text, stability: orNull(text) }),
