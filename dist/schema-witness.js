@@ -1,5 +1,5 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { $t as findWord, A as without$1, At as NOTHING_NODE, B as freeName, C as differingWords, D as repeated, Dt as textHasFormat, E as ofOtherType, Et as numberHasFormat, F as objectOf, Ft as isAnything, Ht as typeNames, I as sample, It as isNever, L as values, Lt as isObject, M as createSampler, Mt as both, N as fits, Nt as canonical, O as violations, Ot as ANYTHING, P as isOf, Qt as meanSameContent, R as branches, S as careful, T as having, Tt as INTEGER_FORMATS, U as madeUp, Ut as typeOf, Vt as sourceKey, a as dynamicTarget, b as LONGEST$1, bt as meet, c as below, dt as accepts, en as isUsable, j as arrayOf, k as withMore, o as entered$1, ot as nodeOf, qt as formatOfContent, st as only, t as alternativesOf, tn as matches, vt as constraintOn, w as few, wt as FORMATS_CHECKED, x as beyond, xt as settle, z as remaining } from "./shared-nullable.js";
+import { A as repeated, At as numberHasFormat, B as values, Bt as isNever, C as LONGEST$1, Ct as meet, D as few, E as differingWords, F as createSampler, Gt as sourceKey, H as remaining, I as fits, It as both, K as madeUp, Kt as typeNames, L as isOf, Lt as canonical, M as withMore, Mt as ANYTHING, N as without$1, O as having, Ot as FORMATS_CHECKED, P as arrayOf, Pt as NOTHING_NODE, R as objectOf, T as careful, U as freeName, V as branches, Vt as isObject, Zt as formatOfContent, an as matches, c as dynamicTarget, d as below, i as alternativesOf, in as isUsable, j as violations, jt as textHasFormat, k as ofOtherType, kt as INTEGER_FORMATS, l as entered$1, lt as nodeOf, mt as accepts, nn as meanSameContent, qt as typeOf, rn as findWord, t as schemaBehind, ut as only, w as beyond, wt as settle, xt as constraintOn, z as sample, zt as isAnything } from "./shared-no-schema.js";
 import { t as require__2020 } from "./shared-2020.js";
 
 // src/schema/lower-values.ts
@@ -246,7 +246,7 @@ function lowerObject(state, source, value, within, writing) {
 	return nullable(source, value, listsApart(schema));
 }
 function referenceTo(state, source, ref, within, writing) {
-	const found = state.contract.resolve(ref, source.place);
+	const found = schemaBehind(state.contract, ref, source.place);
 	if (found === null) return undecided(state, within, "any");
 	return refer(state, define(state, {
 		...source,

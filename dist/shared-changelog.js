@@ -203,7 +203,7 @@ function plain(prose) {
 	const text = spans(prose).map((span) => span.text);
 	return terminal(text.join(""));
 }
-function section({ api, state }, several, inline, mark) {
+function section({ api, gaps: notCompared, state }, several, inline, mark) {
 	const version = api.head?.version ?? null;
 	const name = several ? inline(api.name) : "";
 	const shown = version !== null && /^v?\d[\w.+-]{0,60}$/.test(version) ? `[${version}]` : inline(`[${version ?? ""}]`);
@@ -213,7 +213,7 @@ function section({ api, state }, several, inline, mark) {
 		const entries = findings.filter((finding) => headingOf(finding) === heading).map((each) => entry(each, inline, mark));
 		return entries.length === 0 ? "" : `### ${heading}\n\n${[...new Set(entries)].join("\n")}`;
 	}).filter(Boolean);
-	const gaps = [...api.problems.map(({ message, file }) => `${file}: ${message}`), ...api.partial];
+	const gaps = [...api.problems.map(({ message, file }) => `${file}: ${message}`), ...notCompared.map(({ sentence }) => sentence)];
 	const nothing = parts.length > 0 || gaps.length > 0 ? "" : NOTHING[state];
 	const incomplete = gaps.map((sentence) => `Not compared: ${inline(sentence)}`).join("\n");
 	return [

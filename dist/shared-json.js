@@ -248,8 +248,8 @@ function sinceWords({ version: { since } }) {
 	return since === void 0 ? "" : `Measured from ${fence(since)}.`;
 }
 function statusWords(outlined) {
-	const { state, api } = outlined;
-	if (state === "compared" && api.partial.length > 0) return "partly compared";
+	const { state, gaps } = outlined;
+	if (state === "compared" && gaps.length > 0) return "partly compared";
 	if (state === "compared") return isUntouched(outlined) ? "no changes" : "changed";
 	return {
 		added: "new",
@@ -257,6 +257,9 @@ function statusWords(outlined) {
 		unreadable: "not compared",
 		linted: "checked"
 	}[state];
+}
+function remarkWords(count) {
+	return `${plural(count, "remark")} on how the description is written`;
 }
 function operationName(operation) {
 	const name = `${operation.method.toUpperCase()} ${operation.path}`;
@@ -375,36 +378,50 @@ function abridgedText(text) {
 	return `${characters.slice(0, TEXT_SHOWN).join("").trimEnd()}… (${plural(characters.length, "character")})`;
 }
 
-// src/report/partial.ts
-const PLACED = /^(.+?):(\d+:\d+) \((base|head)\): (.+)$/su;
-const NAMED = 3;
-function folded(sentences) {
+// src/report/notes.ts
+function notesOf({ notes, partial }) {
+	return notes ?? partial.map((message) => ({
+		kind: "partial",
+		side: null,
+		message,
+		location: null
+	}));
+}
+function folded(notes) {
 	const found = /* @__PURE__ */ new Map();
-	for (const sentence of sentences) {
-		const [, file = "", place = "", side = "", message = ""] = PLACED.exec(sentence) ?? [];
-		const key = place === "" ? sentence : JSON.stringify([
-			file,
-			side,
-			message
-		]);
-		const known = found.get(key);
-		if (typeof known === "object") known.places.push(place);
-		else found.set(key, place === "" ? sentence : {
-			file,
+	const ofHead = new Set(notes.flatMap((note) => note.side === "head" ? [oddity(note)] : []));
+	for (const note of notes) {
+		if (note.kind === "warning" && note.side === "base" && ofHead.has(oddity(note))) continue;
+		const { kind, side, message, location } = note;
+		const key = JSON.stringify([
+			kind,
 			side,
 			message,
-			places: [place]
-		});
+			location?.file
+		]);
+		const known = found.get(key) ?? {
+			lead: note,
+			locations: []
+		};
+		if (location !== null) known.locations.push(location);
+		found.set(key, known);
 	}
-	return Array.from(found.values(), (said) => typeof said === "string" ? said : spelled(said));
+	return Array.from(found.values(), ({ lead, locations }) => ({
+		kind: lead.kind,
+		sentence: spelled(lead, locations),
+		locations
+	}));
 }
-function spelled({ file, side, message, places }) {
-	const [first = "", ...others] = places.slice(0, NAMED);
-	const rest = places.length - 1 - others.length;
-	if (others.length === 0) return `${file}:${first} (${side}): ${message}`;
-	const named = [`${file}:${first}`, ...others].map(fence);
-	const more = rest > 0 ? ` and ${rest} more` : "";
-	return `${named.join(", ")}${more} (${side}): ${message}`;
+const oddity = ({ kind, message }) => `${kind} ${message}`;
+function spelled({ message, side }, [first, ...others]) {
+	if (first === void 0) return message;
+	const of = side === null ? "" : ` (${side})`;
+	const place = `${first.file}:${first.line}:${first.column}`;
+	if (others.length === 0) return `${place}${of}: ${message}`;
+	const shown = others.slice(0, 2);
+	const named = [place, ...shown.map(({ line, column }) => `${line}:${column}`)].map(fence);
+	const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : "";
+	return `${named.join(", ")}${more}${of}: ${message}`;
 }
 
 // src/report/outline.ts
@@ -449,11 +466,11 @@ function outlineApi(api, isLinted) {
 			count: findings.length
 		};
 	});
+	const notes = folded(notesOf(api));
 	return {
-		api: {
-			...api,
-			partial: folded(api.partial.filter((sentence) => !isSaidOf(api, sentence)))
-		},
+		api,
+		gaps: notes.filter(({ kind }) => kind === "partial"),
+		remarks: notes.filter(({ kind }) => kind === "warning"),
 		state: isLinted && api.problems.length === 0 ? "linted" : stateOf(api),
 		sections: sections.filter((section) => section.count > 0),
 		inherited: groupByCause(inherited),
@@ -461,9 +478,6 @@ function outlineApi(api, isLinted) {
 		waived,
 		off
 	};
-}
-function isSaidOf({ problems }, sentence) {
-	return problems.some(({ message }) => sentence.endsWith(`: ${message}`));
 }
 function stateOf(api) {
 	if (api.problems.length > 0) return "unreadable";
@@ -838,6 +852,7 @@ const ICONS = {
 	bad: "🔴"
 };
 const MOST_DUE = 20;
+const MOST_REMARKS = 20;
 const QUIET = /* @__PURE__ */ new Set([
 	"internal",
 	"non-breaking",
@@ -950,7 +965,7 @@ function status(outlined) {
 }
 function apiPart(outlined, single, context) {
 	const parts = [
-		problems(outlined.api, context),
+		problems(outlined, context),
 		lifecycle(outlined, single),
 		...outlined.sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionPart(section, context)),
 		versionPart(outlined, context.reasons),
@@ -958,16 +973,17 @@ function apiPart(outlined, single, context) {
 		...outlined.sections.filter(({ key }) => QUIET.has(key)).map((section) => sectionPart(section, context)),
 		inheritedPart(outlined, context),
 		waivedPart(outlined, context),
-		duePart(outlined)
+		duePart(outlined),
+		remarksPart(outlined, context)
 	].filter(Boolean);
 	if (single || parts.length === 0) return parts.join("\n\n");
 	return [`## ${code(outlined.api.name)}`, ...parts].join("\n\n");
 }
-function problems({ problems: all, partial }, context) {
+function problems({ api: { problems: all }, gaps }, context) {
 	return [warning("**Not compared**, because a description of this API can not be read:", all.map(({ message, file, location }) => {
 		const place = location === null ? file : `${location.file}:${location.line}:${location.column}`;
 		return `${code(place)} ${inlineMarkdown(message)}`;
-	}), context), warning("**Not compared**, so changes here would not be in this report:", partial.map(inlineMarkdown), context)].filter(Boolean).join("\n\n");
+	}), context), warning("**Not compared**, so changes here would not be in this report:", gaps.map(({ sentence }) => inlineMarkdown(sentence)), context)].filter(Boolean).join("\n\n");
 }
 function warning(title, lines, { plan }) {
 	if (lines.length === 0) return "";
@@ -1091,6 +1107,13 @@ function duePart({ api: { deprecations = [] } }) {
 	const due = deprecations.filter(({ state }) => state !== "later");
 	const words = dueWords(due);
 	return words === "" ? "" : details(words, dueList(due, MOST_DUE));
+}
+function remarksPart({ remarks }, { plan }) {
+	if (remarks.length === 0) return "";
+	const words = remarkWords(remarks.length);
+	if (plan.quiet === "counted") return `${words}.`;
+	const lines = bullets(remarks.map(({ sentence }) => sentence), Math.min(plan.sentences, MOST_REMARKS));
+	return details(words, lines.join("\n"));
 }
 const isRefused = ({ key, groups }) => (key === "breaking" || key === "potentially-breaking" || key === "unclassified") && groups.some(({ lead }) => lead.level === "error");
 function footer({ report, apis }, { plan, more }) {
@@ -1327,6 +1350,22 @@ const DEFINITIONS = {
 			nullable: true
 		}
 	}),
+	note: object("Something about how an API was read.", {
+		kind: {
+			description: "`partial`: left out of the comparison. `warning`: read, but the specification does not allow it so.",
+			enum: ["partial", "warning"]
+		},
+		side: {
+			description: "Null when it is about no side in particular.",
+			enum: ["base", "head"],
+			nullable: true
+		},
+		message: string,
+		location: {
+			$ref: "#/$defs/location",
+			nullable: true
+		}
+	}),
 	operation: object("An operation. `path` is its template.", {
 		kind: { enum: [
 			"path",
@@ -1517,10 +1556,11 @@ const DEFINITIONS = {
 		summary: ref("summary"),
 		version: ref("version"),
 		partial: list(string, "What could not be read or compared."),
+		notes: list(ref("note"), "How the sides were read, with their places; what is in `problems` is not repeated."),
 		problems: list(ref("problem")),
 		findings: list(ref("finding")),
 		deprecations: list(ref("due"), "The next day first.")
-	}, { optional: ["deprecations"] })
+	}, { optional: ["notes", "deprecations"] })
 };
 function published(schema) {
 	const { nullable, ...rest } = schema;
@@ -1649,4 +1689,4 @@ function fail(at, expected) {
 	throw new InvalidReportError(`Not a report of API Governor: at ${at === "" ? "the top" : at} ${expected}.`);
 }
 
-export { placeName as A, dueWords as B, isUntouched as C, operationName as D, numeral as E, tellingPlaces as F, versionCell as I, witnessSentence as L, sinceWords as M, statusWords as N, opinionSentence as O, telling as P, calendar as R, inheritedWords as S, lintCounts as T, compactJson as _, SUMMARY_BUDGET as a, diffLines as b, waivedGroups as c, whereOf as d, clustersOf as f, bare as g, abridged as h, COMMENT_BUDGET as i, plural as j, originNote as k, waiverWords as l, outline as m, json as n, fit as o, compareFindings as p, parseReport as r, splitWaived as s, InvalidReportError as t, spotsOf as u, concernedSentence as v, jsonLines as w, headline as x, countRules as y, dueWhen as z };
+export { placeName as A, dueWhen as B, isUntouched as C, operationName as D, numeral as E, telling as F, tellingPlaces as I, versionCell as L, remarkWords as M, sinceWords as N, opinionSentence as O, statusWords as P, witnessSentence as R, inheritedWords as S, lintCounts as T, dueWords as V, compactJson as _, SUMMARY_BUDGET as a, diffLines as b, waivedGroups as c, whereOf as d, clustersOf as f, bare as g, abridged as h, COMMENT_BUDGET as i, plural as j, originNote as k, waiverWords as l, outline as m, json as n, fit as o, compareFindings as p, parseReport as r, splitWaived as s, InvalidReportError as t, spotsOf as u, concernedSentence as v, jsonLines as w, headline as x, countRules as y, calendar as z };

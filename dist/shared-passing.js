@@ -2,7 +2,7 @@ import { C as readBaseline, I as waivableRules, T as WAIVERS_FILE, b as readWaiv
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted } from "./shared-suggest.js";
 import { d as spans, l as safeUrl, m as xml, o as html, p as terminal, s as inlineHtml, t as clean, u as shorten } from "./shared-escape.js";
-import { A as placeName, B as dueWords, C as isUntouched, D as operationName, E as numeral, F as tellingPlaces, I as versionCell, L as witnessSentence, M as sinceWords, N as statusWords, O as opinionSentence, P as telling, S as inheritedWords, T as lintCounts, _ as compactJson, b as diffLines, c as waivedGroups, d as whereOf, f as clustersOf, g as bare, h as abridged, j as plural, k as originNote, l as waiverWords, m as outline, n as json, o as fit, p as compareFindings, s as splitWaived, u as spotsOf, v as concernedSentence, w as jsonLines, x as headline, y as countRules, z as dueWhen } from "./shared-json.js";
+import { A as placeName, B as dueWhen, C as isUntouched, D as operationName, E as numeral, F as telling, I as tellingPlaces, L as versionCell, M as remarkWords, N as sinceWords, O as opinionSentence, P as statusWords, R as witnessSentence, S as inheritedWords, T as lintCounts, V as dueWords, _ as compactJson, b as diffLines, c as waivedGroups, d as whereOf, f as clustersOf, g as bare, h as abridged, j as plural, k as originNote, l as waiverWords, m as outline, n as json, o as fit, p as compareFindings, s as splitWaived, u as spotsOf, v as concernedSentence, w as jsonLines, x as headline, y as countRules } from "./shared-json.js";
 import { r as textOf } from "./shared-workplace.js";
 import { styleText } from "node:util";
 import { join, resolve } from "node:path";
@@ -194,7 +194,7 @@ function apiPart(outlined, index, permalink) {
 	const facts = [file === api.name ? "" : file, words].filter(Boolean).map(html);
 	const isFound = sections.some(({ groups }) => groups.some(({ lead }) => bare(lead.message) === bare(api.version.note)));
 	const parts = [
-		problems$1(api),
+		problems$1(outlined),
 		api.version.note === "" || isFound ? "" : `<p class="version">${inlineHtml(api.version.note)}</p>`,
 		...sections.filter(({ key }) => !AFTERTHOUGHTS$1.has(key)).map((section) => sectionPart(section, permalink)),
 		lintPart(outlined, permalink),
@@ -204,14 +204,14 @@ function apiPart(outlined, index, permalink) {
 		duePart(api),
 		off === 0 ? "" : `<p class="quiet">${plural(off, "finding")} switched off by the configuration.</p>`
 	].filter(Boolean);
-	const body = isUntouched(outlined) && parts.length === 0 ? "<p>No changes.</p>" : parts.join("\n");
+	const body = [isUntouched(outlined) && parts.length === 0 ? "<p>No changes.</p>" : parts.join("\n"), remarksPart(outlined)].filter(Boolean).join("\n");
 	return `<article id="api-${index}">
 <h2>${html(api.name)} <span class="quiet">${[...facts, inlineHtml(versionCell(api))].join(" · ")}</span></h2>
 ${body}
 </article>`;
 }
-function problems$1({ problems: all, partial }) {
-	const lines = [...all.map(({ message, file, location }) => `<code>${html(location === null ? file : placeName(location))}</code> ${inlineHtml(message)}`), ...partial.map(inlineHtml)];
+function problems$1({ api: { problems: all }, gaps }) {
+	const lines = [...all.map(({ message, file, location }) => `<code>${html(location === null ? file : placeName(location))}</code> ${inlineHtml(message)}`), ...gaps.map(({ sentence }) => inlineHtml(sentence))];
 	return lines.length === 0 ? "" : `<div class="problems"><strong>${all.length > 0 ? "Not compared." : "Not everything was compared."}</strong><ul>${lines.map((line) => `<li>${line}</li>`).join("")}</ul></div>`;
 }
 function sectionPart({ key, title, count, groups }, permalink) {
@@ -239,6 +239,11 @@ function folded(noun, groups, permalink) {
 	const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
 	if (count === 0) return "";
 	return `<details><summary>${plural(count, noun)}</summary>\n${groups.map((group) => item(group, permalink, false)).join("\n")}\n</details>`;
+}
+function remarksPart({ remarks }) {
+	if (remarks.length === 0) return "";
+	const items = remarks.map(({ sentence }) => `<li>${inlineHtml(sentence)}</li>`);
+	return `<details><summary>${remarkWords(remarks.length)}</summary><ul>${items.join("\n")}</ul></details>`;
 }
 function duePart({ deprecations = [] }) {
 	const words = dueWords(deprecations);
@@ -342,11 +347,11 @@ function totals(cases) {
 function attribute(value) {
 	return xml(shorten(value, TEXT_LENGTH));
 }
-function suiteCases({ api, sections, waived }) {
+function suiteCases({ api, gaps, sections, waived }) {
 	const findings = sections.flatMap((section) => section.groups.flatMap((group) => group.findings));
 	const cases = [
 		...api.problems.map(({ message, file }) => testCase(api.name, `${file} can be read`, "error", message, file)),
-		...api.partial.map((sentence) => testCase(api.name, "everything is compared", "skipped", sentence, sentence)),
+		...gaps.map(({ sentence }) => testCase(api.name, "everything is compared", "skipped", sentence, sentence)),
 		...findings.filter((finding) => finding.level === "error" || finding.level === "warning").map((finding) => findingCase(api.name, finding)),
 		...waived.map((finding) => testCase(api.name, finding.message, "skipped", finding.waiver?.kind === "baseline" ? finding.waiver.reason : `Waived by ${finding.waiver?.owner ?? ""}: ${finding.waiver?.reason ?? ""}`, ""))
 	];
@@ -439,15 +444,24 @@ function describeRule({ rule, title, docs, impact, source }) {
 		properties: { tags: [source, impact] }
 	};
 }
-function notifications({ api }) {
-	return [...api.problems.map(({ message, location, file }) => ({
-		level: "error",
-		message: { text: clean(message) },
-		locations: [physical(location, file)]
-	})), ...api.partial.map((sentence) => ({
-		level: "warning",
-		message: { text: clean(sentence) }
-	}))];
+function notifications({ api, gaps, remarks }) {
+	return [
+		...api.problems.map(({ message, location, file }) => ({
+			level: "error",
+			message: { text: clean(message) },
+			locations: [physical(location, file)]
+		})),
+		...gaps.map((note) => notification("warning", note)),
+		...remarks.map((note) => notification("note", note))
+	];
+}
+function notification(level, { sentence, locations: [first] }) {
+	const locations = first === void 0 ? {} : { locations: [physical(first, first.file)] };
+	return {
+		level,
+		message: { text: clean(sentence) },
+		...locations
+	};
 }
 function result({ finding, file }, ruleIndex) {
 	const { base, head } = finding.locations;
@@ -500,6 +514,7 @@ function encodeSegment(segment) {
 
 // src/report/text.ts
 const SHOWN_OPERATIONS = 3;
+const SHOWN_REMARKS = 10;
 const VALUE_LENGTH = 300;
 const PROSE_LENGTH = 2e3;
 const ONE_LINE = /* @__PURE__ */ new Set(["non-breaking", "documentation"]);
@@ -531,17 +546,21 @@ function wrap(value, indent, { width }) {
 	return [...lines, line].map((each) => indent + each).join("\n");
 }
 function apiBlock(outlined, pen) {
-	const { api } = outlined;
 	const parts = [
 		apiTitle(outlined, pen),
-		problems(api, pen),
+		problems(outlined, pen),
 		...outlined.sections.filter(({ key }) => !AFTERTHOUGHTS.has(key)).map((section) => sectionBlock(section, pen)),
 		lintBlock(outlined, pen),
 		...outlined.sections.filter(({ key }) => ONE_LINE.has(key)).map((section) => sectionBlock(section, pen)),
 		rest(outlined, pen),
 		versionBlock(outlined, pen)
 	].filter(Boolean);
-	return parts.length > 1 ? parts.join("\n\n") : `${parts.join("")}\n  ${emptyWords(outlined)}`;
+	return [parts.length > 1 ? parts.join("\n\n") : `${parts.join("")}\n  ${emptyWords(outlined)}`, remarksBlock(outlined, pen)].filter(Boolean).join("\n\n");
+}
+function remarksBlock({ remarks }, pen) {
+	const shown = remarks.slice(0, SHOWN_REMARKS).map(({ sentence }) => prose(sentence));
+	const more = remarks.length - shown.length;
+	return [...shown, ...more > 0 ? [plural(more, "more remark")] : []].map((line) => wrap(`${pen.paint("dim", "remark")}  ${line}`, "  ", pen)).join("\n");
 }
 function emptyWords({ state }) {
 	if (state === "linted") return "no findings";
@@ -560,8 +579,8 @@ function apiTitle({ api, state }, { paint }) {
 	].filter(Boolean).map((part) => terminal(part));
 	return [paint("bold", terminal(api.name)), ...facts].join("  ");
 }
-function problems({ problems: all, partial }, pen) {
-	return [...all.map((problem) => `${problem.location === null ? terminal(problem.file) : place(problem.location)}: ${prose(problem.message)}`), ...partial.map(prose)].map((line) => wrap(`${pen.paint("yellow", "not compared")}  ${line}`, "  ", pen)).join("\n");
+function problems({ api, gaps }, pen) {
+	return [...api.problems.map((problem) => `${problem.location === null ? terminal(problem.file) : place(problem.location)}: ${prose(problem.message)}`), ...gaps.map(({ sentence }) => prose(sentence))].map((line) => wrap(`${pen.paint("yellow", "not compared")}  ${line}`, "  ", pen)).join("\n");
 }
 const STYLES = {
 	breaking: "red",

@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as NEVER, $t as findWord, At as NOTHING_NODE, Bt as sizeOf, Ct as acceptsText, Dt as textHasFormat, Et as numberHasFormat, Ft as isAnything, G as remainders, Gt as ANY_BYTES, H as isAtom, Ht as typeNames, It as isNever, J as evaluationKey, Jt as formatRestricts, K as partIncluded, Kt as formatIncluded, L as values$3, Lt as isObject$3, M as createSampler, Mt as both$1, Nt as canonical, O as violations, Ot as ANYTHING, Pt as childOf, Q as closeUnevaluated, Qt as meanSameContent, Rt as isTypesOnly, St as acceptsNumber, Tt as INTEGER_FORMATS, Ut as typeOf, V as beside, Vt as sourceKey, W as met, Wt as typesOnly, X as isUnevaluated, Xt as isOfContent, Y as evaluationOf, Yt as holdsEveryNumber, Z as withoutEvaluation, Zt as keywordsFor, _ as asWritten, _t as visibleProperties, a as dynamicTarget, an as wordsOf$1, at as isEmpty$1, bt as meet$1, c as below$1, ct as sentPart, d as objectPart, dt as accepts, et as describedNames, f as stringPart, ft as SPOKEN_OF, g as valuesOf$3, gt as visible, h as typesOf, ht as requiredNames, i as orNull, in as preparePatterns, it as feasibleText, jt as TYPE_NAMES, kt as ANY_NODE, l as child$1, lt as isToldApart, m as impliedTypes, mt as leavesOf, n as isNullBesideKeywords, nn as matchesName, nt as enumerated, o as entered, ot as nodeOf$1, p as NUMERIC_FORMATS, pt as accessOf, q as sameChild, qt as formatOfContent, r as isNullableComposition, rn as patternsIncluded, rt as feasibleNumber, s as arrayPart, st as only, t as alternativesOf$1, tt as disjoint, u as numberPart, ut as fewValues, v as besideRef, vt as constraintOn, xt as settle$2, y as countsElsewhere, yt as isPlainObject$1, zt as scopeKey } from "./shared-nullable.js";
+import { $ as isUnevaluated, $t as holdsEveryNumber, At as numberHasFormat, B as values$3, Bt as isNever, Ct as meet$1, Dt as isWhole, Et as acceptsText, F as createSampler, Ft as TYPE_NAMES, G as isAtom, Gt as sourceKey, Ht as isTypesOnly, It as both$1, J as remainders, Jt as typesOnly, Kt as typeNames, Lt as canonical, Mt as ANYTHING, Nt as ANY_NODE, Pt as NOTHING_NODE, Q as evaluationOf, Qt as formatRestricts, Rt as childOf, S as countsElsewhere, St as isPlainObject$1, Tt as acceptsNumber, Ut as scopeKey, Vt as isObject$3, W as beside, Wt as sizeOf, X as sameChild, Xt as formatIncluded, Y as partIncluded, Yt as ANY_BYTES, Z as evaluationKey, Zt as formatOfContent, _ as impliedTypes, _t as leavesOf, a as isNullBesideKeywords, at as enumerated, b as asWritten, bt as visibleProperties, c as dynamicTarget, cn as preparePatterns, ct as isEmpty$1, d as below$1, dt as sentPart, en as isOfContent, et as withoutEvaluation, f as child$1, ft as isToldApart, g as NUMERIC_FORMATS, gt as accessOf, h as stringPart, ht as SPOKEN_OF, i as alternativesOf$1, it as disjoint, j as violations, jt as textHasFormat, kt as INTEGER_FORMATS, l as entered, ln as wordsOf$1, lt as nodeOf$1, m as objectPart, mt as accepts, n as unknownNode, nn as meanSameContent, nt as NEVER, o as isNullableComposition, on as matchesName, ot as feasibleNumber, p as numberPart, pt as fewValues, q as met, qt as typeOf, r as unreadOf, rn as findWord, rt as describedNames, s as orNull, sn as patternsIncluded, st as feasibleText, t as schemaBehind, tn as keywordsFor, tt as closeUnevaluated, u as arrayPart, ut as only, v as typesOf, vt as requiredNames, wt as settle$2, x as besideRef, xt as constraintOn, y as valuesOf$3, yt as visible, zt as isAnything } from "./shared-no-schema.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -1555,16 +1555,19 @@ function keywordRule(direction, each) {
 		}]
 	});
 }
+const unreadable$3 = (written, refers, leads, is) => typeof written === "string" ? `${refers} to ${value(written)}, which ${leads} to no schema` : `${is} described by ${value(written)}, which is no schema`;
 function referenceRule(direction) {
 	const says = (change, it) => {
 		const end = change.effect === "undecided" ? `: ${doubts[direction]}.` : ".";
-		if (change.after === void 0) return `${it} referred to ${value(change.before)}, which led nowhere${end}`;
-		if (change.before === void 0) return `${it} refers to ${value(change.after)}, which leads nowhere${end}`;
-		return `${it} refers to ${value(change.after)} instead of ${value(change.before)}, and neither leads anywhere${end}`;
+		const { before, after } = change;
+		if (after === void 0) return `${it} ${unreadable$3(before, "referred", "led", "was")}${end}`;
+		if (before === void 0 || typeof before !== typeof after) return `${it} ${unreadable$3(after, "refers", "leads", "is")}${end}`;
+		if (typeof after !== "string" || before === after) return `${it} ${unreadable$3(after, "refers", "leads", "is")}, and which is something else than before${end}`;
+		return `${it} refers to ${value(after)} instead of ${value(before)}, and neither leads to a schema${end}`;
 	};
 	return defineRule({
 		id: `${direction}-reference-unresolved`,
-		title: `Reference in ${a[direction]} that leads nowhere`,
+		title: `Reference in ${a[direction]} that leads to no schema`,
 		on: "schema.keyword-changed",
 		direction,
 		when: (change) => change.keyword === "$ref",
@@ -1577,7 +1580,7 @@ function referenceRule(direction) {
 			in: schemaOf$1[direction],
 			before: thing("{ $ref: '#/components/schemas/Forgotten' }"),
 			after: thing("{ type: string }"),
-			says: [`${Thing[direction]} referred to \`#/components/schemas/Forgotten\`, which led nowhere: ${doubts[direction]}.`]
+			says: [`${Thing[direction]} referred to \`#/components/schemas/Forgotten\`, which led to no schema: ${doubts[direction]}.`]
 		}]
 	});
 }
@@ -2546,6 +2549,31 @@ const documentRules = [
 		}]
 	}),
 	defineRule({
+		id: "unreadable-part",
+		title: "A part that can not be read",
+		on: "part.unreadable",
+		relation: "unknown",
+		says: ({ key, side, written }, it) => {
+			const what = written === void 0 ? "" : ` ${value(written)},`;
+			return side === "head" ? `${it}: ${code$1(key)} is${what} nothing that can be read: whether what was described there is gone, nobody can tell.` : `${it}: ${code$1(key)} was${what} nothing that could be read: whether what is described there now is new, nobody can tell.`;
+		},
+		why: "Something else stands where the specification wants an object or a list, so that nothing is known of what callers may rely on.",
+		fix: "Write there what the specification wants.",
+		examples: [{
+			name: "a number instead of paths",
+			in: "document",
+			before: `paths:\n  /name:\n    get:\n      responses:\n        '200':\n          description: OK`,
+			after: `paths: 5`,
+			says: ["The document: `paths` is `5`, nothing that can be read: whether what was described there is gone, nobody can tell."]
+		}, {
+			name: "parameters that could not be read before",
+			in: "operation",
+			before: `parameters: 5`,
+			after: `parameters: [{ name: size, in: query, schema: { type: string } }]`,
+			says: ["Operation `GET /things/{id}`: `parameters` was `5`, nothing that could be read: whether what is described there now is new, nobody can tell."]
+		}]
+	}),
+	defineRule({
 		id: "unclassified-change",
 		title: "A difference that no rule knows",
 		on: "unclassified.changed",
@@ -3404,6 +3432,14 @@ const hook = (parameters) => `post:
 const trace = (required) => hook(`
     - { name: X-Trace, in: header, required: ${required}, schema: { type: string } }`);
 const traced = "Header parameter `X-Trace` of the webhook";
+const asJson = {
+	name: "JSON in a query",
+	in: "query-parameter",
+	before: limitIs$1("schema: { type: integer }"),
+	after: limitIs$1("content: { application/json: { schema: { type: integer } } }"),
+	says: ["Query parameter `limit` is written as `application/json` now, before as its `style` says."]
+};
+const notation = (written) => written === "schema" ? `as its ${code$1("style")} says` : `as ${value(written)}`;
 const parameterRules = [
 	defineRule({
 		id: "request-required-parameter-added",
@@ -3567,8 +3603,8 @@ const parameterRules = [
 		on: "parameter.serialization-changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => `${it} changed ${code$1(change.key)} from ${value(change.before)} to ${value(change.after)}.`,
-		why: direction === "request" ? "Callers write the value in the old notation (`a,b` against `a=1&a=2`); the server reads something else or refuses it." : "The provider writes the value in another notation; receivers read something else or fail.",
+		says: ({ key, before, after }, it) => key === "content" ? `${it} is written ${notation(after)} now, before ${notation(before)}.` : `${it} changed ${code$1(key)} from ${value(before)} to ${value(after)}.`,
+		why: direction === "request" ? "Callers write the value in the old notation (`a,b` against `a=1&a=2`, nothing at all, characters that are not encoded); a server that does not expect it reads something else or refuses it." : "The provider writes the value in another notation; receivers read something else or fail.",
 		fix: "Keep the old notation. Offer the new one as a parameter of another name, deprecate the old one, and remove it in a major version.",
 		examples: [direction === "request" ? {
 			name: "commas instead of repetition",
@@ -3584,7 +3620,7 @@ const parameterRules = [
 			after: hook(`
     - { name: X-Trace, in: header, explode: true, schema: { type: object, additionalProperties: { type: string } } }`),
 			says: [`${traced} changed \`explode\` from \`false\` to \`true\`.`]
-		}]
+		}, ...direction === "request" ? [asJson] : []]
 	}))
 ];
 
@@ -3714,7 +3750,7 @@ const propertyRules = [
 		on: "property.added",
 		direction: "request",
 		relation: "gained",
-		says: (_, it) => `${it} was added as optional.`,
+		says: (change, it) => change.requiredBefore === true ? `${it} is described now; it was required before.` : `${it} was added as optional.`,
 		why: "Existing requests stay valid. Callers can say more than before.",
 		fix: "Nothing to repair. Make sure that its absence means what requests meant before.",
 		examples: [{
@@ -3723,6 +3759,12 @@ const propertyRules = [
 			before: person$1(""),
 			after: person$1("", withNick$1()),
 			says: ["Request property `nick` was added as optional."]
+		}, {
+			name: "a property that had to be sent already",
+			in: "request-schema",
+			before: person$1(required$1("nick")),
+			after: person$1(required$1("nick"), withNick$1("{}")),
+			says: ["Request property `nick` is described now; it was required before."]
 		}]
 	}),
 	defineRule({
@@ -3750,7 +3792,7 @@ const propertyRules = [
 		on: "property.added",
 		direction: "response",
 		relation: "gained",
-		says: (change, it) => `${it} was added${change.required ? " as required" : ""}.`,
+		says: (change, it) => change.requiredBefore === true ? `${it} is described now; it was required before.` : `${it} was added${change.required ? " as required" : ""}.`,
 		why: "Clients skip properties they do not know, and can use the new one from now on.",
 		fix: "Nothing to repair.",
 		examples: [{
@@ -3759,6 +3801,12 @@ const propertyRules = [
 			before: person$1(""),
 			after: person$1("", withNick$1()),
 			says: ["Response property `nick` was added."]
+		}, {
+			name: "a property that came already",
+			in: "response-schema",
+			before: person$1(required$1("nick")),
+			after: person$1(required$1("nick"), withNick$1()),
+			says: ["Response property `nick` is described now; it was required before."]
 		}]
 	}),
 	defineRule({
@@ -4537,6 +4585,12 @@ const typeChanged = (change, it) => {
 };
 const isNone = (names) => names.length === 1 && names[0] === "nothing";
 const ofVersion = ({ byVersion }) => byVersion ? ": since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`" : "";
+const isText$2 = ({ uses }) => {
+	const slot = uses[0]?.slot;
+	return (slot?.part === "parameter" || slot?.part === "header") && slot.mediaType === null;
+};
+const becameNullable = (change, it) => isText$2(change) ? `${it} may be ${code$1("null")} now, whatever text stands for that.` : `${it} became nullable.`;
+const notNullable = (change, it) => isText$2(change) ? `${it} may not be ${code$1("null")} any more, whatever text stood for that${ofVersion(change)}.` : `${it} is no longer nullable${ofVersion(change)}.`;
 const typeRules = [
 	defineRule({
 		id: "request-type-widened",
@@ -4631,7 +4685,7 @@ const typeRules = [
 		direction: "request",
 		effects: ["widened"],
 		relation: "effect",
-		says: (_, it) => `${it} became nullable.`,
+		says: becameNullable,
 		why: "What callers send now stays valid; they may send `null` too.",
 		fix: "Nothing to repair. Say in the description what `null` means, and how it differs from leaving the value out.",
 		examples: [{
@@ -4640,6 +4694,12 @@ const typeRules = [
 			before: size$1("{ type: integer }"),
 			after: size$1("{ type: [integer, \"null\"] }"),
 			says: ["Request property `size` became nullable."]
+		}, {
+			name: "null is allowed in a query",
+			in: "parameters",
+			before: "[{ name: size, in: query, schema: { type: integer } }]",
+			after: "[{ name: size, in: query, schema: { type: [integer, \"null\"] } }]",
+			says: ["Query parameter `size` may be `null` now, whatever text stands for that."]
 		}]
 	}),
 	defineRule({
@@ -4649,19 +4709,28 @@ const typeRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["narrowed", "undecided"],
-		says: (change, it) => change.effect === "narrowed" ? `${it} is no longer nullable${ofVersion(change)}.` : `${it} changed whether it may be null.`,
+		says: (change, it) => change.effect === "narrowed" ? notNullable(change, it) : `${it} changed whether it may be null.`,
 		why: "Callers who send `null` are refused.",
 		fix: "Keep accepting `null` and treat it as a value that was left out; refuse it in a major version.",
-		examples: [{
-			name: "null is refused",
-			in: "request-schema",
-			before: size$1("{ type: [integer, \"null\"] }"),
-			after: size$1("{ type: integer }"),
-			says: ["Request property `size` is no longer nullable."]
-		}, {
-			name: "only the version changed",
-			in: "document",
-			before: `openapi: 3.0.3
+		examples: [
+			{
+				name: "null is refused",
+				in: "request-schema",
+				before: size$1("{ type: [integer, \"null\"] }"),
+				after: size$1("{ type: integer }"),
+				says: ["Request property `size` is no longer nullable."]
+			},
+			{
+				name: "null is refused in a query",
+				in: "parameters",
+				before: "[{ name: size, in: query, schema: { type: [integer, \"null\"] } }]",
+				after: "[{ name: size, in: query, schema: { type: integer } }]",
+				says: ["Query parameter `size` may not be `null` any more, whatever text stood for that."]
+			},
+			{
+				name: "only the version changed",
+				in: "document",
+				before: `openapi: 3.0.3
 info: { title: Boxes, version: 1.0.0 }
 paths:
   /boxes:
@@ -4672,7 +4741,7 @@ paths:
             schema: { type: object, properties: { size: { type: integer, nullable: true } } }
       responses:
         '201': { description: Created }`,
-			after: `openapi: 3.1.0
+				after: `openapi: 3.1.0
 info: { title: Boxes, version: 1.0.0 }
 paths:
   /boxes:
@@ -4683,8 +4752,9 @@ paths:
             schema: { type: object, properties: { size: { type: integer, nullable: true } } }
       responses:
         '201': { description: Created }`,
-			says: ["The description is written in `3.1.0` now, before in `3.0.3`.", "Request property `size` is no longer nullable: since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`."]
-		}]
+				says: ["The description is written in `3.1.0` now, before in `3.0.3`.", "Request property `size` is no longer nullable: since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`."]
+			}
+		]
 	}),
 	defineRule({
 		id: "response-value-not-nullable",
@@ -4693,7 +4763,7 @@ paths:
 		direction: "response",
 		effects: ["narrowed"],
 		relation: "effect",
-		says: (change, it) => `${it} is no longer nullable${ofVersion(change)}.`,
+		says: notNullable,
 		why: "Clients that handle `null` handle something that does not come any more.",
 		fix: "Nothing to repair. Taking this back is a breaking change.",
 		examples: [{
@@ -4711,7 +4781,7 @@ paths:
 		direction: "response",
 		relation: "effect",
 		usually: ["widened", "undecided"],
-		says: (change, it) => change.effect === "widened" ? `${it} became nullable.` : `${it} changed whether it may be null.`,
+		says: (change, it) => change.effect === "widened" ? becameNullable(change, it) : `${it} changed whether it may be null.`,
 		why: "Clients that use the value without a check fail on `null`.",
 		fix: "Keep returning a value (an empty one if need be), or leave the property out if it is optional; allow `null` in a major version.",
 		examples: [{
@@ -9982,7 +10052,7 @@ function guardOperations(comparing, pairs, changes) {
 			value: head.raw,
 			place: head.place
 		}, BY_MEANING);
-		if (key !== null) reportUnclassified(operationSite(pair), `operation.${key}`, valueAt(base, key), valueAt(head, key));
+		if (key !== null) reportUnclassified(operationSite(pair), `operation.${key}`, valueAt$1(base, key), valueAt$1(head, key));
 	}
 }
 function guardDocuments(comparing) {
@@ -10016,7 +10086,7 @@ function rootOf$1(contract) {
 function nameOf$5({ kind, method, path }) {
 	return `${kind} ${method} ${path}`;
 }
-function valueAt({ raw }, key) {
+function valueAt$1({ raw }, key) {
 	return isObject$1(raw) ? own(raw, key) : void 0;
 }
 function unexplained(comparing, old, now, skipped) {
@@ -10101,8 +10171,84 @@ function isNothing$1(value) {
 	return typeof value === "object" && Object.keys(value).length === 0;
 }
 
+// src/diff/hidden-parts.ts
+const SINGLE = /^(?:operation|parameter|request-body|media-type|response|header|server)\.(?:added|removed)$/;
+const isSingle = (change) => SINGLE.test(change.kind);
+function withHiddenParts(changes, base, head) {
+	const hidden = {
+		base: hiddenIn(base),
+		head: hiddenIn(head)
+	};
+	if (hidden.base.length + hidden.head.length === 0) return changes;
+	const left = [];
+	const found = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const side = change.kind.endsWith(".removed") ? "head" : "base";
+		const [from, to] = side === "head" ? [base, head] : [head, base];
+		const place = isSingle(change) ? change[side === "head" ? "base" : "head"] : null;
+		const hiding = place === null ? void 0 : hidden[side].find((one) => isWithin$3(asIn(place, from, to), one));
+		if (hiding === void 0) {
+			left.push(change);
+			continue;
+		}
+		const key = JSON.stringify([side, hiding]);
+		const known = found.get(key) ?? {
+			hiding,
+			side,
+			all: []
+		};
+		known.all.push(change);
+		found.set(key, known);
+	}
+	const told = Array.from(found.values(), ({ hiding, side, all }) => unreadable$2(hiding, side, all, side === "head" ? head : base));
+	return [...left.filter((change) => !told.some((one) => saysTheSame$1(change, one))), ...told];
+}
+const hiddenIn = ({ notes }) => notes.flatMap(({ hides, location: { file, pointer } }) => hides === true ? [{
+	file,
+	pointer
+}] : []);
+const asIn = (place, from, to) => place.file === from.file ? {
+	...place,
+	file: to.file
+} : place;
+function saysTheSame$1(change, told) {
+	if (change.kind !== "unclassified.changed" || told.kind !== "part.unreadable") return false;
+	if (change.before !== void 0 && change.after !== void 0) return false;
+	const [map = "", name = ""] = membersOf$4((told.side === "head" ? told.head : told.base)?.pointer ?? "");
+	return change.key === `${map}.${name}`;
+}
+function unreadable$2(hiding, side, all, contract) {
+	const members = membersOf$4(hiding.pointer);
+	const [last = "", owner = ""] = members.toReversed();
+	const uses = new Map(all.flatMap((change) => change.uses).map(({ operation }) => ({
+		operation,
+		slot: { part: "operation" },
+		path: ""
+	})).map((use) => [JSON.stringify(use), use]));
+	const other = all[0]?.[side === "head" ? "base" : "head"] ?? null;
+	return {
+		kind: "part.unreadable",
+		key: /^[a-z]+$/i.test(last) ? last : `${owner}.${last}`,
+		side,
+		written: valueAt(contract.documents.get(hiding.file) ?? null, members),
+		direction: null,
+		anchor: hiding.pointer,
+		component: null,
+		uses: [...uses.values()],
+		base: side === "base" ? hiding : other,
+		head: side === "head" ? hiding : other
+	};
+}
+function valueAt(document, members) {
+	return members.reduce((value = null, member) => {
+		if (isObject$1(value)) return own(value, member);
+		return isList$1(value) ? value[Number(member)] : void 0;
+	}, document);
+}
+const isList$1 = (value) => Array.isArray(value);
+
 // src/diff/moves.ts
-const FEWEST = 3;
+const FEWEST$1 = 3;
 const MANY$2 = 10;
 const MOST_STEPS = 24;
 const MOST_ALIKE = 16;
@@ -10110,7 +10256,7 @@ const MOST_RULES = 32;
 function findMoves(removed, added, sameJson) {
 	let from = routesOf(removed.filter(({ deprecated }) => !deprecated));
 	let to = routesOf(added);
-	if (Math.min(from.length, to.length) < FEWEST) return [];
+	if (Math.min(from.length, to.length) < FEWEST$1) return [];
 	const moves = [];
 	for (const rule of rulesOf(from, to)) {
 		const found = applied$1(rule, from, to);
@@ -10201,7 +10347,7 @@ function applied$1({ from, to, slashes }, base, head) {
 const keyOf$7 = (method, steps, slash) => `${method} ${steps.join("/")}${slash ? "/" : ""}`;
 function isConvincing({ from }, pairs, sameJson) {
 	const paths = new Map(pairs.map(([route]) => [route.operation.path, route.steps.slice(from.length)]));
-	if (pairs.length < FEWEST || paths.size < 2) return false;
+	if (pairs.length < FEWEST$1 || paths.size < 2) return false;
 	if (Array.from(paths.values()).filter((rest) => rest.some((step) => !step.includes("{}") && step !== "")).length >= MANY$2) return true;
 	return pairs.filter(([base, head]) => areAlike(base.operation, head.operation, sameJson)).length * 2 >= pairs.length;
 }
@@ -10568,7 +10714,8 @@ function compareEncoding(media, property, [base, head], direction) {
 		"contentType",
 		"style",
 		"explode",
-		"allowReserved"
+		"allowReserved",
+		"allowEmptyValue"
 	]) {
 		if (before[key] === after[key]) continue;
 		if (key === "explode" && before.style !== after.style) continue;
@@ -10576,7 +10723,8 @@ function compareEncoding(media, property, [base, head], direction) {
 			before: before[key],
 			after: after[key]
 		};
-		if (isHint) {
+		const isUnsaid = key === "allowEmptyValue" && isOtherFamily(media.pair.comparing);
+		if (isHint || isUnsaid) {
 			const text = `encoding.${property}.${key}`;
 			reportChanged(site, {
 				kind: "text.changed",
@@ -10598,19 +10746,20 @@ function compareEncoding(media, property, [base, head], direction) {
 	compareRemainder(site, old ?? null, now ?? null);
 	return site;
 }
-function isForm(mediaType) {
+function isForm$1(mediaType) {
 	return mediaType.startsWith("application/x-www-form-urlencoded");
 }
 function hasParts(mediaType) {
-	return isForm(mediaType) || mediaType.startsWith("multipart/") || mediaType.includes("*");
+	return isForm$1(mediaType) || mediaType.startsWith("multipart/") || mediaType.includes("*");
 }
 function encodingValues({ type }, encoding) {
-	const style = encoding?.style ?? (isForm(type) ? "form" : void 0);
+	const style = encoding?.style ?? (isForm$1(type) ? "form" : void 0);
 	return {
 		contentType: encoding?.contentType ?? void 0,
 		style,
 		explode: encoding?.explode ?? (style === void 0 ? void 0 : style === "form"),
-		allowReserved: encoding?.allowReserved ?? false
+		allowReserved: encoding?.allowReserved ?? false,
+		allowEmptyValue: encoding?.allowEmptyValue ?? false
 	};
 }
 function contentTypeEffect(media, property, base, head) {
@@ -10627,7 +10776,7 @@ function contentTypeEffect(media, property, base, head) {
 	return old === null || now === null ? "undecided" : "replaced";
 }
 function encodingEffect(key, before, after) {
-	if (key === "allowReserved") return after === true ? "widened" : "narrowed";
+	if (key === "allowReserved" || key === "allowEmptyValue") return after === true ? "widened" : "narrowed";
 	return before === void 0 || after === void 0 ? "undecided" : "replaced";
 }
 function mediaTypeList(value) {
@@ -10888,6 +11037,50 @@ function compareBody(parent, base, head) {
 	compareContent(site, base.content, head.content, direction, slotOf$1);
 	compareRemainder(site, base, head);
 }
+
+// src/diff/moved-names.ts
+const FEWEST = 3;
+function renamingsOf(moves) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { base, head, rewriting } of moves) {
+		const renaming = renamingOf(base.operationId ?? "", head.operationId ?? "");
+		if (renaming === null) continue;
+		const key = JSON.stringify([
+			rewriting.before,
+			rewriting.after,
+			renaming.before,
+			renaming.after
+		]);
+		const known = groups.get(key) ?? {
+			renaming,
+			heads: []
+		};
+		known.heads.push(head);
+		groups.set(key, known);
+	}
+	return new Map([...groups.values()].filter(({ heads }) => heads.length >= FEWEST).flatMap(({ renaming, heads }) => heads.map((head) => [head, renaming])));
+}
+function renamingOf(before, after) {
+	if (before === after) return null;
+	const names = [before, after];
+	const shortest = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < shortest && before[start] === after[start]) start++;
+	let end = 0;
+	while (end < shortest - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+	while (start > 0 && !names.every((name) => beginsWord(name, start))) start--;
+	while (end > 0 && !names.every((name) => beginsWord(name, name.length - end))) end--;
+	if (start + end === 0) return null;
+	const shown = (name) => {
+		const words = name.slice(start, name.length - end);
+		return words === "" ? "…" : `${start > 0 ? "…" : ""}${words}${end > 0 ? "…" : ""}`;
+	};
+	return {
+		before: shown(before),
+		after: shown(after)
+	};
+}
+const beginsWord = (name, at) => at >= name.length || /[^\p{Ll}\p{N}]/u.test(name[at] ?? "") || /[^\p{L}\p{N}]/u.test(name[at - 1] ?? "");
 
 // src/model/contract.ts
 const IGNORED_HEADERS = /* @__PURE__ */ new Set([
@@ -11509,9 +11702,11 @@ const OF_PATH_ITEM = "pathItem.";
 function compareOperations(around, matches) {
 	const pairs = /* @__PURE__ */ new Map();
 	for (const [base, head] of matches.pairs) pairs.set(head, pairOf$1(around, base, head));
+	const renamings = renamingsOf(matches.moves);
 	for (const { base, head } of matches.moves) pairs.set(head, {
 		...pairOf$1(around, base, head),
-		moved: true
+		moved: true,
+		renamed: renamings.has(head)
 	});
 	const all = [];
 	for (const pair of pairs.values()) {
@@ -11522,6 +11717,7 @@ function compareOperations(around, matches) {
 		all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));
 	}
 	for (const move of matches.moves) reportMove(around, move);
+	for (const move of matches.moves) reportRenaming(around, move, renamings.get(move.head));
 	reportUnmatched(around, matches, Array.from(pairs.values()));
 	return all;
 }
@@ -11547,6 +11743,29 @@ function reportMove(around, { base, head, rewriting }) {
 			pointer: after
 		}],
 		uses: [useOf(refOf$2(base), OPERATION)]
+	});
+}
+function reportRenaming(around, { base, head, rewriting }, renaming) {
+	if (renaming === void 0) return;
+	const { before, after } = renaming;
+	around.comparing.collector.add({
+		kind: "operation.id-changed",
+		before,
+		after
+	}, {
+		direction: null,
+		anchor: labelsOf(around, head).label,
+		component: null,
+		base: base.place,
+		head: head.place,
+		origins: [{
+			...around.base,
+			pointer: rewriting.before
+		}, {
+			...around.head,
+			pointer: rewriting.after
+		}],
+		uses: [useOf(refOf$2(head), OPERATION)]
 	});
 }
 function reportUnmatched(around, matches, pairs) {
@@ -11576,7 +11795,8 @@ function pairOf$1(around, base, head) {
 		head,
 		ref: refOf$2(head),
 		turned: around.turned,
-		moved: false
+		moved: false,
+		renamed: false
 	};
 }
 function labelsOf(around, operation) {
@@ -11690,11 +11910,14 @@ function compareLifecycle(site) {
 		base.operationId,
 		head.operationId
 	]];
-	for (const [kind, before, after] of texts) if (before !== after) reportChanged(site, {
-		kind,
-		before,
-		after
-	}, null);
+	for (const [kind, before, after] of texts) {
+		if (before === after || kind === "operation.id-changed" && site.pair.renamed) continue;
+		reportChanged(site, {
+			kind,
+			before,
+			after
+		}, null);
+	}
 	const [before, after] = [base.tags, head.tags];
 	if (!site.pair.comparing.sameJson(before, after)) reportChanged(site, {
 		kind: "operation.tags-changed",
@@ -12557,21 +12780,25 @@ function removedProperty(sides, { nodes: [, b], name, before, after }, child) {
 }
 function addedProperty(sides, { nodes: [a], name, before, after }, child) {
 	const constraint = constraintOn(a.object, name);
+	const asked = constraint ?? a.object.rest;
 	const added = {
 		kind: "property.added",
 		name,
 		required: after.required && !before.required,
-		open: !isNever(constraint ?? a.object.rest),
-		hasDefault: defaultOf$1(sides.head, child)
+		open: !isNever(asked),
+		hasDefault: defaultOf$1(sides.head, child),
+		...before.required ? { requiredBefore: true } : {}
 	};
-	const asked = constraint ?? ANYTHING;
+	const relaxed = after.required ? [] : requirement(name, before, after, false);
+	const isSent = before.required && sides.direction === "request" && isAnything(asked) && !isAnything(child);
+	const isCompared = isSent || constraint !== null && !isAnything(constraint) && !isNever(constraint);
 	return {
-		facts: [added, ...after.required ? [] : requirement(name, before, after, false)],
-		steps: isAnything(asked) || isNever(asked) ? [] : [{
+		facts: isSent ? relaxed : [added, ...relaxed],
+		steps: isCompared ? [{
 			segment: name,
 			a: asked,
 			b: child
-		}]
+		}] : []
 	};
 }
 function unseenFacts(a, b, name, before, after) {
@@ -12893,6 +13120,7 @@ function createNormaliser(base, head, options = { impliesTypes: true }) {
 		contracts: [base, head],
 		nodes: /* @__PURE__ */ new Map(),
 		evaluations: /* @__PURE__ */ new Map(),
+		unread: /* @__PURE__ */ new Map(),
 		open: /* @__PURE__ */ new Set(),
 		...options
 	};
@@ -12900,7 +13128,8 @@ function createNormaliser(base, head, options = { impliesTypes: true }) {
 		node: (child) => nodeOfChild(state, child),
 		target: (source) => follow(state, source),
 		refOf: (source) => isObject$3(source.value) && typeof source.value["$ref"] === "string" ? source.value["$ref"] : null,
-		evaluation: (other) => evaluationIn(state, other)
+		evaluation: (other) => evaluationIn(state, other),
+		unread: () => [...state.unread.values()]
 	};
 }
 function evaluationIn(state, other) {
@@ -12971,7 +13200,7 @@ function follow(state, source) {
 	for (let steps = 0; steps < MAX_CHAIN; steps++) {
 		if (!isObject$3(current.value) || typeof current.value["$ref"] !== "string") return current;
 		if (Object.keys(current.value).length > 1) return current;
-		const found = state.contracts[current.side].resolve(current.value["$ref"], current.place);
+		const found = schemaBehind(state.contracts[current.side], current.value["$ref"], current.place);
 		if (found === null) return null;
 		current = {
 			...current,
@@ -12983,16 +13212,17 @@ function follow(state, source) {
 }
 function nodeOfSource(state, source) {
 	const followed = follow(state, source);
-	if (followed === null) return unknownNode(source);
+	if (followed === null) return unread$1(state, source);
 	const target = entered(state.contracts[followed.side], followed);
 	if (target.value === false) return {
 		...NOTHING_NODE,
 		place: target.place
 	};
-	if (!isObject$3(target.value)) return {
+	if (target.value === true) return {
 		...ANY_NODE,
 		place: target.place
 	};
+	if (!isObject$3(target.value)) return unread$1(state, target);
 	const key = `:${sourceKey(target)}`;
 	const known = state.nodes.get(key);
 	if (known !== void 0) return known;
@@ -13017,8 +13247,8 @@ function composed(state, source, written) {
 	const ignores = source.dialect !== "3.1" && typeof ref === "string";
 	let node = leafNode(source, ignores ? besideRef(value) : value);
 	if (typeof ref === "string") {
-		const found = state.contracts[source.side].resolve(ref, source.place);
-		node = meet$1(node, found === null ? unknownNode(source) : nodeOfSource(state, {
+		const found = schemaBehind(state.contracts[source.side], ref, source.place);
+		node = meet$1(node, found === null ? unread$1(state, source) : nodeOfSource(state, {
 			...source,
 			value: found.value,
 			place: found.place
@@ -13041,27 +13271,17 @@ function composed(state, source, written) {
 	node = closeUnevaluated(node, source);
 	return isNullableComposition(source, value) || state.impliesTypes && isNullBesideKeywords(source, value) ? orNull(implied(state, node)) : node;
 }
+const MANY$1 = 64;
+const isNoDynamicRef = (other) => other.keyword !== "$dynamicRef";
 function meetAll(nodes) {
 	const half = Math.ceil(nodes.length / 2);
 	return nodes.length <= MANY$1 ? nodes.reduce((all, node) => meet$1(all, node)) : meet$1(meetAll(nodes.slice(0, half)), meetAll(nodes.slice(half)));
 }
-const MANY$1 = 64;
-const isNoDynamicRef = (other) => other.keyword !== "$dynamicRef";
-function unknownNode(source) {
-	const value = isObject$3(source.value) ? source.value["$ref"] ?? true : true;
-	const unknown = {
-		keyword: "$ref",
-		value,
-		source: below$1(source, value, "$ref"),
-		owner: source,
-		scope: 63
-	};
-	return {
-		...ANY_NODE,
-		key: sourceKey(source),
-		place: source.place,
-		others: [unknown]
-	};
+function unread$1(state, source) {
+	const contract = state.contracts[source.side];
+	const found = unreadOf(source, contract);
+	if (found !== null) state.unread.set(sourceKey(source), found);
+	return unknownNode(source, contract);
 }
 function withoutMapReferences(state, source, value) {
 	const { properties } = value;
@@ -13914,21 +14134,21 @@ const without$1 = (node, types) => types === 0 ? node : {
 
 // src/schema/unresolved.ts
 const KEYWORD = "$ref";
-const nowhereIn = ({ others }) => others.flatMap(({ keyword, value }) => keyword === KEYWORD && typeof value === "string" ? [value] : []);
+const nowhereIn = ({ others }) => others.filter(({ keyword }) => keyword === KEYWORD);
 function unresolvedFact(a, b) {
 	const [before, after] = [nowhereIn(a), nowhereIn(b)];
 	if (before.length + after.length === 0) return null;
-	const [old, now] = [before, after].map((references) => references.map(nameOf$2).toSorted().join(" "));
+	const [old, now] = [before, after].map((all) => all.map(nameOf$2).toSorted().join(" "));
 	if (old === now) return null;
 	return keywordFact(a, b, KEYWORD, {
 		kind: "schema.keyword-changed",
 		keyword: KEYWORD,
 		effect: "undecided",
-		before: before[0],
-		after: after[0]
+		before: before[0]?.value,
+		after: after[0]?.value
 	});
 }
-const nameOf$2 = (reference) => reference.slice(reference.lastIndexOf("/") + 1);
+const nameOf$2 = ({ value, source }) => typeof value === "string" && source.value === value ? value.slice(value.lastIndexOf("/") + 1) : canonical(source.value);
 const isUnknown = (a, b) => [a, b].some((node) => nowhereIn(node).length > 0 && asksNothing({
 	...node,
 	others: []
@@ -14315,7 +14535,7 @@ function numbersOutside(a, b) {
 }
 function numberFormatFacts(a, b) {
 	const [before, after] = [a.number.formats, b.number.formats];
-	const areWhole = a.number.integer && b.number.integer;
+	const areWhole = isWhole(a.number) && isWhole(b.number);
 	const everyNumber = [...without(before, after), ...without(after, before)].every((format) => holdsEveryNumber(format, areWhole) || [a, b].some((node) => isWithin$1(node, format)));
 	return formatFacts(a, b, before, after).map((fact) => {
 		const { payload } = fact;
@@ -14328,9 +14548,10 @@ function numberFormatFacts(a, b) {
 		} : fact;
 	});
 }
-function isWithin$1({ number: { integer, min, max } }, format) {
+function isWithin$1({ number }, format) {
 	const [least, greatest] = INTEGER_FORMATS.get(format) ?? [0, -1];
-	return integer && min !== null && max !== null && min.value >= least && max.value <= greatest;
+	const { min, max } = number;
+	return isWhole(number) && min !== null && max !== null && min.value >= least && max.value <= greatest;
 }
 function formatFacts(a, b, before, after) {
 	const [gone, come] = [without(before, after), without(after, before)];
@@ -15043,7 +15264,7 @@ function annotationFact(a, b, key, before, after, context) {
 	}
 	if (key === "discriminator") return discriminatorFacts(a, b, context.mapping);
 	if (key === "xml") return xmlFacts(a, b, before, after);
-	if (key === "collectionFormat" && context.parameter && isOnly(context.dialects, "2.0")) return listFacts(a, b);
+	if (key === "collectionFormat" && (context.parameter || context.fields) && isOnly(context.dialects, "2.0")) return listFacts(a, b);
 	const kind = TEXT.has(key) ? "text.changed" : key.startsWith("x-") ? "extension.changed" : "unclassified.changed";
 	return [undirectedFact(a, b, key, {
 		kind,
@@ -15070,7 +15291,7 @@ function listFacts(a, b) {
 			before,
 			after
 		}),
-		directional: false
+		advisory: true
 	}];
 }
 function isDefaultRespelled(a, b, before, after, { parameter }) {
@@ -15371,6 +15592,7 @@ function compareLevel(state, job) {
 	const { facts, steps } = assertionsOf(state, job);
 	const annotations = annotationFacts(...spoken(before, after, context), {
 		parameter: context.textual,
+		fields: context.fields ?? false,
 		required: context.required,
 		dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
 		mapping: {
@@ -15552,7 +15774,7 @@ function pairOf(state, a, b, context) {
 	});
 	return pair;
 }
-const usedAs = ({ direction, textual, required, separator, alternative, choice }) => `${direction}${textual ? " text" : ""}${required ? " required" : ""}${separator === null ? "" : ` list${separator}`}${alternative === void 0 ? "" : " alternative"}${choice === void 0 ? "" : ` ${JSON.stringify(choice)}`}`;
+const usedAs = ({ direction, textual, fields, required, separator, alternative, choice }) => `${direction}${textual ? " text" : ""}${fields === true ? " fields" : ""}${required ? " required" : ""}${separator === null ? "" : ` list${separator}`}${alternative === void 0 ? "" : " alternative"}${choice === void 0 ? "" : ` ${JSON.stringify(choice)}`}`;
 function emptyPair(state, a, b, direction) {
 	const nodeOf = (child) => isAnything(child) ? ANY_NODE : state.normaliser.node(child);
 	let proved;
@@ -16027,6 +16249,36 @@ function slotName(slot, template) {
 	}
 }
 
+// src/diff/unread.ts
+function skippedNotes(comparison) {
+	const skipped = comparison.skipped();
+	if (skipped === 0) return [];
+	return [{
+		kind: "partial",
+		side: null,
+		message: `${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`,
+		location: null
+	}];
+}
+function unreadNotes(base, head, comparison) {
+	const contracts = [base, head];
+	return comparison.normaliser.unread().flatMap((unread) => {
+		const contract = contracts[unread.side];
+		if (isSaid(contract, unread)) return [];
+		const message = unread.ref === null ? "A schema should be an object; what is written there was left out." : `The \`$ref\` to ${unread.ref} leads to no schema, where one belongs; what it stands for was left out.`;
+		return [{
+			kind: "partial",
+			side: contract === base ? "base" : "head",
+			message,
+			location: contract.locate(unread.place)
+		}];
+	});
+}
+function isSaid({ notes }, { place, target }) {
+	const known = (one) => notes.some(({ kind, location }) => kind === "partial" && location.file === one?.file && location.pointer === one.pointer);
+	return known(place) || known(target);
+}
+
 // src/diff/walk.ts
 function createWalk(look) {
 	const state = {
@@ -16193,11 +16445,9 @@ function compareSchemas(base, head, roots) {
 		property: one.fact.segment,
 		seen: one.seen
 	}]));
-	const changes = withoutAccessEchoes([...sightings.keys()]);
-	const skipped = comparison.skipped();
 	return {
-		changes,
-		partial: skipped === 0 ? [] : [`${skipped} pairs of schemas were not compared: the documents differ in more places than the limit allows.`],
+		changes: withoutAccessEchoes([...sightings.keys()]),
+		partial: [...skippedNotes(comparison), ...unreadNotes(base, head, comparison)],
 		evidence: {
 			comparison,
 			base,
@@ -16231,10 +16481,13 @@ function pairOfRoot(comparison, root) {
 	return comparison.pair(root.base, root.head, {
 		direction: root.direction,
 		textual: textual && root.slot.mediaType === null,
+		fields: root.slot.part === "request-body" && isForm(root.slot.mediaType) && [root.base, root.head].every(isOld),
 		required: root.required,
 		separator: root.separator ?? null
 	});
 }
+const isForm = (mediaType) => mediaType !== null && /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(mediaType);
+const isOld = ({ dialect }) => dialect === "2.0";
 function reach(walk, root) {
 	const found = /* @__PURE__ */ new Map();
 	walk.from(root, (pair, facts, mask, step) => {
@@ -16685,7 +16938,7 @@ function compareContracts(base, head) {
 	const schemas = compareSchemas(base, head, comparing.roots);
 	guardOperations(comparing, pairs, [...comparing.collector.changes(), ...schemas.changes]);
 	if (comparing.collector.changes().length + schemas.changes.length + schemas.partial.length === 0 && ![base, head].some(isPartial)) guardDocuments(comparing);
-	const found = [...comparing.collector.changes(), ...schemas.changes];
+	const found = [...withHiddenParts(comparing.collector.changes(), base, head), ...schemas.changes];
 	const changes = withOwnAnchors(found);
 	const sightings = new Map(changes.flatMap((change, index) => {
 		const seen = schemas.evidence.sightings.get(found[index] ?? change);
@@ -18325,12 +18578,13 @@ function qualified(change, phrase, operation, surroundings) {
 	const shown = [statuses, mediaTypes].flatMap((found) => found.size > 2 ? [] : [...found]);
 	return shown.length === 0 ? phrase : `${phrase} (${shown.join(", ")})`;
 }
-const isAbout = ({ kind }) => /^(?:text|extension|unclassified)\.changed$/.test(kind);
+const isAbout = ({ kind }) => /^(?:text|extension|unclassified)\.changed$|^part\.unreadable$/.test(kind);
 const isInPathItem = (change) => !isAbout(change) && /(?:^|#)(?:callbacks|pathItems)\//u.test(change.component ?? "");
+const isAboutPaths = (change) => change.kind === "part.unreadable" && /^(?:paths|webhooks)(?:\.|$)/.test(change.key);
 const isAboutServer = (change) => change.kind === "text.changed" && change.key.startsWith("servers.") && change.uses[0]?.slot.part === "operation";
 function subjectOf(change, surroundings) {
 	const [use] = change.uses;
-	if (isAboutServer(change)) return "The document";
+	if (isAboutServer(change) || isAboutPaths(change)) return "The document";
 	if (use === void 0) return change.component === null ? "The document" : `Component ${code$1(change.component)}`;
 	const operations = operationsOf(change);
 	if (use.slot.part === "operation" && change.component !== null && !isInPathItem(change)) return `Component ${code$1(change.component)}`;
@@ -18693,6 +18947,13 @@ function notePartial(reader, place, message) {
 		place
 	});
 }
+function noteHidden(reader, place, message) {
+	reader.notes.partial.set(`${placeKey$1(place)} ${message}`, {
+		message,
+		place,
+		hides: true
+	});
+}
 function noteWarning(reader, place, message) {
 	reader.notes.warnings.set(`${placeKey$1(place)} ${message}`, {
 		message,
@@ -18714,9 +18975,9 @@ function writeNotes(reader) {
 	];
 }
 function listNotes(reader, kind, found) {
-	const notes = found.slice(0, maxListed).map(({ message, place }) => ({
+	const notes = found.slice(0, maxListed).map(({ place, ...note }) => ({
 		kind,
-		message,
+		...note,
 		location: reader.locate(place)
 	}));
 	const next = found[maxListed];
@@ -18792,7 +19053,7 @@ function listItems(reader, node, key) {
 	return [];
 }
 function wrongType(reader, node, what, expected) {
-	notePartial(reader, node.place, `${capital$1(what)} should be ${expected}; what is written there was left out.`);
+	(expected === "an object" || expected === "a list" ? noteHidden : notePartial)(reader, node.place, `${capital$1(what)} should be ${expected}; what is written there was left out.`);
 }
 function capital$1(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
@@ -18832,13 +19093,16 @@ function readSchema(reader, node, key) {
 	return found && schemaAt(reader, found);
 }
 function schemaAt(reader, node) {
-	if (isObjectNode(node) || typeof node.value === "boolean") return {
-		value: node.value,
-		place: node.place,
+	const { value, place } = node;
+	if (!isObjectNode(node) && typeof value !== "boolean") {
+		wrongType(reader, node, "a schema", "an object");
+		if (value === null) return null;
+	}
+	return {
+		value,
+		place,
 		dialect: reader.dialect
 	};
-	wrongType(reader, node, "a schema", "an object");
-	return null;
 }
 const textKeys = /* @__PURE__ */ new Set([
 	"description",
@@ -19256,7 +19520,7 @@ function layersOf(reader, node) {
 	const layers = [];
 	if (isObjectNode(node) && Object.keys(node.value).length > (refOf$3(node.value) === null ? 0 : 1)) layers.push(node);
 	if (refOf$3(node.value) === null) {
-		if (!isObjectNode(node) && node.value !== null) notePartial(reader, node.place, "A path item should be an object; what is written there was left out.");
+		if (!isObjectNode(node) && node.value !== null) noteHidden(reader, node.place, "A path item should be an object; what is written there was left out.");
 		return layers;
 	}
 	const target = deref(reader, node, null);
@@ -20046,11 +20310,18 @@ const isOfField = (key) => key === "description" || key.startsWith("x-");
 function encodingOf(reader, fields) {
 	const encoding = /* @__PURE__ */ new Map();
 	for (const field of fields) {
-		if (own$1(field.node.value, "type") !== "array") continue;
+		const mayBeEmpty = readFlag(reader, field.node, "allowEmptyValue", false);
+		const isList = own$1(field.node.value, "type") === "array";
+		if (!isList && !mayBeEmpty) continue;
+		const written = isList ? serialisation(field, readText$1(reader, field.node, "collectionFormat"), "query") : {
+			style: null,
+			explode: null
+		};
 		encoding.set(field.name, {
 			contentType: null,
-			...serialisation(field, readText$1(reader, field.node, "collectionFormat"), "query"),
+			...written,
 			allowReserved: false,
+			...mayBeEmpty ? { allowEmptyValue: true } : {},
 			headers: [],
 			place: field.node.place,
 			text: {},
@@ -20064,8 +20335,6 @@ function leftOfFields(reader, fields) {
 	for (const { name, node, beside } of fields) {
 		const { text, rest } = remainder(reader, node, parameterKeys, beside);
 		for (const [key, value] of [...Object.entries(text), ...Object.entries(rest)]) if (!isOfField(key)) left.push([`${name}.${key}`, value]);
-		const empty = own$1(node.value, "allowEmptyValue");
-		if (empty !== void 0 && empty !== false) left.push([`${name}.allowEmptyValue`, empty]);
 	}
 	return Object.fromEntries(left);
 }
@@ -20555,7 +20824,8 @@ async function compareSides(base, head, life, secondOpinion, proved = /* @__PURE
 	const judgements = [...judged.filter((each) => !fresh.includes(each)).map(({ judgement }) => judgement), ...await addWitnesses(fresh, compared.evidence, witness)];
 	return {
 		judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
-		partial: [...partial, ...compared.partial],
+		partial: [...partial, ...compared.partial.map(sentenceOf)],
+		undone: compared.partial,
 		moves: compared.moves
 	};
 }
@@ -20579,9 +20849,26 @@ async function withSecondOpinions(judgements, changes, base, head) {
 	});
 }
 const at = ({ file, line, column }) => `${file}:${line}:${column}`;
+function sentenceOf({ message, side, location }) {
+	return location === null ? message : `${at(location)} (${side ?? "base and head"}): ${message}`;
+}
 function unread(side, name) {
 	if (side === null) return [];
-	return [...(side.contract?.notes ?? []).filter((note) => note.kind === "partial").map((note) => `${at(note.location)} (${name}): ${note.message}`), ...side.problems.map((problem) => `${problem.location === null ? problem.file : at(problem.location)} (${name}): ${problem.message}`)];
+	return [...notesOf(side, name).filter((note) => note.kind === "partial").map(sentenceOf), ...side.problems.map((problem) => `${problem.location === null ? problem.file : at(problem.location)} (${name}): ${problem.message}`)];
+}
+const gaps = (sentences) => sentences.map((message) => ({
+	kind: "partial",
+	side: null,
+	message,
+	location: null
+}));
+function notesOf(side, name) {
+	return (side?.contract?.notes ?? []).map(({ kind, message, location }) => ({
+		kind,
+		message,
+		side: name,
+		location
+	}));
 }
 function sideOf(side) {
 	if (side === null) return null;
@@ -28040,7 +28327,13 @@ function decidePair(request, compared, { bump, unused }) {
 		unreadable: problems.head.length > 0 || request.baseIsRequired && problems.base.length > 0
 	};
 }
-function apiReport({ gate, ownership, today }, { pair, settings, base, head, partial, release, lint }, contracts, { summary, version: decided, findings }) {
+function apiReport({ gate, ownership, today }, { pair, settings, base, head, partial, undone = [], release, lint }, contracts, { summary, version: decided, findings }) {
+	const notes = [
+		...notesOf(base, "base"),
+		...notesOf(head, "head"),
+		...undone,
+		...gaps(lint.partial)
+	];
 	return {
 		name: settings.name ?? pair.name,
 		base: sideOf(base),
@@ -28051,6 +28344,7 @@ function apiReport({ gate, ownership, today }, { pair, settings, base, head, par
 			since: release.label
 		},
 		partial: [...partial, ...lint.partial],
+		...notes.length + partial.length === 0 ? {} : { notes },
 		problems: [...base?.problems ?? [], ...head?.problems ?? []],
 		findings: withOwners(findings, contracts, ownership ?? NOBODY),
 		...deprecationsOf(contracts.head, today ?? null)

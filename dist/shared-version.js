@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "48e444aa6335568bd74ff6a95376dcfb97a56e8c6e0b65a9e64eea14661e8bbe";
+const sourcesOfFindings = "6be4f310400b518a7e21665ab6788d6b86bb16ff586aaf5c0d2bd735193db578";
 
 export { version as n, sourcesOfFindings as t };

@@ -89,7 +89,7 @@ function wrongMembers(index, media) {
       if (wanted === undefined || fits) return [];
       return [
         finding(
-          `The problem member "${name}" of ${media.label} must be of type ${wanted}, not ${shown(types.join(' or '))}`,
+          `The problem member "${name}" of ${media.label} must be of type ${wanted}, not ${shown(types.map(asText).join(' or '))}`,
           [...path, 'properties', name],
         ),
       ];

@@ -150,7 +150,7 @@ function fieldSyntax(index) {
     const types = typesOf(schema).filter((type) => type !== 'null');
     const isDate = key === 'retry-after' && own(schema, 'format') === 'date-time';
     if (isDate || (types.length > 0 && !types.some((type) => syntax.types.includes(type)))) {
-      const written = isDate ? 'date-time' : types.join(' or ');
+      const written = isDate ? 'date-time' : types.map(asText).join(' or ');
       return [finding(`The header ${name} of ${label} is ${syntax.is}, not ${shown(written)}`, path, 'type')];
     }
     const wrong = examplesOf(node, schema).find((value) => !syntax.accepts(value));

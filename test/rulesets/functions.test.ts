@@ -146,6 +146,13 @@ describe('garbage is no reason to fail', () => {
           responses: {
             200: { headers: { 'Cache-Control': { example: { toString: null } }, ETag: {} }, content: {} },
             429: { headers: { 'Retry-After': { example: { toString: null } } } },
+            // Types of headers and members of problems.
+            500: {
+              headers: { 'Retry-After': { schema: { type: { toString: null } } } },
+              content: {
+                'application/problem+json': { schema: { properties: { status: { type: { toString: null } } } } },
+              },
+            },
           },
         }),
         info: { version: { toString: null } },

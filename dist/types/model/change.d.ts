@@ -1,6 +1,7 @@
 import type { Json } from './json.js';
 import type { Place } from './location.js';
 import type { OperationKind, ParameterIn } from './contract.js';
+import type { ReportNote } from './report.js';
 /** Which way a message goes, seen from the party that calls the API: `request` is what it sends, `response` what it receives. */
 export type Direction = 'request' | 'response';
 /**
@@ -106,6 +107,15 @@ Kind<'api.added', {
     name: string;
 }> | Kind<'schema-name.removed', {
     name: string;
+}>
+/**
+ * Of something that one side describes the other has no word that can be read: it may be there, or not. `key` names
+ * where it would stand, `written` is what stands there.
+ */
+ | Kind<'part.unreadable', {
+    key: string;
+    side: 'base' | 'head';
+    written: Json | undefined;
 }>
 /** A difference that no other kind speaks of. Never silent. */
  | Kind<'unclassified.changed', {
@@ -369,12 +379,16 @@ export type SchemaChange = Kind<'schema.type-changed', {
     after: OpenContent;
     explicit: boolean;
 }>
-/** `open`: the object admits properties that are not described. The last segment of each use's path is the property. */
+/**
+ * `open`: the object admits properties that are not described. The last segment of each use's path is the property.
+ * `requiredBefore`: the object asked for it, and did not describe it.
+ */
  | Kind<'property.added', {
     name: string;
     required: boolean;
     open: boolean;
     hasDefault: boolean;
+    requiredBefore?: true;
 }> | Kind<'property.removed', {
     name: string;
     required: boolean;
@@ -403,9 +417,9 @@ export type ChangeOf<K extends ChangeKind> = Extract<Change, {
 }>;
 /** What tells a change from others of its kind at the same place. */
 export declare const DISTINGUISHING: readonly ["name", "key", "keyword", "label", "url", "scheme", "mediaType", "status", "property", "in", "access", "part"];
-/** What comparing two contracts gave. `partial` are sentences about what could not be compared. */
+/** What comparing two contracts gave. `partial` says what could not be compared. */
 export interface Comparison {
     readonly changes: readonly Change[];
-    readonly partial: readonly string[];
+    readonly partial: readonly ReportNote[];
 }
 export {};

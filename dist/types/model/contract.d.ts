@@ -76,6 +76,8 @@ export interface Encoding extends Remainder {
     readonly style: string | null;
     readonly explode: boolean | null;
     readonly allowReserved: boolean;
+    /** A form of Swagger 2.0 says that the field may be sent without a value. */
+    readonly allowEmptyValue?: true;
     readonly headers: readonly Header[];
     readonly place: Place;
 }
@@ -174,6 +176,8 @@ export interface Note {
     readonly kind: 'partial' | 'warning';
     readonly message: string;
     readonly location: Location;
+    /** Of what is written at this place nothing is known: whatever belongs there may be there, or not. */
+    readonly hides?: true;
 }
 /** A schema that `$dynamicRef` can lead to. */
 export interface DynamicAnchor {

@@ -1,5 +1,7 @@
+import type { Note } from './contract.js';
 import type { Bump, Finding } from './finding.js';
 import type { DueItem } from './lifecycle.js';
+import type { Location } from './location.js';
 import type { SpecProblem } from './problem.js';
 import type { Edit } from './release.js';
 /** One side of a comparison. */
@@ -43,6 +45,12 @@ export interface VersionVerdict {
     /** The line to change, when the version does not stand in `info.version`. */
     readonly edit?: Edit;
 }
+/** Something about how an API was read: left out of the comparison, or read though the specification does not allow it so. */
+export interface ReportNote extends Pick<Note, 'kind' | 'message'> {
+    /** Null when it is about no side in particular. */
+    readonly side: 'base' | 'head' | null;
+    readonly location: Location | null;
+}
 /** What was found about one API. `base` null: it is new; `head` null: its description was removed. */
 export interface ApiReport {
     readonly name: string;
@@ -52,6 +60,8 @@ export interface ApiReport {
     readonly version: VersionVerdict;
     /** What could not be read or compared. Never ends in "no changes". */
     readonly partial: readonly string[];
+    /** How the sides were read, with what is in `partial`; left out when there is nothing to say. `problems` are not repeated. */
+    readonly notes?: readonly ReportNote[];
     /** Why a side can't be read at all. */
     readonly problems: readonly SpecProblem[];
     readonly findings: readonly Finding[];

@@ -1,6 +1,7 @@
 import type { OperationRef } from '../model/change.js';
 import type { Finding } from '../model/finding.js';
 import type { ApiReport, Report } from '../model/report.js';
+import { type FoldedNote } from './notes.js';
 /** The parts of a report about one API, in the order people read them. */
 export type SectionKey = 'breaking' | 'potentially-breaking' | 'unclassified' | 'policy' | 'lint' | 'internal' | 'non-breaking' | 'documentation';
 /** Findings with the same cause: the same rule says the same about each of their places. */
@@ -25,6 +26,10 @@ export interface Section {
 /** What a report says about one API, grouped and in order. Empty sections are left out. */
 export interface ApiOutline {
     readonly api: ApiReport;
+    /** What was left out of the comparison. */
+    readonly gaps: readonly FoldedNote[];
+    /** What was read though the specification does not allow it so. */
+    readonly remarks: readonly FoldedNote[];
     readonly state: 'compared' | 'added' | 'removed' | 'unreadable' | 'linted';
     readonly sections: readonly Section[];
     /** What changed since the last release, but not by this change. */

@@ -1,0 +1,11 @@
+import type { Location } from '../model/location.js';
+import type { ApiReport, ReportNote } from '../model/report.js';
+/** Notes that say the same of one file. */
+export interface FoldedNote extends Pick<ReportNote, 'kind'> {
+    readonly sentence: string;
+    readonly locations: readonly Location[];
+}
+/** The notes of an API. Reports of earlier versions only have sentences about what was not compared. */
+export declare function notesOf({ notes, partial }: ApiReport): readonly ReportNote[];
+/** Puts notes together that say the same of several places of a file. What is odd on both sides is said of the head. */
+export declare function folded(notes: readonly ReportNote[]): readonly FoldedNote[];
