@@ -5,6 +5,8 @@ import type { Open } from './aspects.ts';
 import type { Step } from './compared.ts';
 import { choiceOf } from './discriminators.ts';
 import type { Choice } from './discriminators.ts';
+import { elsewhereAt } from './elsewhere.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { Fact } from './fact.ts';
 import { doubtOf } from './doubt.ts';
 import { covers, isTight, letsThrough, proofsAbout, tellsOfMessages, tellsOfProperties } from './harm.ts';
@@ -88,6 +90,8 @@ export interface PairContext {
   readonly alternative?: Step['alternative'] | undefined;
   /** Which values of a discriminator choose this alternative. */
   readonly choice?: Choice | undefined;
+  /** What other alternatives take. */
+  readonly elsewhere?: Elsewhere | undefined;
 }
 
 /** A comparison of the schemas of two contracts. */
@@ -195,8 +199,8 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
 }
 
 /** Same text, same context. */
-const usedAs = ({ direction, textual, required, separator, alternative, choice }: PairContext): string =>
-  `${direction}${textual ? ' text' : ''}${required ? ' required' : ''}${separator === null ? '' : ` list${separator}`}${alternative === undefined ? '' : ' alternative'}${choice === undefined ? '' : ` ${JSON.stringify(choice)}`}`;
+const usedAs = ({ direction, textual, required, separator, alternative, choice, elsewhere }: PairContext): string =>
+  `${direction}${textual ? ' text' : ''}${required ? ' required' : ''}${separator === null ? '' : ` list${separator}`}${alternative === undefined ? '' : ' alternative'}${choice === undefined ? '' : ` ${JSON.stringify(choice)}`}${elsewhere === undefined ? '' : ` ${JSON.stringify(elsewhere)}`}`;
 
 /** A pair that waits to be compared. What it is asked is found out once. */
 function emptyPair(state: State, a: Child, b: Child, direction: Direction): MutablePair {
@@ -268,6 +272,7 @@ function lead(state: State, { pair, context }: Job, step: Step): void {
     alternative: step.alternative,
     separator: null,
     choice: choiceAt(step, pair, context.choice),
+    elsewhere: elsewhereAt(state.normaliser, step, [pair.a, pair.b], context.elsewhere),
     required: step.segment === '' ? context.required : pair.b.object.required.has(step.segment),
   };
   const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
