@@ -10,6 +10,9 @@
  * With `--what parameters`, `access` or `discriminators` the pairs are documents, and messages are judged as they are sent
  * (`test/oracle`). `--show-doubtful` prints the breaks for which no message was found.
  *
+ * Each thousand of pairs has a seed of its own, the next number: two runs share pairs when their seeds are nearer to each
+ * other than the thousands of one of them.
+ *
  * Prints how many pairs differ, in how many the comparison is wrong, and in how many it is undecided. Ends with 1 when
  * one is wrong. Same options, same figures.
  */

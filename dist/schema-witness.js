@@ -535,6 +535,7 @@ const partiesAt = ({ a, b, direction }) => direction === "request" ? [a, b] : [b
 function reasonToMiss(comparison, payload, property, trails) {
 	const format = uncheckable(payload, trails);
 	if (format !== null) return `No example can be shown: nobody can check here whether a value has the format \`${format}\`.`;
+	if (isOfImpliedType(payload, trails)) return OF_IMPLIED_TYPE;
 	const answers = trails.map((trail) => {
 		for (const { sender, receiver } of levelsBeyond(comparison, payload, property, trail)) {
 			const prover = comparison.prover(trail.pair.direction, receiver === null ? "direct" : "plain");
@@ -551,6 +552,12 @@ function uncheckable(payload, [trail]) {
 	const [sent, asked] = trail.pair.direction === "request" ? [old, now] : [now, old];
 	const added = asked.filter((format) => !sent.includes(format));
 	return added.some((format) => FORMATS_CHECKED.has(format)) ? null : added[0] ?? null;
+}
+function isOfImpliedType(payload, [trail]) {
+	if (payload.kind !== "schema.type-changed" || trail === void 0) return false;
+	const [, { types, leaves, values }] = partiesAt(trail.pair);
+	if (types === 63 || types === 0 || values.size > 0 || leaves.length === 0) return false;
+	return leaves.every(({ value }) => value["type"] === void 0);
 }
 function* levelsBeyond({ normaliser }, payload, property, trail) {
 	const [all, receiver] = partiesAt(trail.pair);
@@ -663,6 +670,7 @@ function typesOf(payload) {
 }
 const IMPOSSIBLE = "No example can exist: what its sender describes contradicts itself, so that no message satisfies it.";
 const HARMLESS = "No example can exist: it is proved that everything the sender may send here is accepted.";
+const OF_IMPLIED_TYPE = "No example can be shown: the schema names no type, and to the letter its keywords let values of other types pass.";
 const OF_NUMBERS = "No example can be shown: the numbers that programs agree on are the same, only their type in generated code is another.";
 const OF_CONTENT = "No example can exist: the same texts are valid, and what they hold is read differently.";
 const TOO_LARGE = "The smallest example is too large to be shown.";
@@ -1122,7 +1130,8 @@ function findOn(parties, payload, property, trail) {
 		receiver: innermost.receiver,
 		spot
 	};
-	const candidates = lazy(refusals(aim), (value) => accepts(sampler.normaliser, partiesAt(innermost.pair)[1], value, sampler.direction) !== true);
+	const [sending, receiving] = partiesAt(innermost.pair);
+	const candidates = lazy(refusals(aim), (value) => accepts(sampler.normaliser, sending, value, sampler.direction) !== false && accepts(sampler.normaliser, receiving, value, sampler.direction) !== true);
 	let missing = NOT_FOUND;
 	for (const [index, level] of levels.entries()) {
 		const definitions = definitionsOf(parties, level.pair);
@@ -1166,6 +1175,9 @@ function lazy(source, keep) {
 	};
 }
 function tryLevel(parties, definitions, levels, candidates, target, company) {
+	const { normaliser, direction } = parties.sampler;
+	const [whole] = levels;
+	const isMeant = (one) => whole === void 0 || accepts(normaliser, partiesAt(whole.pair)[0], one, direction) !== false;
 	let misfits = 0;
 	let judged = 0;
 	let open = false;
@@ -1184,7 +1196,7 @@ function tryLevel(parties, definitions, levels, candidates, target, company) {
 			judged++;
 			if (!problems.some((problem) => isAbout(problem, message, target))) continue;
 			const smaller = (one) => {
-				const left = judge(one);
+				const left = isMeant(one) ? judge(one) : null;
 				return left !== null && left.length <= problems.length && left.some((each) => isAbout(each, message, target));
 			};
 			const instance = company ? message.instance : shrink(message.instance, smaller);

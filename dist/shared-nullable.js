@@ -285,42 +285,6 @@ const WHOLE_FORMATS = /* @__PURE__ */ new Set([
 	"uint64"
 ]);
 const holdsEveryNumber = (format, areWhole) => format === "double" || format === "decimal" || areWhole && format === "int64";
-const LENGTHS = /* @__PURE__ */ new Map([
-	["date", [10, 10]],
-	["date-time", [20, null]],
-	["duration", [3, null]],
-	["uuid", [36, null]],
-	["ipv4", [7, 15]],
-	["ipv6", [2, 45]],
-	["email", [3, null]],
-	["uri", [2, null]],
-	["hostname", [1, null]],
-	["char", [1, 1]]
-]);
-function lengthsOf(formats) {
-	let [least, most] = [0, null];
-	for (const format of formats) {
-		const [from, to] = LENGTHS.get(format) ?? [0, null];
-		least = Math.max(least, from);
-		most = to === null ? most : Math.min(most ?? to, to);
-	}
-	return {
-		least,
-		most
-	};
-}
-const SHAPES = /* @__PURE__ */ new Map([
-	["date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"],
-	["date-time", "^[0-9]{4}-[0-9]{2}-[0-9]{2}[^0-9][0-9]{2}:[0-9]{2}:[0-9]{2}"],
-	["time", "^[0-9]{2}:[0-9]{2}:[0-9]{2}"],
-	["duration", "^P[0-9T]"],
-	["ipv4", "^[0-9]{1,3}([.][0-9]{1,3}){3}$"],
-	["ipv6", "^[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*$"],
-	["email", ".@."],
-	["uuid", "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"],
-	["uri", "^[A-Za-z][A-Za-z0-9+.-]*:"]
-]);
-const shapesOf = (formats) => formats.flatMap((format) => SHAPES.get(format) ?? []);
 
 // src/schema/node.ts
 const NULL = 1;
@@ -1219,6 +1183,63 @@ function wordsIn(pattern) {
 }
 const hasNoProperties = ({ object }) => object.maxProperties === 0 || isNever(object.rest) && object.patterns.size === 0 && [...object.properties.values()].every(isNever);
 
+// src/schema/format-shapes.ts
+const LENGTHS = /* @__PURE__ */ new Map([
+	["date", [10, 10]],
+	["date-time", [20, null]],
+	["duration", [3, null]],
+	["uuid", [36, null]],
+	["ipv4", [7, 15]],
+	["ipv6", [2, 45]],
+	["email", [3, null]],
+	["uri", [2, null]],
+	["hostname", [1, null]],
+	["char", [1, 1]]
+]);
+function lengthsOf(formats) {
+	let [least, most] = [0, null];
+	for (const format of formats) {
+		const [from, to] = LENGTHS.get(format) ?? [0, null];
+		least = Math.max(least, from);
+		most = to === null ? most : Math.min(most ?? to, to);
+	}
+	return {
+		least,
+		most
+	};
+}
+const SHAPES = /* @__PURE__ */ new Map([
+	["date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"],
+	["date-time", "^[0-9]{4}-[0-9]{2}-[0-9]{2}[^0-9][0-9]{2}:[0-9]{2}:[0-9]{2}"],
+	["time", "^[0-9]{2}:[0-9]{2}:[0-9]{2}"],
+	["duration", "^P[0-9T]"],
+	["ipv4", "^[0-9]{1,3}([.][0-9]{1,3}){3}$"],
+	["ipv6", "^[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*$"],
+	["email", ".@."],
+	["uuid", "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"],
+	["uri", "^[A-Za-z][A-Za-z0-9+.-]*:"],
+	["byte", "^[A-Za-z0-9+/=\\s]*$"],
+	[IN_BASE64, "^[A-Za-z0-9+/=\\s]*$"]
+]);
+const shapesOf = (formats) => formats.flatMap((format) => SHAPES.get(format) ?? []);
+const OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+const LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+const UNRESERVED = "A-Za-z0-9._~-";
+const IN_QUADS = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
+const CERTAIN = /* @__PURE__ */ new Map([
+	["uuid", "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"],
+	["ipv4", `^(${OCTET}[.]){3}${OCTET}$`],
+	["hostname", `^${LABEL}$`],
+	["email", "^[A-Za-z0-9_+-]+([.][A-Za-z0-9_+-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?[.])+[A-Za-z0-9]+$"],
+	["date", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$"],
+	["byte", IN_QUADS],
+	[IN_BASE64, IN_QUADS],
+	["json-pointer", "^(/[A-Za-z0-9._-]*)*$"],
+	["uri", `^[A-Za-z][A-Za-z0-9+.-]*://[${UNRESERVED}]+(:[0-9]{1,5})?(/[${UNRESERVED}]*)*([?][=&/${UNRESERVED}]*)?$`],
+	["uri-reference", `^[${UNRESERVED}]*(/[${UNRESERVED}]+)*$`]
+]);
+const certainlyHas = (format) => CERTAIN.get(format) ?? null;
+
 // src/schema/tags.ts
 function isToldApart(sides, a, b) {
 	const common = a.types & b.types;
@@ -1672,6 +1693,51 @@ const UNKNOWN = /* @__PURE__ */ new Set([
 	"$recursiveRef"
 ]);
 
+// src/schema/sent-names.ts
+function sentNames(sides, a) {
+	const { object } = a;
+	const mine = visibleProperties(sides.normaliser, a, sides.direction);
+	const besides = undescribed(a);
+	const words = closed(sides, a) ? describedNames({
+		properties: mine,
+		patterns: object.patterns
+	}) : null;
+	const names = words === null ? listedNames(sides, object) : /* @__PURE__ */ new Set([...words, ...besides]);
+	const required = requiredNames(sides.normaliser, a, sides.direction);
+	const needed = names !== null && names.size <= object.minProperties ? names : required;
+	if (object.maxProperties === null || object.maxProperties > needed.size) return {
+		needed,
+		names,
+		mine,
+		besides,
+		isFull: false
+	};
+	return {
+		needed,
+		names: needed,
+		mine: new Map([...mine].filter(([name]) => needed.has(name))),
+		besides: new Set([...needed].filter((name) => !mine.has(name))),
+		isFull: true
+	};
+}
+function listedNames({ normaliser }, { names }) {
+	if (isAnything(names) || isNever(names)) return null;
+	const node = normaliser.node(names);
+	const few = fewOfType(node, 8) ?? [null];
+	if (few.includes(null)) return null;
+	return new Set(few.filter((name) => typeof name === "string" && accepts(normaliser, node, name) !== false));
+}
+function canBeThere(sides, object, name) {
+	const constraint = constraintOn(object, name);
+	if (constraint === null || isAnything(constraint)) return true;
+	return !isNever(constraint) && !isEmpty(sides, sides.normaliser.node(constraint), 1);
+}
+function isFewEnough(sides, { object }, names, most) {
+	if (most === null || object.maxProperties !== null && object.maxProperties <= most) return true;
+	if (names === null) return false;
+	return names.size <= most || [...names].filter((name) => canBeThere(sides, object, name)).length <= most;
+}
+
 // src/schema/include-parts.ts
 const sameChild = (sides, a, b) => {
 	const [left, right] = [a.sources[0], b.sources[0]];
@@ -1705,7 +1771,12 @@ function stringIncluded(sides, a, b, own) {
 	if (own !== void 0) return own.every((value) => accepts(sides.normaliser, askedBesides(a, b), value) === true);
 	const [x, y] = [a.string, b.string];
 	if (!lengthsIncluded(x, y) || patternsIncluded(x, y.patterns) !== true) return false;
-	return formatsIncluded(x.formats, y.formats);
+	return formatsIncluded(x.formats, y.formats) || y.formats.every((format) => isOfFormat(x, format));
+}
+function isOfFormat(x, format) {
+	if (formatsIncluded(x.formats, [format])) return true;
+	const pattern = x.patterns.length === 0 ? null : certainlyHas(format);
+	return pattern !== null && patternsIncluded(x, [pattern]) === true;
 }
 function lengthsIncluded(x, y) {
 	const { least, most } = lengthsOf(x.formats);
@@ -1750,9 +1821,8 @@ function objectIncluded(sides, a, b) {
 	const { needed, names, besides, mine } = sent;
 	for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) return false;
 	if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
-	const most = names?.size ?? x.maxProperties;
-	if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
-	if (!isAnything(y.names) && !(sameChild(sides, x.names, y.names) || names !== null && [...names].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true) || !isAnything(x.names) && sides.child(x.names, y.names))) return false;
+	if (!isFewEnough(sides, a, names, y.maxProperties)) return false;
+	if (!isAnything(y.names) && !(sameChild(sides, x.names, y.names) || names !== null && [...names].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true || !canBeThere(sides, x, name)) || !isAnything(x.names) && sides.child(x.names, y.names))) return false;
 	if (!dependenciesIncluded(sides, sent, a, y)) return false;
 	for (const name of besides) {
 		const [own, constraint] = [constraintOn(x, name), constraintOn(y, name)];
@@ -1766,39 +1836,13 @@ function objectIncluded(sides, a, b) {
 	return sent.isFull || restIncluded(sides, a, b, mine);
 }
 const describesOthers = ({ explicitRest, rest, patterns }) => patterns.size > 0 || explicitRest && !isAnything(rest);
-function sentNames(sides, a) {
-	const { object } = a;
-	const mine = visibleProperties(sides.normaliser, a, sides.direction);
-	const besides = undescribed(a);
-	const words = closed(sides, a) ? describedNames({
-		properties: mine,
-		patterns: object.patterns
-	}) : null;
-	const names = words === null ? null : /* @__PURE__ */ new Set([...words, ...besides]);
-	const required = requiredNames(sides.normaliser, a, sides.direction);
-	const needed = names !== null && names.size <= object.minProperties ? names : required;
-	if (object.maxProperties === null || object.maxProperties > needed.size) return {
-		needed,
-		names,
-		mine,
-		besides,
-		isFull: false
-	};
-	return {
-		needed,
-		names: needed,
-		mine: new Map([...mine].filter(([name]) => needed.has(name))),
-		besides: new Set([...needed].filter((name) => !mine.has(name))),
-		isFull: true
-	};
-}
 function dependenciesIncluded(sides, sent, a, y) {
 	const { needed, mine, besides, isFull } = sent;
 	const { patterns, dependentRequired } = a.object;
 	const isOpen = !isFull && (patterns.size > 0 || !closed(sides, a));
 	for (const [name, list] of y.dependentRequired) {
 		const own = dependentRequired.get(name) ?? [];
-		if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || besides.has(name) || isOpen)) return false;
+		if (!list.every((other) => needed.has(other) || own.includes(other)) && (mine.has(name) || besides.has(name) || isOpen) && canBeThere(sides, a.object, name)) return false;
 	}
 	return true;
 }
@@ -2161,7 +2205,9 @@ const MORE = [
 	"1999-12-31",
 	"abcd",
 	"YWI=",
-	"abcdef01-2345-4678-9abc-def012345678"
+	"abcdef01-2345-4678-9abc-def012345678",
+	"ABCDEF01-2345-4678-9ABC-DEF012345678",
+	"2026-01-31t12:00:00z"
 ];
 const BY_NAME = [
 	[/e-?mail/i, "jane@example.com"],
@@ -2475,7 +2521,7 @@ function tagged(sampler, node, branch, { discriminator }) {
 function* numbers(node) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const value of ideas(node)) {
-		if (seen.has(value) || !admits(node, value)) continue;
+		if (seen.has(value) || !admitsNumber(node, value)) continue;
 		seen.add(value);
 		yield value;
 	}
@@ -2504,7 +2550,13 @@ function* ideas(node) {
 		-1,
 		2,
 		10,
-		1e3
+		1e3,
+		...multiples.flatMap((one) => [
+			-one,
+			2 * one,
+			-2 * one,
+			3 * one
+		])
 	];
 	if (!integer) yield* [
 		...FRACTIONS,
@@ -2518,7 +2570,7 @@ const FRACTIONS = [
 	.25,
 	.1
 ];
-function admits(node, value) {
+function admitsNumber(node, value) {
 	const { integer, min, max, multiples, formats } = node.number;
 	if (!Number.isFinite(value) || integer && !Number.isInteger(value)) return false;
 	if (!above(min, value) || !under(max, value)) return false;
@@ -2527,6 +2579,42 @@ function admits(node, value) {
 		const range = INTEGER_FORMATS.get(format);
 		return range === void 0 || value >= range[0] && value <= range[1] && Number.isInteger(value);
 	});
+}
+function* beyondNumber(node, { number }, keyword) {
+	if (keyword === "multipleOf") {
+		yield* numbers(node);
+		yield* betweenMultiples(node, number.multiples);
+		return;
+	}
+	const bound = keyword === "minimum" || keyword === "exclusiveMinimum" ? number.min : number.max;
+	if (bound === null) return;
+	const sign = bound === number.min ? -1 : 1;
+	yield* [
+		0,
+		sign,
+		sign * .5,
+		sign * .01
+	].map((step) => bound.value + step);
+	yield bound.value + sign * Math.abs(bound.value);
+	for (const multiple of node.number.multiples) yield* [
+		Math.floor(bound.value / multiple) * multiple,
+		(Math.floor(bound.value / multiple) + sign) * multiple,
+		(Math.ceil(bound.value / multiple) + sign) * multiple
+	];
+	const own = sign > 0 ? node.number.max ?? node.number.min : node.number.min ?? node.number.max;
+	if (own !== null) yield* [
+		own.value,
+		own.value - sign,
+		(own.value + bound.value) / 2
+	];
+}
+function* betweenMultiples(node, asked) {
+	const { min, max, multiples, integer } = node.number;
+	const step = multiples[0] ?? (integer ? 1 : null);
+	for (const one of asked) for (const bound of [min?.value ?? 0, max?.value ?? 0]) for (const near of [Math.ceil(bound / one) * one, Math.floor(bound / one) * one]) {
+		const parts = step === null ? [one / 2, one / 4] : [step, 2 * step];
+		for (const part of parts) for (const value of [near + part, near - part]) if (admitsNumber(node, value)) yield value;
+	}
 }
 
 // src/schema/sample.ts
@@ -2659,6 +2747,7 @@ const child$1 = (sampler, peer, of) => {
 function arrayOf(sampler, node, spot, forced, length = 0) {
 	const { prefix, items, minItems, maxItems, unique } = node.array;
 	const contained = containedIn(sampler, node, forced, spot);
+	if (contained === null) return void 0;
 	const size = Math.max(minItems, length, ...Array.from(contained.keys(), (index) => index + 1), forced === null ? 0 : forced.index + 1);
 	if (size > MAX_ITEMS || maxItems !== null && size > maxItems) return void 0;
 	const list = [];
@@ -2694,7 +2783,8 @@ function containedIn(sampler, node, forced, spot) {
 	const taken = new Map(forced === null ? [] : [[forced.index, forced.value]]);
 	const behind = Math.max(prefix.length, forced === null ? 0 : forced.index + 1);
 	for (const { item: wanted, min } of contains) {
-		if (isNever(wanted)) continue;
+		if (isNever(wanted) && min > 0) return null;
+		if (min === 0) continue;
 		const counted = [...taken.values()].filter((value) => fits(sampler, nodeOf(sampler.normaliser, wanted), value));
 		const room = isNever(items) ? 0 : Math.max(0, (maxItems ?? 1e400) - behind - found.size);
 		const least = Math.min(min - counted.length, MAX_CONTAINED);
@@ -2708,6 +2798,7 @@ function containedIn(sampler, node, forced, spot) {
 			taken.set(place, value);
 			needed--;
 		}
+		if (needed > 0) return null;
 	}
 	return found;
 }
@@ -2861,32 +2952,6 @@ function* beyond(parties, keyword) {
 	else if (keyword === "minProperties" || keyword === "maxProperties") yield* ofOtherSize(parties, node, keyword);
 	else if ((node.types & 4) !== 0) yield* beyondNumber(node, receiver, keyword);
 }
-function* beyondNumber(node, { number }, keyword) {
-	if (keyword === "multipleOf") {
-		yield* numbers(node);
-		return;
-	}
-	const bound = keyword === "minimum" || keyword === "exclusiveMinimum" ? number.min : number.max;
-	if (bound === null) return;
-	const sign = bound === number.min ? -1 : 1;
-	yield* [
-		0,
-		sign,
-		sign * .5,
-		sign * .01
-	].map((step) => bound.value + step);
-	for (const multiple of node.number.multiples) yield* [
-		Math.floor(bound.value / multiple) * multiple,
-		(Math.floor(bound.value / multiple) + sign) * multiple,
-		(Math.ceil(bound.value / multiple) + sign) * multiple
-	];
-	const own = sign > 0 ? node.number.max ?? node.number.min : node.number.min ?? node.number.max;
-	if (own !== null) yield* [
-		own.value,
-		own.value - sign,
-		(own.value + bound.value) / 2
-	];
-}
 function* ofOtherLength(node, { string }, keyword, name) {
 	const length = keyword === "minLength" ? string.minLength - 1 : (string.maxLength ?? 0) + 1;
 	if ((node.types & 8) !== 0 && length >= 0) yield* textsOfLength(node, name, length, keyword === "minLength" ? -1 : 1);
@@ -3039,15 +3104,18 @@ function* ofTwoBranches({ sampler, sender, receiver, spot }) {
 			const some = all.slice(0, MAX_NAMES);
 			for (const [index, first] of some.entries()) {
 				const inFirst = together(sampler, sent, first);
-				for (const second of inFirst.types === 0 ? [] : some.slice(index + 1)) yield* few(values(sampler, together(sampler, inFirst, second), {
+				for (const second of inFirst.types === 0 ? [] : some.slice(index + 1)) yield* few(filtered(values(sampler, together(sampler, inFirst, second), {
 					...spot,
 					peer: null
-				}), 3);
+				}), (value) => fits(sampler, sender, value)), 3);
 			}
 		}
 	}
 }
 const together = ({ normaliser }, node, child) => settle(meet(node, nodeOf(normaliser, child)));
+function* filtered(source, keep) {
+	for (const value of source) if (keep(value)) yield value;
+}
 function* few(source, count) {
 	let left = count;
 	for (const value of source) {
@@ -3608,4 +3676,4 @@ const NOT_NULL = {
 };
 const isFilled = (value) => Array.isArray(value) && value.length > 0;
 
-export { NEVER as $, findWord as $t, without as A, NOTHING_NODE as At, freeName as B, sizeOf as Bt, differingWords as C, acceptsText as Ct, repeated as D, textHasFormat as Dt, ofOtherType as E, numberHasFormat as Et, objectOf as F, isAnything as Ft, remainders as G, ANY_BYTES as Gt, isAtom as H, typeNames as Ht, sample as I, isNever as It, evaluationKey as J, formatRestricts as Jt, partIncluded as K, formatIncluded as Kt, values as L, isObject as Lt, createSampler as M, both as Mt, fits as N, canonical as Nt, violations as O, ANYTHING as Ot, isOf as P, childOf as Pt, closeUnevaluated as Q, meanSameContent as Qt, branches as R, isTypesOnly as Rt, careful as S, acceptsNumber as St, having as T, INTEGER_FORMATS as Tt, madeUp as U, typeOf as Ut, beside as V, sourceKey as Vt, met as W, typesOnly as Wt, isUnevaluated as X, isOfContent as Xt, evaluationOf as Y, holdsEveryNumber as Yt, withoutEvaluation as Z, keywordsFor as Zt, asWritten as _, visibleProperties as _t, dynamicTarget as a, isEmpty as at, LONGEST as b, meet as bt, below as c, sentPart as ct, objectPart as d, accepts as dt, isUsable as en, describedNames as et, stringPart as f, SPOKEN_OF as ft, valuesOf as g, visible as gt, typesOf as h, requiredNames as ht, orNull as i, preparePatterns as in, feasibleText as it, arrayOf as j, TYPE_NAMES as jt, withMore as k, ANY_NODE as kt, child as l, isToldApart as lt, impliedTypes as m, leavesOf as mt, isNullBesideKeywords as n, matchesName as nn, enumerated as nt, entered as o, nodeOf as ot, NUMERIC_FORMATS as p, accessOf as pt, sameChild as q, formatOfContent as qt, isNullableComposition as r, patternsIncluded as rn, feasibleNumber as rt, arrayPart as s, only as st, alternativesOf as t, matches as tn, disjoint as tt, numberPart as u, fewValues as ut, besideRef as v, constraintOn as vt, few as w, FORMATS_CHECKED as wt, beyond as x, settle as xt, countsElsewhere as y, isPlainObject as yt, remaining as z, scopeKey as zt };
+export { NEVER as $, findWord as $t, without as A, NOTHING_NODE as At, freeName as B, sizeOf as Bt, differingWords as C, acceptsText as Ct, repeated as D, textHasFormat as Dt, ofOtherType as E, numberHasFormat as Et, objectOf as F, isAnything as Ft, remainders as G, ANY_BYTES as Gt, isAtom as H, typeNames as Ht, sample as I, isNever as It, evaluationKey as J, formatRestricts as Jt, partIncluded as K, formatIncluded as Kt, values as L, isObject as Lt, createSampler as M, both as Mt, fits as N, canonical as Nt, violations as O, ANYTHING as Ot, isOf as P, childOf as Pt, closeUnevaluated as Q, meanSameContent as Qt, branches as R, isTypesOnly as Rt, careful as S, acceptsNumber as St, having as T, INTEGER_FORMATS as Tt, madeUp as U, typeOf as Ut, beside as V, sourceKey as Vt, met as W, typesOnly as Wt, isUnevaluated as X, isOfContent as Xt, evaluationOf as Y, holdsEveryNumber as Yt, withoutEvaluation as Z, keywordsFor as Zt, asWritten as _, visibleProperties as _t, dynamicTarget as a, wordsOf as an, isEmpty as at, LONGEST as b, meet as bt, below as c, sentPart as ct, objectPart as d, accepts as dt, isUsable as en, describedNames as et, stringPart as f, SPOKEN_OF as ft, valuesOf as g, visible as gt, typesOf as h, requiredNames as ht, orNull as i, preparePatterns as in, feasibleText as it, arrayOf as j, TYPE_NAMES as jt, withMore as k, ANY_NODE as kt, child as l, isToldApart as lt, impliedTypes as m, leavesOf as mt, isNullBesideKeywords as n, matchesName as nn, enumerated as nt, entered as o, nodeOf as ot, NUMERIC_FORMATS as p, accessOf as pt, sameChild as q, formatOfContent as qt, isNullableComposition as r, patternsIncluded as rn, feasibleNumber as rt, arrayPart as s, only as st, alternativesOf as t, matches as tn, disjoint as tt, numberPart as u, fewValues as ut, besideRef as v, constraintOn as vt, few as w, FORMATS_CHECKED as wt, beyond as x, settle as xt, countsElsewhere as y, isPlainObject as yt, remaining as z, scopeKey as zt };

@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as NEVER, $t as findWord, At as NOTHING_NODE, Bt as sizeOf, Ct as acceptsText, Dt as textHasFormat, Et as numberHasFormat, Ft as isAnything, G as remainders, Gt as ANY_BYTES, H as isAtom, Ht as typeNames, It as isNever, J as evaluationKey, Jt as formatRestricts, K as partIncluded, Kt as formatIncluded, L as values$3, Lt as isObject$3, M as createSampler, Mt as both$1, Nt as canonical, O as violations, Ot as ANYTHING, Pt as childOf, Q as closeUnevaluated, Qt as meanSameContent, Rt as isTypesOnly, St as acceptsNumber, Tt as INTEGER_FORMATS, Ut as typeOf, V as beside, Vt as sourceKey, W as met, Wt as typesOnly, X as isUnevaluated, Xt as isOfContent, Y as evaluationOf, Yt as holdsEveryNumber, Z as withoutEvaluation, Zt as keywordsFor, _ as asWritten, _t as visibleProperties, a as dynamicTarget, at as isEmpty$1, bt as meet$1, c as below$1, ct as sentPart, d as objectPart, dt as accepts, et as describedNames, f as stringPart, ft as SPOKEN_OF, g as valuesOf$3, gt as visible, h as typesOf, ht as requiredNames, i as orNull, in as preparePatterns, it as feasibleText, jt as TYPE_NAMES, kt as ANY_NODE, l as child$1, lt as isToldApart, m as impliedTypes, mt as leavesOf, n as isNullBesideKeywords, nn as matchesName, nt as enumerated, o as entered, ot as nodeOf$1, p as NUMERIC_FORMATS, pt as accessOf, q as sameChild, qt as formatOfContent, r as isNullableComposition, rn as patternsIncluded, rt as feasibleNumber, s as arrayPart, st as only, t as alternativesOf$1, tt as disjoint, u as numberPart, ut as fewValues, v as besideRef, vt as constraintOn, xt as settle$2, y as countsElsewhere, yt as isPlainObject$1, zt as scopeKey } from "./shared-nullable.js";
+import { $ as NEVER, $t as findWord, At as NOTHING_NODE, Bt as sizeOf, Ct as acceptsText, Dt as textHasFormat, Et as numberHasFormat, Ft as isAnything, G as remainders, Gt as ANY_BYTES, H as isAtom, Ht as typeNames, It as isNever, J as evaluationKey, Jt as formatRestricts, K as partIncluded, Kt as formatIncluded, L as values$3, Lt as isObject$3, M as createSampler, Mt as both$1, Nt as canonical, O as violations, Ot as ANYTHING, Pt as childOf, Q as closeUnevaluated, Qt as meanSameContent, Rt as isTypesOnly, St as acceptsNumber, Tt as INTEGER_FORMATS, Ut as typeOf, V as beside, Vt as sourceKey, W as met, Wt as typesOnly, X as isUnevaluated, Xt as isOfContent, Y as evaluationOf, Yt as holdsEveryNumber, Z as withoutEvaluation, Zt as keywordsFor, _ as asWritten, _t as visibleProperties, a as dynamicTarget, an as wordsOf$1, at as isEmpty$1, bt as meet$1, c as below$1, ct as sentPart, d as objectPart, dt as accepts, et as describedNames, f as stringPart, ft as SPOKEN_OF, g as valuesOf$3, gt as visible, h as typesOf, ht as requiredNames, i as orNull, in as preparePatterns, it as feasibleText, jt as TYPE_NAMES, kt as ANY_NODE, l as child$1, lt as isToldApart, m as impliedTypes, mt as leavesOf, n as isNullBesideKeywords, nn as matchesName, nt as enumerated, o as entered, ot as nodeOf$1, p as NUMERIC_FORMATS, pt as accessOf, q as sameChild, qt as formatOfContent, r as isNullableComposition, rn as patternsIncluded, rt as feasibleNumber, s as arrayPart, st as only, t as alternativesOf$1, tt as disjoint, u as numberPart, ut as fewValues, v as besideRef, vt as constraintOn, xt as settle$2, y as countsElsewhere, yt as isPlainObject$1, zt as scopeKey } from "./shared-nullable.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -15206,6 +15206,7 @@ function unevaluatedFact(a, b, keyword) {
 }
 function comparePatterns(a, b, facts, steps) {
 	for (const pattern of /* @__PURE__ */ new Set([...a.object.patterns.keys(), ...b.object.patterns.keys()])) {
+		if (namesNothingElse(pattern, a, b)) continue;
 		const before = a.object.patterns.get(pattern);
 		const after = b.object.patterns.get(pattern);
 		if (before !== void 0 && after !== void 0) {
@@ -15229,6 +15230,7 @@ function comparePatterns(a, b, facts, steps) {
 		}));
 	}
 }
+const namesNothingElse = (pattern, ...sides) => sides.some(({ object }) => object.properties.size > 0) && wordsOf$1(pattern)?.every((name) => sides.some(({ object }) => object.properties.has(name))) === true;
 function compareNames(a, b, facts, steps) {
 	const [before, after] = [a.object.names, b.object.names];
 	if (isAnything(before) && isAnything(after)) return;
@@ -15632,11 +15634,20 @@ function lead(state, { pair, context }, step) {
 		choice: choiceAt(step, pair, context.choice),
 		required: step.segment === "" ? context.required : pair.b.object.required.has(step.segment)
 	};
-	const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
+	const [a, b] = withoutRefusals(step.a, step.b);
+	const next = pairOf(state, resolveChild(state.normaliser, a), resolveChild(state.normaliser, b), inner);
 	if (next !== null && next !== pair) pair.edges.push({
 		segment: step.segment,
 		pair: next
 	});
+}
+function withoutRefusals(a, b) {
+	const [x, y] = [described(a), described(b)];
+	return x === null || y === null ? [a, b] : [x, y];
+}
+function described({ sources }) {
+	const left = sources.filter(({ value }) => value !== false);
+	return left.length === sources.length || left.length === 0 ? null : childOf(left);
 }
 const isDoubtful = (fact) => "effect" in fact.payload && fact.payload.effect === "undecided";
 function choiceAt({ segment, a, b }, pair, choice) {

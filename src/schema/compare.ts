@@ -275,9 +275,25 @@ function lead(state: State, { pair, context }: Job, step: Step): void {
     elsewhere: elsewhereAt(state.normaliser, step, [pair.a, pair.b], context.elsewhere),
     required: step.segment === '' ? context.required : pair.b.object.required.has(step.segment),
   };
-  const next = pairOf(state, resolveChild(state.normaliser, step.a), resolveChild(state.normaliser, step.b), inner);
+  const [a, b] = withoutRefusals(step.a, step.b);
+  const next = pairOf(state, resolveChild(state.normaliser, a), resolveChild(state.normaliser, b), inner);
   // A schema that became one of several meets itself as a branch.
   if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
+}
+
+/**
+ * Where a member of `allOf` describes a property and another one admits no other properties, no value is left to the letter,
+ * but the authors mean what they describe. What contradicts itself before and after is compared as if it did not.
+ */
+function withoutRefusals(a: Child, b: Child): readonly [Child, Child] {
+  const [x, y] = [described(a), described(b)];
+  return x === null || y === null ? [a, b] : [x, y];
+}
+
+/** What several schemas ask beside one that admits nothing; null where none of them does. */
+function described({ sources }: Child): Child | null {
+  const left = sources.filter(({ value }) => value !== false);
+  return left.length === sources.length || left.length === 0 ? null : childOf(left);
 }
 
 const isDoubtful = (fact: Fact): boolean => 'effect' in fact.payload && fact.payload.effect === 'undecided';

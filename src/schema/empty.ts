@@ -2,7 +2,7 @@ import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { fewValues } from './finite.ts';
-import { lengthsOf, shapesOf } from './formats.ts';
+import { lengthsOf, shapesOf } from './format-shapes.ts';
 import { hasMultipleBetween, isWhole } from './scalars.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import {
@@ -16,6 +16,7 @@ import {
   STRING,
   TYPE_NAMES,
   both,
+  canonical,
   isAnything,
   isNever,
 } from './node.ts';
@@ -217,11 +218,19 @@ function feasibleArray(sides: EmptySides, node: Node, depth: number): boolean {
   if (maxItems !== null && maxItems < minItems) return false;
   const needed = Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items);
   if (needed.some((child) => emptyChild(sides, child, depth))) return false;
+  if (node.array.unique && minItems > 1 && !areManyEnough(sides, node)) return false;
   return contains.every(({ item, min }) => {
     if (min === 0) return true;
     if (maxItems !== null && maxItems < min) return false;
     return !emptyChild(sides, prefix.length === 0 ? both(items, item) : item, depth);
   });
+}
+
+/** Whether there are as many different items as a list has to have at least, as far as that can be told. */
+function areManyEnough({ normaliser }: EmptySides, { array: { prefix, items, minItems } }: Node): boolean {
+  if (isAnything(items) || isNever(items)) return true;
+  const few = fewValues(normaliser.node(items));
+  return few === null || prefix.length + new Set(few.map(canonical)).size >= minItems;
 }
 
 function feasibleObject(sides: EmptySides, node: Node, depth: number): boolean {

@@ -13,6 +13,7 @@ import {
 import type { Json } from '../model/json.ts';
 import { NUMBER, canonical } from './node.ts';
 import type { Node } from './node.ts';
+import { isWhole } from './scalars.ts';
 import { INTEGER_FORMATS, numberHasFormat } from './text-formats.ts';
 
 /** What changed in the formats of values, and in what texts contain: OpenAPI 3.0 writes as formats what 3.1 has keywords for. */
@@ -38,7 +39,7 @@ export function numbersOutside(a: Node, b: Node): readonly Fact[] {
 /** Facts about the formats of numbers: some name a type of programs, and leave no number out that JSON carries reliably, or that the limits allow. */
 export function numberFormatFacts(a: Node, b: Node): readonly Fact[] {
   const [before, after] = [a.number.formats, b.number.formats];
-  const areWhole = a.number.integer && b.number.integer;
+  const areWhole = isWhole(a.number) && isWhole(b.number);
   const everyNumber = [...without(before, after), ...without(after, before)].every(
     (format) => holdsEveryNumber(format, areWhole) || [a, b].some((node) => isWithin(node, format)),
   );
@@ -51,9 +52,10 @@ export function numberFormatFacts(a: Node, b: Node): readonly Fact[] {
 }
 
 /** Whether the limits of whole numbers leave nothing over that a format could leave out. */
-function isWithin({ number: { integer, min, max } }: Node, format: string): boolean {
+function isWithin({ number }: Node, format: string): boolean {
   const [least, greatest] = INTEGER_FORMATS.get(format) ?? [0, -1];
-  return integer && min !== null && max !== null && min.value >= least && max.value <= greatest;
+  const { min, max } = number;
+  return isWhole(number) && min !== null && max !== null && min.value >= least && max.value <= greatest;
 }
 
 /** Facts about two lists of formats of one type. */

@@ -1,16 +1,17 @@
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import { closed, describedNames, undescribed } from './empty.ts';
+import { closed } from './empty.ts';
 import type { EmptySides } from './empty.ts';
-import { lengthsOf } from './formats.ts';
+import { certainlyHas, lengthsOf } from './format-shapes.ts';
 import { fewOfType } from './finite.ts';
 import { formatsIncluded, numberIncluded } from './include-numbers.ts';
 import { constraintOn, layersOf } from './meet.ts';
 import { ARRAY, NUMBER, OBJECT, STRING, canonical, isAnything, isNever } from './node.ts';
 import type { ArrayPart, Child, Contains, Layer, Node, ObjectPart, Source, StringPart, TypeSet } from './node.ts';
 import { MAX_COUNTED, noneMatches, patternIncluded, patternsIncluded } from './patterns.ts';
-import { requiredNames, visibleProperties } from './view.ts';
-import type { VisibleProperty } from './view.ts';
+import { canBeThere, isFewEnough, sentNames } from './sent-names.ts';
+import type { SentNames } from './sent-names.ts';
+import { requiredNames } from './view.ts';
 
 /** Inclusion of the values of one type, keyword by keyword; sub-schemas are asked about through `child`. */
 
@@ -64,7 +65,14 @@ function stringIncluded(sides: PartSides, a: Node, b: Node, own: readonly Json[]
   if (own !== undefined) return own.every((value) => accepts(sides.normaliser, askedBesides(a, b), value) === true);
   const [x, y] = [a.string, b.string];
   if (!lengthsIncluded(x, y) || patternsIncluded(x, y.patterns) !== true) return false;
-  return formatsIncluded(x.formats, y.formats);
+  return formatsIncluded(x.formats, y.formats) || y.formats.every((format) => isOfFormat(x, format));
+}
+
+/** Whether texts have a format, by their own formats or by what their patterns leave. */
+function isOfFormat(x: StringPart, format: string): boolean {
+  if (formatsIncluded(x.formats, [format])) return true;
+  const pattern = x.patterns.length === 0 ? null : certainlyHas(format);
+  return pattern !== null && patternsIncluded(x, [pattern]) === true;
 }
 
 /** Lengths as they are written, as formats have them, or as patterns leave them. */
@@ -124,14 +132,16 @@ function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
   const { needed, names, besides, mine } = sent;
   for (const name of requiredNames(sides.normaliser, b, sides.direction)) if (!needed.has(name)) return false;
   if (Math.max(x.minProperties, needed.size) < y.minProperties) return false;
-  const most = names?.size ?? x.maxProperties;
-  if (y.maxProperties !== null && (most === null || most > y.maxProperties)) return false;
+  if (!isFewEnough(sides, a, names, y.maxProperties)) return false;
   if (
     !isAnything(y.names) &&
     !(
       sameChild(sides, x.names, y.names) ||
       (names !== null &&
-        [...names].every((name) => accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true)) ||
+        [...names].every(
+          (name) =>
+            accepts(sides.normaliser, sides.normaliser.node(y.names), name) === true || !canBeThere(sides, x, name),
+        )) ||
       (!isAnything(x.names) && sides.child(x.names, y.names))
     )
   )
@@ -154,40 +164,6 @@ function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
 const describesOthers = ({ explicitRest, rest, patterns }: ObjectPart): boolean =>
   patterns.size > 0 || (explicitRest && !isAnything(rest));
 
-/** What properties a sender sends, by their names. */
-interface SentNames {
-  /** Those that are there always. */
-  readonly needed: ReadonlySet<string>;
-  /** All that there can be; null where that can't be told. */
-  readonly names: ReadonlySet<string> | null;
-  readonly mine: ReadonlyMap<string, VisibleProperty>;
-  /** Those that may have to be there though nothing describes them. */
-  readonly besides: ReadonlySet<string>;
-  /** There is room for no other property than those that have to be there. */
-  readonly isFull: boolean;
-}
-
-function sentNames(sides: PartSides, a: Node): SentNames {
-  const { object } = a;
-  const mine = visibleProperties(sides.normaliser, a, sides.direction);
-  const besides = undescribed(a);
-  const words = closed(sides, a) ? describedNames({ properties: mine, patterns: object.patterns }) : null;
-  const names = words === null ? null : new Set([...words, ...besides]);
-  const required = requiredNames(sides.normaliser, a, sides.direction);
-  // Who has to send as many as there are sends them all.
-  const needed = names !== null && names.size <= object.minProperties ? names : required;
-  if (object.maxProperties === null || object.maxProperties > needed.size)
-    return { needed, names, mine, besides, isFull: false };
-  return {
-    needed,
-    names: needed,
-    mine: new Map([...mine].filter(([name]) => needed.has(name))),
-    // What only patterns describe is among them.
-    besides: new Set([...needed].filter((name) => !mine.has(name))),
-    isFull: true,
-  };
-}
-
 /** Whether properties that others ask for are there, wherever these may be. */
 function dependenciesIncluded(sides: PartSides, sent: SentNames, a: Node, y: ObjectPart): boolean {
   const { needed, mine, besides, isFull } = sent;
@@ -196,7 +172,7 @@ function dependenciesIncluded(sides: PartSides, sent: SentNames, a: Node, y: Obj
   for (const [name, list] of y.dependentRequired) {
     const own = dependentRequired.get(name) ?? [];
     const isMet = list.every((other) => needed.has(other) || own.includes(other));
-    if (!isMet && (mine.has(name) || besides.has(name) || isOpen)) return false;
+    if (!isMet && (mine.has(name) || besides.has(name) || isOpen) && canBeThere(sides, a.object, name)) return false;
   }
   return true;
 }

@@ -88,6 +88,7 @@ export function reasonToMiss(
   const format = uncheckable(payload, trails);
   if (format !== null)
     return `No example can be shown: nobody can check here whether a value has the format \`${format}\`.`;
+  if (isOfImpliedType(payload, trails)) return OF_IMPLIED_TYPE;
   const answers = trails.map((trail) => {
     for (const { sender, receiver } of levelsBeyond(comparison, payload, property, trail)) {
       // What is further out is larger, and proofs by cases cost most.
@@ -107,6 +108,14 @@ function uncheckable(payload: FactPayload, [trail]: readonly Trail[]): string | 
   const [sent, asked] = trail.pair.direction === 'request' ? [old, now] : [now, old];
   const added = asked.filter((format) => !sent.includes(format));
   return added.some((format) => FORMATS_CHECKED.has(format)) ? null : (added[0] ?? null);
+}
+
+/** Whether the receiver's type is only told by its keywords, which let values of other types pass. */
+function isOfImpliedType(payload: FactPayload, [trail]: readonly Trail[]): boolean {
+  if (payload.kind !== 'schema.type-changed' || trail === undefined) return false;
+  const [, { types, leaves, values }] = partiesAt(trail.pair);
+  if (types === ALL_TYPES || types === 0 || values.size > 0 || leaves.length === 0) return false;
+  return leaves.every(({ value }) => value['type'] === undefined);
 }
 
 interface Sent {
@@ -225,6 +234,8 @@ function typesOf(payload: FactPayload): TypeSet {
 const IMPOSSIBLE =
   'No example can exist: what its sender describes contradicts itself, so that no message satisfies it.';
 const HARMLESS = 'No example can exist: it is proved that everything the sender may send here is accepted.';
+const OF_IMPLIED_TYPE =
+  'No example can be shown: the schema names no type, and to the letter its keywords let values of other types pass.';
 const OF_NUMBERS =
   'No example can be shown: the numbers that programs agree on are the same, only their type in generated code is another.';
 const OF_CONTENT = 'No example can exist: the same texts are valid, and what they hold is read differently.';

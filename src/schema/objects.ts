@@ -5,6 +5,7 @@ import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { canonical, isAnything, isNever } from './node.ts';
 import type { Child, Node } from './node.ts';
+import { wordsOf } from './patterns.ts';
 import { compareProperty } from './properties.ts';
 import type { Sides } from './properties.ts';
 
@@ -79,6 +80,7 @@ export function unevaluatedFact(a: Node, b: Node, keyword: string): Fact | null 
 
 function comparePatterns(a: Node, b: Node, facts: Fact[], steps: Step[]): void {
   for (const pattern of new Set([...a.object.patterns.keys(), ...b.object.patterns.keys()])) {
+    if (namesNothingElse(pattern, a, b)) continue;
     const before = a.object.patterns.get(pattern);
     const after = b.object.patterns.get(pattern);
     if (before !== undefined && after !== undefined) {
@@ -108,6 +110,11 @@ function comparePatterns(a: Node, b: Node, facts: Fact[], steps: Step[]): void {
     );
   }
 }
+
+/** Whether all names that match a pattern are described by themselves, which is compared there. */
+const namesNothingElse = (pattern: string, ...sides: readonly Node[]): boolean =>
+  sides.some(({ object }) => object.properties.size > 0) &&
+  wordsOf(pattern)?.every((name) => sides.some(({ object }) => object.properties.has(name))) === true;
 
 function compareNames(a: Node, b: Node, facts: Fact[], steps: Step[]): void {
   const [before, after] = [a.object.names, b.object.names];

@@ -40,6 +40,8 @@ const MORE: readonly string[] = [
   'abcd',
   'YWI=',
   'abcdef01-2345-4678-9abc-def012345678',
+  'ABCDEF01-2345-4678-9ABC-DEF012345678',
+  '2026-01-31t12:00:00z',
 ];
 
 const BY_NAME: readonly (readonly [RegExp, string])[] = [

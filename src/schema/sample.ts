@@ -192,6 +192,7 @@ export function arrayOf(
 ): Json[] | undefined {
   const { prefix, items, minItems, maxItems, unique } = node.array;
   const contained = containedIn(sampler, node, forced, spot);
+  if (contained === null) return undefined;
   const size = Math.max(
     minItems,
     length,
@@ -223,14 +224,20 @@ export function arrayOf(
   return list;
 }
 
-/** The items that a list has to contain: behind its prefix, or in it where there is no room. */
-function containedIn(sampler: Sampler, node: Node, forced: Forced | null, spot: Spot): ReadonlyMap<number, Json> {
+/** The items that a list has to contain: behind its prefix, or in it where there is no room; null where they can't be had. */
+function containedIn(
+  sampler: Sampler,
+  node: Node,
+  forced: Forced | null,
+  spot: Spot,
+): ReadonlyMap<number, Json> | null {
   const found = new Map<number, Json>();
   const { prefix, items, maxItems, contains } = node.array;
   const taken = new Map(forced === null ? [] : [[forced.index, forced.value]]);
   const behind = Math.max(prefix.length, forced === null ? 0 : forced.index + 1);
   for (const { item: wanted, min } of contains) {
-    if (isNever(wanted)) continue;
+    if (isNever(wanted) && min > 0) return null;
+    if (min === 0) continue;
     const counted = [...taken.values()].filter((value) => fits(sampler, nodeOf(sampler.normaliser, wanted), value));
     const room = isNever(items) ? 0 : Math.max(0, (maxItems ?? Infinity) - behind - found.size);
     const least = Math.min(min - counted.length, MAX_CONTAINED);
@@ -248,6 +255,7 @@ function containedIn(sampler: Sampler, node: Node, forced: Forced | null, spot: 
       taken.set(place, value);
       needed--;
     }
+    if (needed > 0) return null;
   }
   return found;
 }

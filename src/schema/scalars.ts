@@ -5,9 +5,9 @@ import { INTEGER_FORMATS, numberHasFormat } from './text-formats.ts';
 
 /** Whether single numbers and strings pass the keywords that stand beside them; `null` when it can't be told. */
 
-/** Whether all numbers are whole ones, by their type or by their format. */
-export const isWhole = ({ integer, formats }: NumberPart): boolean =>
-  integer || formats.some((format) => WHOLE_FORMATS.has(format));
+/** Whether all numbers are whole ones, by their type, by their format, or because they are multiples of one. */
+export const isWhole = ({ integer, formats, multiples }: NumberPart): boolean =>
+  integer || formats.some((format) => WHOLE_FORMATS.has(format)) || multiples.some((one) => Number.isInteger(one));
 
 export function acceptsNumber(node: Node, value: number): boolean | null {
   const { integer, min, max, multiples, formats } = node.number;

@@ -5,11 +5,11 @@ import { ARRAY, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, isAnything, isNev
 import type { BoundKeyword } from '../model/change.ts';
 import type { Child, Node } from './node.ts';
 import { findWord } from './patterns.ts';
-import { numbers } from './sample-numbers.ts';
+import { beyondNumber, numbers } from './sample-numbers.ts';
 import { resized, texts } from './sample-text.ts';
 import { branches } from './sample-cases.ts';
 import { freeName, possibleNames, refusedNames } from './sample-names.ts';
-import { arrayOf, objectOf, sample, values, valuesOfType } from './sample.ts';
+import { arrayOf, fits, objectOf, sample, values, valuesOfType } from './sample.ts';
 import type { Sampler, Spot } from './sample.ts';
 
 /**
@@ -117,25 +117,6 @@ export function* beyond(parties: Parties, keyword: BoundKeyword | 'multipleOf'):
     else if (keyword === 'minProperties' || keyword === 'maxProperties') yield* ofOtherSize(parties, node, keyword);
     else if ((node.types & NUMBER) !== 0) yield* beyondNumber(node, receiver, keyword);
   }
-}
-
-function* beyondNumber(node: Node, { number }: Node, keyword: BoundKeyword | 'multipleOf'): Generator<number> {
-  if (keyword === 'multipleOf') {
-    yield* numbers(node);
-    return;
-  }
-  const bound = keyword === 'minimum' || keyword === 'exclusiveMinimum' ? number.min : number.max;
-  if (bound === null) return;
-  const sign = bound === number.min ? -1 : 1;
-  yield* [0, sign, sign * 0.5, sign * 0.01].map((step) => bound.value + step);
-  for (const multiple of node.number.multiples)
-    yield* [
-      Math.floor(bound.value / multiple) * multiple,
-      (Math.floor(bound.value / multiple) + sign) * multiple,
-      (Math.ceil(bound.value / multiple) + sign) * multiple,
-    ];
-  const own = sign > 0 ? (node.number.max ?? node.number.min) : (node.number.min ?? node.number.max);
-  if (own !== null) yield* [own.value, own.value - sign, (own.value + bound.value) / 2];
 }
 
 function* ofOtherLength(
@@ -286,7 +267,12 @@ function* ofTwoBranches({ sampler, sender, receiver, spot }: Parties): Generator
       for (const [index, first] of some.entries()) {
         const inFirst = together(sampler, sent, first);
         for (const second of inFirst.types === 0 ? [] : some.slice(index + 1))
-          yield* few(values(sampler, together(sampler, inFirst, second), { ...spot, peer: null }), 3);
+          yield* few(
+            filtered(values(sampler, together(sampler, inFirst, second), { ...spot, peer: null }), (value) =>
+              fits(sampler, sender, value),
+            ),
+            3,
+          );
       }
     }
   }
@@ -294,6 +280,10 @@ function* ofTwoBranches({ sampler, sender, receiver, spot }: Parties): Generator
 
 const together = ({ normaliser }: Sampler, node: Node, child: Child): Node =>
   settle(meet(node, nodeOf(normaliser, child)));
+
+function* filtered<T>(source: Generator<T>, keep: (value: T) => boolean): Generator<T> {
+  for (const value of source) if (keep(value)) yield value;
+}
 
 /** The first ones. */
 export function* few<T>(source: Generator<T>, count: number): Generator<T> {

@@ -160,9 +160,12 @@ function findOn(parties: Parties, payload: FactPayload, property: string | null,
   const { sampler } = parties;
   const spot = { name: innermost.segment, peer: innermost.receiver, depth: 0 };
   const aim = { sampler, payload, property, sender: innermost.sender, receiver: innermost.receiver, spot };
+  const [sending, receiving] = partiesAt(innermost.pair);
   const candidates = lazy(
     refusals(aim),
-    (value) => accepts(sampler.normaliser, partiesAt(innermost.pair)[1], value, sampler.direction) !== true,
+    (value) =>
+      accepts(sampler.normaliser, sending, value, sampler.direction) !== false &&
+      accepts(sampler.normaliser, receiving, value, sampler.direction) !== true,
   );
   let missing = NOT_FOUND;
   for (const [index, level] of levels.entries()) {
@@ -218,6 +221,11 @@ function tryLevel(
   target: Target,
   company: boolean,
 ): Pick<Found, 'instance' | 'reason'> | 'accepted' | 'misfit' | 'unbuilt' {
+  const { normaliser, direction } = parties.sampler;
+  const [whole] = levels;
+  /** To the letter keywords let values of other types pass than those they speak of. */
+  const isMeant = (one: Json): boolean =>
+    whole === undefined || accepts(normaliser, partiesAt(whole.pair)[0], one, direction) !== false;
   let misfits = 0;
   let judged = 0;
   let open = false;
@@ -236,7 +244,7 @@ function tryLevel(
       judged++;
       if (!problems.some((problem) => isAbout(problem, message, target))) continue;
       const smaller = (one: Json): boolean => {
-        const left = judge(one);
+        const left = isMeant(one) ? judge(one) : null;
         return left !== null && left.length <= problems.length && left.some((each) => isAbout(each, message, target));
       };
       // In company a value is refused for what stands beside it: nothing of that may go.

@@ -15,6 +15,60 @@ const everyType: readonly Json[] = ['boolean', 'number', 'array', 'object', 'nul
 
 /** before, after, what is said (request direction unless told). */
 const facts: readonly (readonly [string, Json, Json, readonly string[], PairOptions?])[] = [
+  [
+    'a property that another member of allOf refuses, before and after',
+    { allOf: [object({ a: s }, { additionalProperties: false }), object({ b: s })] },
+    { allOf: [object({ a: s }, { additionalProperties: false }), object({ b: { type: 'integer' } })] },
+    ['b schema.type-changed replaced'],
+  ],
+  [
+    'the same, required, so that to the letter there is no value at all',
+    { allOf: [object({ a: s }, { additionalProperties: false }), object({ b: { enum: ['x'] } }, { required: ['b'] })] },
+    { allOf: [object({ a: s }, { additionalProperties: false }), object({ b: { enum: ['y'] } }, { required: ['b'] })] },
+    ['b schema.enum-value-added widened', 'b schema.enum-value-removed narrowed'],
+  ],
+  [
+    'a property that another member of allOf refuses only now',
+    { allOf: [object({ a: s }), object({ b: s })] },
+    { allOf: [object({ a: s }, { additionalProperties: false }), object({ b: s })] },
+    ['b schema.type-changed narrowed', 'schema.additional-properties-changed narrowed'],
+  ],
+  [
+    'a member that refuses what others describe, and stays',
+    { allOf: [object({ a: s }, { additionalProperties: false }), object({ b: s })], description: 'old' },
+    { allOf: [object({ a: s }, { additionalProperties: false }), object({ b: s })], description: 'new' },
+    [],
+  ],
+  [
+    'no more properties than their names leave',
+    object({}, { propertyNames: { enum: ['a', 'b'] } }),
+    object({}, { propertyNames: { enum: ['a', 'b'] }, maxProperties: 2 }),
+    [],
+  ],
+  [
+    'fewer properties than their names leave',
+    object({}, { propertyNames: { enum: ['a', 'b'] } }),
+    object({}, { propertyNames: { enum: ['a', 'b'] }, maxProperties: 1 }),
+    ['schema.bound-changed narrowed'],
+  ],
+  [
+    'no properties where none can be there',
+    object({ a: false }, { patternProperties: { '^b$': false }, additionalProperties: false }),
+    object({ a: false }, { patternProperties: { '^b$': false }, additionalProperties: false, maxProperties: 0 }),
+    [],
+  ],
+  [
+    'a limit that stays, of more properties than it leaves room for',
+    object({ a: s, b: s, c: { enum: ['x'] } }, { additionalProperties: false, maxProperties: 2 }),
+    object({ a: s, b: s, c: { enum: ['x', 'y'] } }, { additionalProperties: false, maxProperties: 2 }),
+    ['c schema.enum-value-added widened'],
+  ],
+  [
+    'a pattern whose only name is described by itself says nothing of others',
+    object({}, { patternProperties: { '^a$': { enum: ['x'] } } }),
+    object({ a: { enum: ['x', 'y'] } }, { patternProperties: { '^a$': { enum: ['x'] } }, additionalProperties: false }),
+    ['a property.added', 'schema.additional-properties-changed narrowed'],
+  ],
   // An object is as open as all of its alternatives, and one that is closed is told wherever it stands.
   [
     'alternatives closed one by one',

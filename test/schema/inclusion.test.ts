@@ -5,6 +5,26 @@ import { proves } from './support/prove.ts';
 /** What is proved, and (as important) what is not: `true` stands for "every instance of the first is one of the second". */
 const cases: readonly (readonly [string, Json, Json, boolean])[] = [
   [
+    'more different items than there are',
+    { type: 'array', items: { enum: [1, 2] }, minItems: 3, uniqueItems: true },
+    false,
+    true,
+  ],
+  [
+    'as many different items as there are',
+    { type: 'array', items: { enum: [1, 2] }, minItems: 2, uniqueItems: true },
+    false,
+    false,
+  ],
+  [
+    'one more different item, which is another kind at the start',
+    { type: 'array', prefixItems: [{ type: 'string' }], items: { enum: [1, 2] }, minItems: 3, uniqueItems: true },
+    false,
+    false,
+  ],
+  ['multiples of a whole number', { type: 'number', multipleOf: 5 }, { type: 'integer' }, true],
+  ['multiples of a fraction', { type: 'number', multipleOf: 0.5 }, { type: 'integer' }, false],
+  [
     'formats of which no text has both',
     { type: 'string', allOf: [{ format: 'ipv4' }, { format: 'uuid' }] },
     false,

@@ -48,6 +48,34 @@ const object = (properties: Json, ...required: readonly string[]): Json => ({ ty
 
 const cases: readonly Case[] = [
   {
+    name: 'amounts in hundredths',
+    sent: object({ price: { type: 'number', minimum: 0 } }),
+    accepted: object({ price: { type: 'number', minimum: 0, multipleOf: 0.01 } }),
+    instance: { price: 0.005 },
+    reason: '`price` must be a multiple of `0.01`.',
+  },
+  {
+    name: 'whole numbers that have to be even',
+    sent: object({ count: { type: 'integer', minimum: 2, format: 'int32' } }),
+    accepted: object({ count: { type: 'integer', minimum: 2, format: 'int32', multipleOf: 2 } }),
+    instance: { count: 3 },
+    reason: '`count` must be a multiple of `2`.',
+  },
+  {
+    name: 'a limit whose neighbours are no numbers of their own',
+    sent: object({ a: { type: 'number' } }),
+    accepted: object({ a: { type: 'number', maximum: 1e20 } }),
+    instance: { a: 2e20 },
+    reason: '`a` must be at most `100000000000000000000`.',
+  },
+  {
+    name: 'multiples below a limit that are no whole numbers',
+    sent: { type: 'number', multipleOf: 1.5, exclusiveMaximum: 1 },
+    accepted: { type: 'number', multipleOf: 1.5, exclusiveMaximum: 1, format: 'int64' },
+    instance: -1.5,
+    reason: 'It must have the format `int64`.',
+  },
+  {
     name: 'a value of an enumeration',
     sent: object({ plan: { enum: ['free', 'team', 'pro'] } }),
     accepted: object({ plan: { enum: ['free', 'pro'] } }),
@@ -610,6 +638,13 @@ const explained: readonly (readonly [string, Json, Json, string])[] = [
     'contradicts itself',
   ],
   ['a format that nobody can check', { type: 'number' }, { type: 'number', format: 'float' }, 'the format `float`'],
+  ['a type that only keywords tell', { type: 'array' }, { pattern: '^a' }, 'the schema names no type'],
+  [
+    'contents in base64 that would be an address',
+    { type: 'string', format: 'email', contentEncoding: 'base64' },
+    { type: 'string', format: 'email', contentEncoding: 'base64', maxLength: 5 },
+    'contradicts itself',
+  ],
   [
     'a format of all numbers',
     { type: 'integer' },
