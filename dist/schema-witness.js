@@ -678,13 +678,15 @@ const TOO_LARGE = "The smallest example is too large to be shown.";
 // src/schema/reasons.ts
 const LONGEST = 60;
 const SHOWN_VALUES = 6;
-function reasonOf({ instancePath, keyword, params }, among = false) {
-	const it = instancePath === "" ? "It" : code(shortened(dataPath(instancePath)));
+function reasonOf({ instancePath, keyword, params, propertyName }, among = false) {
+	const whole = instancePath === "" ? null : code(shortened(dataPath(instancePath)));
+	const it = propertyName === void 0 ? whole ?? "It" : nameIn(propertyName, whole);
 	const given = params;
 	const say = SENTENCES.get(keyword);
 	const others = among ? "; no other alternative accepts it" : "";
 	return say === void 0 ? `${it} does not satisfy ${code(keyword)}${others}.` : `${it} ${say(given)}${others}.`;
 }
+const nameIn = (name, whole) => `The property name ${code(name)}${whole === null ? "" : ` in ${whole}`}`;
 const limit = (of) => (params) => {
 	const count = Number(params["limit"]);
 	return `${of.replace("#", String(count))}${/[a-z]$/.test(of) && count !== 1 ? "s" : ""}`;

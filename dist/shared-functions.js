@@ -1204,7 +1204,7 @@ function wrongMembers(index, media) {
 		const types = typesOf(follow(index.document, written, []).node);
 		const fits = types.length === 0 || types.includes(wanted) || wanted === "integer" && types.includes("number");
 		if (wanted === void 0 || fits) return [];
-		return [finding(`The problem member "${name}" of ${media.label} must be of type ${wanted}, not ${shown(types.join(" or "))}`, [
+		return [finding(`The problem member "${name}" of ${media.label} must be of type ${wanted}, not ${shown(types.map(asText).join(" or "))}`, [
 			...path,
 			"properties",
 			name
@@ -2223,7 +2223,7 @@ function fieldSyntax(index) {
 		const types = typesOf(schema).filter((type) => type !== "null");
 		const isDate = key === "retry-after" && own(schema, "format") === "date-time";
 		if (isDate || types.length > 0 && !types.some((type) => syntax.types.includes(type))) {
-			const written = isDate ? "date-time" : types.join(" or ");
+			const written = isDate ? "date-time" : types.map(asText).join(" or ");
 			return [finding(`The header ${name} of ${label} is ${syntax.is}, not ${shown(written)}`, path, "type")];
 		}
 		const wrong = examplesOf(node, schema).find((value) => !syntax.accepts(value));

@@ -2336,6 +2336,28 @@ function namesFor(node) {
 	}
 	return found;
 }
+function refusedNames({ object }, normaliser) {
+	if (isAnything(object.names) || isNever(object.names)) return [];
+	const node = normaliser.node(object.names);
+	const { minLength, maxLength, patterns } = node.string;
+	const ofLength = (length) => "key".repeat(Math.ceil(length / 3)).slice(0, length);
+	return [
+		"key",
+		"other",
+		"a1",
+		"X",
+		"a b",
+		...maxLength === null || maxLength > LONGEST_NAME ? [] : [ofLength(maxLength + 1)],
+		...minLength > 0 && minLength <= LONGEST_NAME ? [ofLength(minLength - 1)] : [],
+		...patterns.map((outside) => findWord({
+			inside: [],
+			outside,
+			minLength: 1,
+			maxLength: null
+		}))
+	].filter((idea) => idea !== null && acceptsText(node, idea) === false).slice(0, 3);
+}
+const LONGEST_NAME = 1e3;
 const MAX_PATTERNS = 10;
 const namesByPart = /* @__PURE__ */ new WeakMap();
 const escaped$1 = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
@@ -2863,11 +2885,22 @@ function objectOf(sampler, node, spot, shape) {
 function propertyOf(sampler, node, spot, name) {
 	const constraint = name === "__proto__" ? null : constraintOn(node.object, name);
 	if (constraint === null) return void 0;
+	const tag = tagOf(node, name);
+	if (tag !== null && !isNever(constraint)) {
+		const asked = nodeOf(sampler.normaliser, constraint);
+		if (asked.values.size === 0 && fits(sampler, asked, tag)) return tag;
+	}
 	return sampleChild(sampler, constraint, {
 		name,
 		peer: child$1(sampler, spot.peer, (one) => constraintOn(one.object, name)),
 		depth: spot.depth
 	});
+}
+function tagOf({ discriminator, alternatives, place }, name) {
+	if (discriminator?.property !== name || alternatives.length > 0) return null;
+	const own = /\/(?:components\/schemas|definitions)\/([^/]+)$/.exec(place.pointer)?.[1];
+	if (own === void 0) return null;
+	return [...discriminator.mapping].find(([, target]) => target.split("/").at(-1) === own)?.[0] ?? own;
 }
 const isOf = (value, types) => (typeOf(value) & types) !== 0;
 
@@ -3086,6 +3119,7 @@ function* withMore(parties) {
 		const free = freeName(node, receiver);
 		const names = /* @__PURE__ */ new Set([
 			...free === null ? [] : [free],
+			...refusedNames(receiver, sampler.normaliser),
 			...possibleNames(node, sampler.normaliser),
 			...possibleNames(receiver, sampler.normaliser)
 		]);
@@ -3504,11 +3538,23 @@ function objectPart(source, value) {
 		required: new Set(textsIn(required)),
 		minProperties: count(value["minProperties"]) ?? 0,
 		maxProperties: upTo(value["maxProperties"]),
-		names: child(source, value["propertyNames"], "propertyNames"),
+		names: asksNothingOfNames(value["propertyNames"]) ? ANYTHING : child(source, value["propertyNames"], "propertyNames"),
 		dependentRequired: isObject(dependents) ? new Map(Object.entries(dependents).map(([name, needed]) => [name, textsIn(needed).toSorted()])) : ANY_NODE.object.dependentRequired
 	};
 	return part.patterns.size === 0 ? part : withPatterns(part);
 }
+function asksNothingOfNames(names) {
+	if (!isObject(names)) return names !== false;
+	const { type = "string", ...others } = names;
+	return (type === "string" || textsIn(type).includes("string")) && Object.keys(others).every((key) => OF_READERS.has(key));
+}
+const OF_READERS = /* @__PURE__ */ new Set([
+	"title",
+	"description",
+	"$comment",
+	"examples",
+	"deprecated"
+]);
 function textsIn(list) {
 	return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
 }

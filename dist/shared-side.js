@@ -9064,34 +9064,6 @@ function own(object, key) {
 	return Object.hasOwn(object, key) ? object[key] : void 0;
 }
 
-// src/diff/pointers.ts
-function inside$1(place, ...members) {
-	let { pointer } = place;
-	for (const member of members) pointer += `/${/[~/]/.test(member) ? escaped$1(member) : member}`;
-	return {
-		file: place.file,
-		pointer
-	};
-}
-const escaped$1 = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
-function holder(place) {
-	return {
-		file: place.file,
-		pointer: place.pointer.slice(0, Math.max(0, place.pointer.lastIndexOf("/")))
-	};
-}
-function isWithin$3(place, ancestor) {
-	if (place.file !== ancestor.file || !place.pointer.startsWith(ancestor.pointer)) return false;
-	return place.pointer.length === ancestor.pointer.length || place.pointer[ancestor.pointer.length] === "/";
-}
-function samePlace(left, right) {
-	return left.file === right.file && left.pointer === right.pointer;
-}
-const unescaped = (member) => member.includes("~") ? member.replaceAll("~1", "/").replaceAll("~0", "~") : member;
-function membersOf$4(pointer) {
-	return pointer.split("/").slice(1).map(unescaped);
-}
-
 // src/diff/references.ts
 const CHANGES_MEANING = /* @__PURE__ */ new Set([
 	"$id",
@@ -9100,14 +9072,14 @@ const CHANGES_MEANING = /* @__PURE__ */ new Set([
 	"$self"
 ]);
 const known$1 = /* @__PURE__ */ new WeakMap();
-const NONE$2 = {
+const NONE$3 = {
 	sure: /* @__PURE__ */ new Set(),
 	heeded: /* @__PURE__ */ new Set(),
 	maybe: /* @__PURE__ */ new Set(),
 	isOpen: false
 };
 function referencesIn$1(root) {
-	if (typeof root !== "object" || root === null) return NONE$2;
+	if (typeof root !== "object" || root === null) return NONE$3;
 	let found = known$1.get(root);
 	if (found === void 0) known$1.set(root, found = searched$1(root));
 	return found;
@@ -9165,6 +9137,110 @@ function addNames(mapping, found) {
 		if (target.startsWith("#/")) found.add(target);
 		else found.add(`#/components/schemas/${target}`).add(`#/definitions/${target}`);
 	}
+}
+
+// src/diff/derived.ts
+function familiesOf(contract) {
+	const parents = /* @__PURE__ */ new Map();
+	for (const { schema } of contract.schemas.values()) if (isParent(schema.value)) parents.set(keyOf$9(schema.place), /* @__PURE__ */ new Map());
+	const byPlace = new Map(Array.from(contract.schemas.values(), (named) => [keyOf$9(named.schema.place), named]));
+	if (parents.size > 0) for (const named of byPlace.values()) addTo(contract, parents, byPlace, named);
+	const stripped = /* @__PURE__ */ new WeakMap();
+	const parentsOf = (schema) => composedOf(schema.value).flatMap((part) => parentAt(contract, parents, part, schema.place) ?? []);
+	return {
+		parents: [...byPlace.values()].filter(({ schema }) => parents.has(keyOf$9(schema.place))),
+		derivedFrom: (parent) => [...parents.get(keyOf$9(parent))?.values() ?? []],
+		leadsTo: ({ value, place }) => {
+			const inherits = parents.size > 0 && byPlace.has(keyOf$9(place)) ? parentsOf({
+				value,
+				place
+			}) : [];
+			const isOther = (part) => {
+				const ref = referenceOf(part);
+				return ref === null || parentAt(contract, parents, ref, place) === null;
+			};
+			const rest = inherits.length === 0 ? value : withSome(stripped, value, isOther);
+			return {
+				uses: Array.from(referencesIn$1(rest).heeded).flatMap((ref) => contract.resolve(ref, place) ?? []),
+				inherits
+			};
+		}
+	};
+}
+const isParent = (value) => isObject$1(value) && own(value, "discriminator") !== void 0 && !Array.isArray(own(value, "oneOf")) && !Array.isArray(own(value, "anyOf"));
+function addTo(contract, parents, byPlace, named) {
+	const seen = /* @__PURE__ */ new Set([keyOf$9(named.schema.place)]);
+	const waiting = [named.schema];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const part of composedOf(next.value)) {
+		const found = contract.resolve(part, next.place);
+		if (found === null || seen.size === seen.add(keyOf$9(found.place)).size) continue;
+		parents.get(keyOf$9(found.place))?.set(named.name, named);
+		waiting.push(found);
+	}
+	const family = parents.get(keyOf$9(named.schema.place));
+	for (const target of family === void 0 ? [] : mappedBy(named.schema.value)) {
+		const found = target.includes("/") ? contract.resolve(target, named.schema.place) : null;
+		const derived = found === null ? contract.schemas.get(target) : byPlace.get(keyOf$9(found.place));
+		if (derived !== void 0 && derived !== named) family?.set(derived.name, derived);
+	}
+}
+function mappedBy(value) {
+	const discriminator = isObject$1(value) ? own(value, "discriminator") ?? null : null;
+	const mapping = isObject$1(discriminator) ? own(discriminator, "mapping") ?? null : null;
+	return isObject$1(mapping) ? Object.values(mapping).filter((target) => typeof target === "string") : [];
+}
+function composedOf(value) {
+	const list = isObject$1(value) ? own(value, "allOf") : null;
+	return Array.isArray(list) ? list.flatMap((part) => referenceOf(part) ?? []) : [];
+}
+function referenceOf(part) {
+	const ref = isObject$1(part) ? own(part, "$ref") : null;
+	return typeof ref === "string" ? ref : null;
+}
+function parentAt(contract, parents, ref, from) {
+	const found = contract.resolve(ref, from);
+	return found !== null && parents.has(keyOf$9(found.place)) ? found : null;
+}
+function withSome(known, value, isPart) {
+	if (!isObject$1(value)) return value;
+	const found = known.get(value);
+	if (found !== void 0) return found;
+	const allOf = own(value, "allOf");
+	const made = {
+		...value,
+		allOf: Array.isArray(allOf) ? allOf.filter(isPart) : []
+	};
+	known.set(value, made);
+	return made;
+}
+const keyOf$9 = ({ file, pointer }) => `${file}#${pointer}`;
+
+// src/diff/pointers.ts
+function inside$1(place, ...members) {
+	let { pointer } = place;
+	for (const member of members) pointer += `/${/[~/]/.test(member) ? escaped$1(member) : member}`;
+	return {
+		file: place.file,
+		pointer
+	};
+}
+const escaped$1 = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
+function holder(place) {
+	return {
+		file: place.file,
+		pointer: place.pointer.slice(0, Math.max(0, place.pointer.lastIndexOf("/")))
+	};
+}
+function isWithin$3(place, ancestor) {
+	if (place.file !== ancestor.file || !place.pointer.startsWith(ancestor.pointer)) return false;
+	return place.pointer.length === ancestor.pointer.length || place.pointer[ancestor.pointer.length] === "/";
+}
+function samePlace(left, right) {
+	return left.file === right.file && left.pointer === right.pointer;
+}
+const unescaped = (member) => member.includes("~") ? member.replaceAll("~1", "/").replaceAll("~0", "~") : member;
+function membersOf$4(pointer) {
+	return pointer.split("/").slice(1).map(unescaped);
 }
 
 // src/diff/site.ts
@@ -9444,6 +9520,7 @@ function reachedPlaces(contract) {
 	const reached = /* @__PURE__ */ new Set();
 	const seen = /* @__PURE__ */ new Set();
 	const known = /* @__PURE__ */ new Set();
+	const parents = /* @__PURE__ */ new Set();
 	const waiting = [];
 	const start = (operation) => {
 		const component = componentAt$2(operation.place, contract);
@@ -9459,21 +9536,26 @@ function reachedPlaces(contract) {
 		}
 	};
 	[...contract.operations, ...contract.webhooks].forEach(start);
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const ref of referencesIn$1(next.value).heeded) {
-		const found = contract.resolve(ref, next.place);
-		if (found === null || known.size === known.add(found.place).size) continue;
-		if (reached.has(keyOf$9(found.place))) continue;
+	const families = familiesOf(contract);
+	const reach = (found) => {
+		if (known.size === known.add(found.place).size || reached.has(keyOf$9(found.place))) return;
 		reached.add(keyOf$9(found.place));
 		waiting.push(found);
+	};
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const { uses, inherits } = families.leadsTo(next);
+		for (const found of uses) {
+			reach(found);
+			if (parents.size === parents.add(keyOf$9(found.place)).size) continue;
+			for (const { schema } of families.derivedFrom(found.place)) reach(schema);
+		}
+		inherits.forEach(reach);
 	}
 	return reached;
 }
 function referenceIn(value) {
 	const ref = isObject$1(value) ? own(value, "$ref") : void 0;
 	return typeof ref === "string" ? ref : null;
-}
-function keyOf$9(place) {
-	return `${place.file}#${place.pointer}`;
 }
 
 // src/schema/sunset.ts
@@ -9596,6 +9678,7 @@ const VARIABLE = /\{([^{}]*)\}/g;
 function eraseNames(template) {
 	return template.includes("{") ? template.replace(VARIABLE, "{}") : template;
 }
+const withoutRoot = (path) => path === "/" ? "" : path;
 function templateNames(template) {
 	return Array.from(template.matchAll(VARIABLE), (match) => match[1] ?? "");
 }
@@ -9688,8 +9771,9 @@ function compareServers(site) {
 	if (orders !== null) reportOrder$1(site, orders);
 	compareTexts(site, new Set([...gone, ...come].map(({ server }) => server)));
 }
+const pathBehind = ({ path }, other) => eraseNames(other.path.endsWith("/") ? path : withoutRoot(path));
 function differenceOf({ base, head, moved, comparing }) {
-	if (base.path !== head.path && !moved) return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
+	if (base.path !== head.path && !moved) return compareUrls(base.servers, pathBehind(base, head), head.servers, pathBehind(head, base));
 	const known = comparing.serverDifferences.get(base.servers);
 	if (known?.head === head.servers) return known.difference;
 	if (areSame(base.servers, head.servers)) return {
@@ -10385,11 +10469,14 @@ function matchOperations(base, head, sameJson) {
 	const waysBy = (prefixes) => {
 		const whole = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
 		const parts = (operation) => prefixes(operation).map((prefix) => `${prefix} ${operation.path}`);
+		const rooted = (operation) => prefixes(operation).map((prefix) => prefix + withoutRoot(operation.path));
 		return [
 			parts,
 			erased$2(parts),
 			whole,
-			erased$2(whole)
+			erased$2(whole),
+			rooted,
+			erased$2(rooted)
 		];
 	};
 	const found = match(base, head, [
@@ -12347,7 +12434,7 @@ function valuesFor(node, branch) {
 	return entries.some(([value]) => value === name) ? mapped : [name, ...mapped];
 }
 function renamedAmong(normaliser, a, b, steps) {
-	if (!choosesAlike(a, b)) return NONE$1;
+	if (!choosesAlike(a, b)) return NONE$2;
 	const [before, after] = [branchNames(a), branchNames(b)];
 	const branchOf = (side, branch) => {
 		const isSole = side.alternatives.length === 0;
@@ -12375,7 +12462,7 @@ function listsValues(normaliser, { object }, discriminator) {
 	const child = object.properties.get(discriminator?.property ?? "");
 	return child !== void 0 && !isAnything(child) && normaliser.node(child).values.has(8);
 }
-const NONE$1 = [];
+const NONE$2 = [];
 function discriminatorFacts(a, b, sides) {
 	const [before, after] = [a.discriminator, b.discriminator];
 	if (before?.property !== after?.property) return [keywordFact(a, b, "discriminator", {
@@ -12437,7 +12524,7 @@ const isChosenByName = (name, { mapping }, names) => !mapping.has(name) && [...m
 const isOnlyIn = (name, here, there) => here.includes(name) && !there.includes(name) && there.length > 0;
 const entries = (list) => list.length === 0 ? void 0 : Object.fromEntries(list);
 function nameOf$3(target) {
-	return target.split("/").at(-1) ?? target;
+	return (target.split("/").at(-1) ?? target).replace(/\.(?:json|ya?ml)$/, "");
 }
 function branchNames(node) {
 	return (node.alternatives.length === 0 ? [solePathOf(node)] : branchesOf(node).map(pathOf)).flatMap((path) => path === null ? [] : [nameOf$3(path)]);
@@ -12491,6 +12578,70 @@ function membersOf$2(node) {
 	return unread.length === 0 ? others : {
 		...others,
 		mapping: Object.fromEntries(unread)
+	};
+}
+
+// src/schema/elsewhere.ts
+const MOST$2 = 100;
+function elsewhereAt(normaliser, { segment, a, b, alternative }, nodes, known) {
+	if (segment !== "") {
+		const values = known !== void 0 && Object.hasOwn(known.properties, segment) ? known.properties[segment] : [];
+		return known === void 0 || values === void 0 || values.length === 0 ? void 0 : {
+			...known,
+			properties: {},
+			values
+		};
+	}
+	if (alternative === void 0) return void 0;
+	const [several, branch, whole] = alternative === "b" ? [
+		nodes[1],
+		b,
+		nodes[0]
+	] : [
+		nodes[0],
+		a,
+		nodes[1]
+	];
+	const all = several.alternatives.find(({ branches }) => branches.includes(branch))?.branches ?? [];
+	if (isAnything(branch) || all.length > MOST$2) return void 0;
+	const others = all.filter((one) => one !== branch && !isAnything(one));
+	const properties = listed$4(normaliser, normaliser.node(branch), whole, others);
+	if (properties.length === 0) return void 0;
+	return {
+		told: alternative === "b" ? "schema.enum-value-removed" : "schema.enum-value-added",
+		properties: Object.fromEntries(properties),
+		values: []
+	};
+}
+function listed$4(normaliser, branch, whole, others) {
+	const nodes = others.map((other) => normaliser.node(other)).filter(({ types }) => (types & 32) !== 0);
+	return Array.from(branch.object.properties.keys()).flatMap((name) => {
+		const values = nodes.filter(({ object }) => Array.from(object.required).every((asked) => asked === name || whole.object.required.has(asked))).flatMap(({ object }) => {
+			const property = object.properties.get(name);
+			return property === void 0 || isAnything(property) ? [] : [...normaliser.node(property).values.values()].flat();
+		});
+		return values.length === 0 ? [] : [[name, values]];
+	});
+}
+function withoutElsewhere({ told, values }) {
+	const taken = new Set(values.map(canonical));
+	return (fact) => {
+		const { payload } = fact;
+		if (payload.kind !== told) return fact;
+		const left = payload.values.filter((value) => !taken.has(canonical(value)));
+		if (left.length === payload.values.length) return fact;
+		if (left.length > 0) return {
+			...fact,
+			payload: {
+				...payload,
+				values: left
+			}
+		};
+		const [a, b] = fact.nodes;
+		return {
+			...textFact(a, b, "enum", written(a, "enum"), written(b, "enum")),
+			owner: fact.owner
+		};
 	};
 }
 
@@ -14970,17 +15121,17 @@ const SCOPES = /* @__PURE__ */ new Map([
 	["maxProperties", 32],
 	["dependentRequired", 32]
 ]);
-const NONE = [];
+const NONE$1 = [];
 function idleFacts(a, b, key, isNullableIdle) {
 	const types = a.types | b.types;
 	if (key === "format") return changed(a, b, key, (value) => (types & scopeOfFormat(value)) === 0);
-	if (key === "nullable") return isNullableIdle && ((a.types ^ b.types) & 1) === 0 ? changed(a, b, key, () => true, "unclassified.changed") : NONE;
-	if (key === "type") return (types & 1) === 0 ? nullInVain(a, b) : NONE;
+	if (key === "nullable") return isNullableIdle && ((a.types ^ b.types) & 1) === 0 ? changed(a, b, key, () => true, "unclassified.changed") : NONE$1;
+	if (key === "type") return (types & 1) === 0 ? nullInVain(a, b) : NONE$1;
 	const scope = SCOPES.get(key);
-	return scope === void 0 || (types & scope) !== 0 ? NONE : changed(a, b, key, () => true);
+	return scope === void 0 || (types & scope) !== 0 ? NONE$1 : changed(a, b, key, () => true);
 }
 function nullInVain(a, b) {
-	if (namesNull(a) === namesNull(b)) return NONE;
+	if (namesNull(a) === namesNull(b)) return NONE$1;
 	const payload = {
 		kind: "text.changed",
 		key: "type",
@@ -14993,7 +15144,7 @@ const namesNull = ({ leaves }) => leaves.some(({ value: { type } }) => Array.isA
 const scopeOfFormat = (format) => typeof format === "string" && NUMERIC_FORMATS.has(format) ? 4 : 8;
 function changed(a, b, key, isIdle, kind = "text.changed") {
 	const [before, after] = [idleValues(a, key, isIdle), idleValues(b, key, isIdle)];
-	if (before.size === after.size && [...before].every((one) => after.has(one))) return NONE;
+	if (before.size === after.size && [...before].every((one) => after.has(one))) return NONE$1;
 	return [undirectedFact(a, b, key, {
 		kind,
 		key,
@@ -15606,9 +15757,10 @@ function compareLevel(state, job) {
 		direction: context.direction
 	};
 	const told = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
-	const { choice } = context;
+	const { choice, elsewhere } = context;
+	const chosen = choice?.property === null ? told.map(amongChosen(normaliser, before, after, choice)) : told;
 	return {
-		facts: choice?.property === null ? told.map(amongChosen(normaliser, before, after, choice)) : told,
+		facts: elsewhere === void 0 ? chosen : chosen.map(withoutElsewhere(elsewhere)),
 		steps
 	};
 }
@@ -15774,7 +15926,13 @@ function pairOf(state, a, b, context) {
 	});
 	return pair;
 }
-const usedAs = ({ direction, textual, fields, required, separator, alternative, choice }) => `${direction}${textual ? " text" : ""}${fields === true ? " fields" : ""}${required ? " required" : ""}${separator === null ? "" : ` list${separator}`}${alternative === void 0 ? "" : " alternative"}${choice === void 0 ? "" : ` ${JSON.stringify(choice)}`}`;
+function usedAs({ direction, textual, fields, required, separator, alternative, choice, elsewhere }) {
+	const list = separator === null ? "" : ` list${separator}`;
+	const place = alternative === void 0 ? "" : " alternative";
+	const told = choice === void 0 ? "" : ` ${JSON.stringify(choice)}`;
+	const also = elsewhere === void 0 ? "" : ` ${JSON.stringify(elsewhere)}`;
+	return `${direction}${textual ? " text" : ""}${fields === true ? " fields" : ""}${required ? " required" : ""}${list}${place}${told}${also}`;
+}
 function emptyPair(state, a, b, direction) {
 	const nodeOf = (child) => isAnything(child) ? ANY_NODE : state.normaliser.node(child);
 	let proved;
@@ -15854,6 +16012,7 @@ function lead(state, { pair, context }, step) {
 		alternative: step.alternative,
 		separator: null,
 		choice: choiceAt(step, pair, context.choice),
+		elsewhere: elsewhereAt(state.normaliser, step, [pair.a, pair.b], context.elsewhere),
 		required: step.segment === "" ? context.required : pair.b.object.required.has(step.segment)
 	};
 	const [a, b] = withoutRefusals(step.a, step.b);
@@ -16151,6 +16310,96 @@ function maskOf(pair, wanted) {
 	return mask;
 }
 
+// src/diff/derived-reach.ts
+function parentsBelow(contract, families) {
+	const users = usersOf(contract, families);
+	const reaching = families.parents.map(({ name, schema }) => {
+		const found = /* @__PURE__ */ new Set([keyOf$9(schema.place)]);
+		const waiting = [...found];
+		for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const user of users.get(next) ?? []) if (!found.has(user)) {
+			found.add(user);
+			waiting.push(user);
+		}
+		return [name, found];
+	});
+	return (schema) => {
+		const ways = [keyOf$9(schema.place), ...waysOf$1(families, schema)];
+		return reaching.filter(([, found]) => ways.some((way) => found.has(way))).map(([name]) => name);
+	};
+}
+function usersOf(contract, families) {
+	const users = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	const waiting = Array.from(contract.schemas.values(), ({ schema }) => schema);
+	const note = (target, user) => {
+		const known = users.get(target);
+		if (known === void 0) users.set(target, [user]);
+		else known.push(user);
+	};
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const key = keyOf$9(next.place);
+		if (seen.size === seen.add(key).size) continue;
+		const { uses, inherits } = families.leadsTo(next);
+		for (const way of waysOf$1(families, next)) {
+			note(way, key);
+			note(way, asBase(key));
+		}
+		for (const { schema } of families.derivedFrom(next.place)) note(keyOf$9(schema.place), key);
+		waiting.push(...uses, ...inherits);
+	}
+	return users;
+}
+const waysOf$1 = (families, schema) => {
+	const { uses, inherits } = families.leadsTo(schema);
+	return [...uses.map(({ place }) => keyOf$9(place)), ...inherits.map(({ place }) => asBase(keyOf$9(place)))];
+};
+const asBase = (key) => `${key} derived`;
+
+// src/diff/derived-pairs.ts
+const NONE = [];
+function derivedBelow(base, head, comparison) {
+	const [before, after] = [familiesOf(base), familiesOf(head)];
+	const changed = /* @__PURE__ */ new Map();
+	for (const { name, schema } of before.parents) {
+		const parent = head.schemas.get(name);
+		const derived = parent === void 0 ? [] : after.derivedFrom(parent.schema.place);
+		const now = new Map(derived.map((one) => [one.name, one]));
+		const pairs = before.derivedFrom(schema.place).flatMap((old) => {
+			const found = now.get(old.name);
+			return found === void 0 || comparison.same(old.schema, found.schema) ? [] : [[old, found]];
+		});
+		if (pairs.length > 0) changed.set(name, pairs);
+	}
+	if (changed.size === 0) return () => NONE;
+	const [old, now] = [parentsBelow(base, before), parentsBelow(head, after)];
+	const known = /* @__PURE__ */ new Map();
+	return ({ base: a, head: b, direction, slot }) => {
+		if (slot.part === "parameter" || slot.part === "header") return NONE;
+		const reached = new Set(now(b));
+		const parents = old(a).filter((parent) => changed.has(parent) && reached.has(parent));
+		if (parents.length === 0) return NONE;
+		const key = `${direction} ${parents.join(" ")}`;
+		const found = known.get(key) ?? pairsOf(parents.flatMap((parent) => changed.get(parent) ?? []), direction);
+		known.set(key, found);
+		return found;
+	};
+	function pairsOf(all, direction) {
+		const context = {
+			direction,
+			textual: false,
+			required: false,
+			separator: null
+		};
+		return Array.from(new Map(all.map((one) => [one[0].name, one])).values()).flatMap(([from, to]) => {
+			const pair = comparison.pair(from.schema, to.schema, context);
+			return pair === null ? [] : [{
+				name: from.name,
+				pair
+			}];
+		});
+	}
+}
+
 // src/diff/evidence.ts
 const MAX_SIGHTINGS = 6;
 function sight(reached, use, trail, letThrough) {
@@ -16422,22 +16671,7 @@ function keywordOf(payload) {
 // src/diff/schemas.ts
 function compareSchemas(base, head, roots) {
 	const comparison = createSchemaComparison(base, head);
-	const reached = {
-		byFact: /* @__PURE__ */ new Map(),
-		byText: /* @__PURE__ */ new Map()
-	};
-	const below = nothingBelow();
-	const walk = createWalk((pair) => lookAt(pair, below));
-	const foundFrom = /* @__PURE__ */ new Map();
-	for (const root of roots) {
-		const pair = pairOfRoot(comparison, root);
-		if (pair === null) continue;
-		markBelow(pair, below);
-		const known = foundFrom.get(pair);
-		const found = known ?? reach(walk, pair);
-		if (known === void 0) foundFrom.set(pair, found);
-		for (const one of found) record(reached, root, isSegment(root) ? asSegment(one) : one);
-	}
+	const reached = gather(comparison, roots, derivedBelow(base, head, comparison));
 	const rootFiles = /* @__PURE__ */ new Set([base.file, head.file]);
 	const found = withoutEchoes([...reached.byText.values()]);
 	const sightings = new Map(found.map((one) => [changeOf(one, rootFiles), {
@@ -16455,6 +16689,34 @@ function compareSchemas(base, head, roots) {
 			sightings
 		}
 	};
+}
+function gather(comparison, roots, derived) {
+	const reached = {
+		byFact: /* @__PURE__ */ new Map(),
+		byText: /* @__PURE__ */ new Map()
+	};
+	const below = nothingBelow();
+	const walk = createWalk((pair) => lookAt(pair, below));
+	const foundFrom = /* @__PURE__ */ new Map();
+	const from = (pair) => {
+		markBelow(pair, below);
+		const known = foundFrom.get(pair) ?? reach(walk, pair);
+		foundFrom.set(pair, known);
+		return known;
+	};
+	const foundIn = /* @__PURE__ */ new Map();
+	const done = /* @__PURE__ */ new Map();
+	for (const root of roots) {
+		const pair = pairOfRoot(comparison, root);
+		for (const one of pair === null ? [] : from(pair)) record(reached, root, isSegment(root) ? asSegment(one) : one);
+		const pairs = derived(root);
+		if (pairs.length === 0 || operationsIn(done, pairs).has(root.operation)) continue;
+		operationsIn(done, pairs).add(root.operation);
+		const found = foundIn.get(pairs) ?? inDerived(pairs, from);
+		foundIn.set(pairs, found);
+		for (const one of found) record(reached, root, one);
+	}
+	return reached;
 }
 function withoutEchoes(found) {
 	const told = new Set(found.filter(({ payload }) => payload.kind !== "text.changed").flatMap(subjectsOf));
@@ -16488,6 +16750,19 @@ function pairOfRoot(comparison, root) {
 }
 const isForm = (mediaType) => mediaType !== null && /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(mediaType);
 const isOld = ({ dialect }) => dialect === "2.0";
+function inDerived(pairs, from) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { name, pair } of pairs) for (const one of from(pair)) if (!found.has(one.fact)) found.set(one.fact, {
+		...one,
+		derived: name
+	});
+	return [...found.values()];
+}
+function operationsIn(done, pairs) {
+	const found = done.get(pairs) ?? /* @__PURE__ */ new Set();
+	done.set(pairs, found);
+	return found;
+}
 function reach(walk, root) {
 	const found = /* @__PURE__ */ new Map();
 	walk.from(root, (pair, facts, mask, step) => {
@@ -16522,11 +16797,17 @@ function asSegment(found) {
 		payload: text
 	};
 }
-function record(reached, root, { fact, payload, path, direction, trail, letThrough }) {
-	const use = {
-		operation: root.operation,
-		slot: root.slot,
+function record(reached, root, { fact, payload, path, direction, trail, letThrough, derived }) {
+	const { operation, slot } = root;
+	const use = derived === void 0 ? {
+		operation,
+		slot,
 		path
+	} : {
+		operation,
+		slot,
+		path,
+		derived
 	};
 	const whole = payload === fact.payload;
 	const known = whole ? reached.byFact.get(fact) : void 0;
@@ -16559,13 +16840,14 @@ const placeKey = (place) => place === null ? "-" : `${place.file}#${place.pointe
 function changeOf({ fact, payload, direction, letThrough, uses }, roots) {
 	const shared = sharedPlace(fact, roots);
 	const [first] = uses;
-	const anchor = shared === null && first !== void 0 ? inlineAnchor(first, uses) : anchorAt(shared ?? fact.owner, fact.segment, roots);
+	const derived = first?.derived === void 0 ? null : `schemas/${first.derived}`;
+	const anchor = shared !== null || first === void 0 ? anchorAt(shared ?? fact.owner, fact.segment, roots) : derived === null ? inlineAnchor(first, uses) : `${derived}:${first.path}`;
 	const label = "label" in payload ? ` ${payload.label}` : "";
 	return {
 		...payload,
 		direction,
 		anchor: `${anchor}${label}`,
-		component: shared && componentAt(shared, roots),
+		component: shared === null ? derived : componentAt(shared, roots),
 		uses,
 		base: fact.base,
 		head: fact.head,
@@ -16894,12 +17176,21 @@ function untouchedParts(before, after, sameJson) {
 			else known.push(pointer);
 		}
 	}
+	for (const [derived, parent] of derivations([before, after])) {
+		const known = users.get(derived);
+		if (known === void 0) users.set(derived, [parent]);
+		else known.push(parent);
+	}
 	for (let pointer = touched.pop(); pointer !== void 0; pointer = touched.pop()) {
 		same.delete(pointer);
 		touched.push(...users.get(pointer) ?? []);
 		users.delete(pointer);
 	}
 	return same;
+}
+function derivations(sides) {
+	if (!sides.some((parts) => [...parts.values()].some(isParent))) return [];
+	return sides.flatMap((parts) => Array.from(parts).flatMap(([pointer, value]) => composedOf(value).flatMap((reference) => targetsOf(reference)).map((parent) => [pointer, parent])));
 }
 function targetsOf(reference) {
 	const written = partAt(reference.slice(1));
@@ -17110,7 +17401,8 @@ function answer(search, { sightings }, changes) {
 	return { noWitness: reason };
 }
 const subjectOf$1 = (use, part) => {
-	const whole = `${partLabel(use)} of ${operationLabel(use.operation)}`;
+	const message = `${partLabel(use)} of ${operationLabel(use.operation)}`;
+	const whole = use.derived === void 0 ? message : `${quoted(use.derived)} in the ${message}`;
 	return part === "" ? whole : `value of ${quoted(part)} in the ${whole}`;
 };
 
@@ -18593,7 +18885,8 @@ function subjectOf(change, surroundings) {
 		const { status } = use.slot;
 		return use.operation.kind === "path" ? `Response ${code$1(status)}` : `Answer ${code$1(status)}`;
 	}
-	const shared = change.component !== null && operations.length > 1 ? inComponent(change, change.component, use) : null;
+	const isNamed = operations.length > 1 || use.derived !== void 0;
+	const shared = change.component !== null && isNamed ? inComponent(change, change.component, use) : null;
 	if (shared !== null) return capital$2(shared);
 	const phrase = along(use.path, whole(use), (inside) => property(use, inside));
 	return capital$2(qualified(change, phrase, use.operation, surroundings));

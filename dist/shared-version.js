@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "6be4f310400b518a7e21665ab6788d6b86bb16ff586aaf5c0d2bd735193db578";
+const sourcesOfFindings = "9f17432d153bac7901d0b2b6ed1a0103ed7bbe67bf3aa668e06456c1071604a6";
 
 export { version as n, sourcesOfFindings as t };

@@ -3,9 +3,9 @@ import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import type { Fact } from './collect.ts';
 import { inOneSpelling } from '../schema/spelling.ts';
+import { familiesOf, keyOf } from './derived.ts';
 import { isObject, own } from './json-objects.ts';
 import { holder } from './pointers.ts';
-import { referencesIn } from './references.ts';
 import { type Comparing, componentAt } from './site.ts';
 
 interface Component {
@@ -126,12 +126,14 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Every place that a reference leads to, starting from the operations. */
+/** Every place that a reference leads to, or a parent stands for, starting from the operations. */
 function reachedPlaces(contract: Contract): ReadonlySet<string> {
   const reached = new Set<string>();
   const seen = new Set<Json>();
   /** Contracts give the same place for the same target, which spares naming it again. */
   const known = new Set<Place>();
+  /** Those that stand for what is derived from them. */
+  const parents = new Set<string>();
   const waiting: Component[] = [];
   const start = (operation: Operation): void => {
     const component = componentAt(operation.place, contract);
@@ -144,14 +146,20 @@ function reachedPlaces(contract: Contract): ReadonlySet<string> {
     }
   };
   [...contract.operations, ...contract.webhooks].forEach(start);
+  const families = familiesOf(contract);
+  const reach = (found: Component): void => {
+    if (known.size === known.add(found.place).size || reached.has(keyOf(found.place))) return;
+    reached.add(keyOf(found.place));
+    waiting.push(found);
+  };
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const ref of referencesIn(next.value).heeded) {
-      const found = contract.resolve(ref, next.place);
-      if (found === null || known.size === known.add(found.place).size) continue;
-      if (reached.has(keyOf(found.place))) continue;
-      reached.add(keyOf(found.place));
-      waiting.push(found);
+    const { uses, inherits } = families.leadsTo(next);
+    for (const found of uses) {
+      reach(found);
+      if (parents.size === parents.add(keyOf(found.place)).size) continue;
+      for (const { schema } of families.derivedFrom(found.place)) reach(schema);
     }
+    inherits.forEach(reach);
   }
   return reached;
 }
@@ -159,8 +167,4 @@ function reachedPlaces(contract: Contract): ReadonlySet<string> {
 function referenceIn(value: Json): string | null {
   const ref = isObject(value) ? own(value, '$ref') : undefined;
   return typeof ref === 'string' ? ref : null;
-}
-
-function keyOf(place: Place): string {
-  return `${place.file}#${place.pointer}`;
 }

@@ -1,7 +1,7 @@
 import type { Operation, Server } from '../model/contract.ts';
 import { findMoves, type Move } from './moves.ts';
 import type { SameJson } from './same-json.ts';
-import { eraseNames, serverPaths, serverUrls } from './url-templates.ts';
+import { eraseNames, serverPaths, serverUrls, withoutRoot } from './url-templates.ts';
 
 /** Which operations of two contracts are the same one. */
 export interface Matches {
@@ -25,7 +25,8 @@ export function matchOperations(base: readonly Operation[], head: readonly Opera
     const whole: Names = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
     // Server paths and paths can be cut differently in several ways: those that are cut in the same way come first.
     const parts: Names = (operation) => prefixes(operation).map((prefix) => `${prefix} ${operation.path}`);
-    return [parts, erased(parts), whole, erased(whole)];
+    const rooted: Names = (operation) => prefixes(operation).map((prefix) => prefix + withoutRoot(operation.path));
+    return [parts, erased(parts), whole, erased(whole), rooted, erased(rooted)];
   };
   // Hosts come and go, but an operation that kept its whole URL is the same one.
   const ways = [...waysBy(serverPrefixes(serverUrls)), ...waysBy(serverPrefixes(serverPaths))];

@@ -7,6 +7,7 @@ import type { Fact, FactPayload } from '../schema/fact.ts';
 import type { Trail } from '../schema/witness.ts';
 import { harmless } from '../schema/harm.ts';
 import { counts, lookAt, markBelow, nothingBelow } from './below.ts';
+import { type DerivedBelow, type DerivedPair, derivedBelow } from './derived-pairs.ts';
 import { remaining } from './surviving.ts';
 import { sight } from './evidence.ts';
 import type { SchemaChanges, Seen, Sightings } from './evidence.ts';
@@ -42,19 +43,7 @@ interface Reached extends Seen {
 /** Compares all schema roots of two contracts; each change names every root that reaches it. */
 export function compareSchemas(base: Contract, head: Contract, roots: readonly SchemaRoot[]): SchemaChanges {
   const comparison = createSchemaComparison(base, head);
-  const reached: ReachedFacts = { byFact: new Map(), byText: new Map() };
-  const below = nothingBelow();
-  const walk = createWalk((pair) => lookAt(pair, below));
-  const foundFrom = new Map<Pair, readonly Found[]>();
-  for (const root of roots) {
-    const pair = pairOfRoot(comparison, root);
-    if (pair === null) continue;
-    markBelow(pair, below);
-    const known = foundFrom.get(pair);
-    const found = known ?? reach(walk, pair);
-    if (known === undefined) foundFrom.set(pair, found);
-    for (const one of found) record(reached, root, isSegment(root) ? asSegment(one) : one);
-  }
+  const reached = gather(comparison, roots, derivedBelow(base, head, comparison));
   const rootFiles = new Set([base.file, head.file]);
   const found = withoutEchoes([...reached.byText.values()]);
   const sightings = new Map<Change, Sightings>(
@@ -66,6 +55,34 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
   const changes = withoutAccessEchoes([...sightings.keys()]);
   const partial = [...skippedNotes(comparison), ...unreadNotes(base, head, comparison)];
   return { changes, partial, evidence: { comparison, base, head, sightings } };
+}
+
+/** All facts that roots reach, through what they refer to and what that stands for. */
+function gather(comparison: SchemaComparison, roots: readonly SchemaRoot[], derived: DerivedBelow): ReachedFacts {
+  const reached: ReachedFacts = { byFact: new Map(), byText: new Map() };
+  const below = nothingBelow();
+  const walk = createWalk((pair) => lookAt(pair, below));
+  const foundFrom = new Map<Pair, readonly Found[]>();
+  const from = (pair: Pair): readonly Found[] => {
+    markBelow(pair, below);
+    const known = foundFrom.get(pair) ?? reach(walk, pair);
+    foundFrom.set(pair, known);
+    return known;
+  };
+  const foundIn = new Map<readonly DerivedPair[], readonly Found[]>();
+  const done = new Map<readonly DerivedPair[], Set<OperationRef>>();
+  for (const root of roots) {
+    const pair = pairOfRoot(comparison, root);
+    for (const one of pair === null ? [] : from(pair)) record(reached, root, isSegment(root) ? asSegment(one) : one);
+    const pairs = derived(root);
+    // Nobody needs to know in how many parts of its messages an operation has them.
+    if (pairs.length === 0 || operationsIn(done, pairs).has(root.operation)) continue;
+    operationsIn(done, pairs).add(root.operation);
+    const found = foundIn.get(pairs) ?? inDerived(pairs, from);
+    foundIn.set(pairs, found);
+    for (const one of found) record(reached, root, one);
+  }
+  return reached;
 }
 
 /**
@@ -117,6 +134,23 @@ const isForm = (mediaType: string | null): boolean =>
 
 const isOld = ({ dialect }: SchemaSource): boolean => dialect === '2.0';
 
+/** What is found in derived schemas; what several of them have in common is one fact. */
+function inDerived(pairs: readonly DerivedPair[], from: (pair: Pair) => readonly Found[]): readonly Found[] {
+  const found = new Map<Fact, Found>();
+  for (const { name, pair } of pairs)
+    for (const one of from(pair)) if (!found.has(one.fact)) found.set(one.fact, { ...one, derived: name });
+  return [...found.values()];
+}
+
+function operationsIn(
+  done: Map<readonly DerivedPair[], Set<OperationRef>>,
+  pairs: readonly DerivedPair[],
+): Set<OperationRef> {
+  const found = done.get(pairs) ?? new Set<OperationRef>();
+  done.set(pairs, found);
+  return found;
+}
+
 interface Found {
   readonly fact: Fact;
   readonly payload: FactPayload;
@@ -124,6 +158,8 @@ interface Found {
   readonly direction: Direction;
   readonly trail: Trail;
   readonly letThrough: boolean;
+  /** The schema in which it was found, where the root only leads to its parent. */
+  readonly derived?: string;
 }
 
 /** All facts that count when reached from a root, each with its shortest path. */
@@ -172,9 +208,10 @@ interface ReachedFacts {
 function record(
   reached: ReachedFacts,
   root: SchemaRoot,
-  { fact, payload, path, direction, trail, letThrough }: Found,
+  { fact, payload, path, direction, trail, letThrough, derived }: Found,
 ): void {
-  const use: Use = { operation: root.operation, slot: root.slot, path };
+  const { operation, slot } = root;
+  const use: Use = derived === undefined ? { operation, slot, path } : { operation, slot, path, derived };
   const whole = payload === fact.payload;
   const known = whole ? reached.byFact.get(fact) : undefined;
   if (known !== undefined) {
@@ -201,17 +238,20 @@ const placeKey = (place: Place | null): string => (place === null ? '-' : `${pla
 function changeOf({ fact, payload, direction, letThrough, uses }: Reached, roots: RootFiles): Change {
   const shared = sharedPlace(fact, roots);
   const [first] = uses;
+  const derived = first?.derived === undefined ? null : `schemas/${first.derived}`;
   const anchor =
-    shared === null && first !== undefined
-      ? inlineAnchor(first, uses)
-      : anchorAt(shared ?? fact.owner, fact.segment, roots);
+    shared !== null || first === undefined
+      ? anchorAt(shared ?? fact.owner, fact.segment, roots)
+      : derived === null
+        ? inlineAnchor(first, uses)
+        : `${derived}:${first.path}`;
   const label = 'label' in payload ? ` ${payload.label}` : '';
   // `payload` holds exactly the fields of its kind; together with the place it is that kind of change.
   return {
     ...payload,
     direction,
     anchor: `${anchor}${label}`,
-    component: shared && componentAt(shared, roots),
+    component: shared === null ? derived : componentAt(shared, roots),
     uses,
     base: fact.base,
     head: fact.head,

@@ -1,4 +1,4 @@
-import type { Server, ServerVariable } from '../model/contract.ts';
+import type { Operation, Server, ServerVariable } from '../model/contract.ts';
 import type { Fact } from './collect.ts';
 import { holder, isWithin } from './pointers.ts';
 import {
@@ -19,6 +19,7 @@ import {
   type NamedUrl,
   type ServerDifference,
   standsFor,
+  withoutRoot,
   templateNames,
 } from './url-templates.ts';
 
@@ -37,11 +38,14 @@ export function compareServers(site: Site): void {
   compareTexts(site, reported);
 }
 
+const pathBehind = ({ path }: Operation, other: Operation): string =>
+  eraseNames(other.path.endsWith('/') ? path : withoutRoot(path));
+
 /** Most operations inherit the same servers, which are compared once. */
 function differenceOf({ base, head, moved, comparing }: Pair): ServerDifference {
   // A part of the path may have moved into the server's URL: what counts is where the two together lead.
   if (base.path !== head.path && !moved)
-    return compareUrls(base.servers, eraseNames(base.path), head.servers, eraseNames(head.path));
+    return compareUrls(base.servers, pathBehind(base, head), head.servers, pathBehind(head, base));
   const known = comparing.serverDifferences.get(base.servers);
   if (known?.head === head.servers) return known.difference;
   if (areSame(base.servers, head.servers)) return { gone: [], come: [], survivors: base.servers.length, orders: null };

@@ -1,6 +1,7 @@
 import type { Contract, Operation } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
+import { composedOf, isParent } from './derived.ts';
 import { isObject, own } from './json-objects.ts';
 import { referencesIn } from './references.ts';
 import type { SameJson } from './same-json.ts';
@@ -110,6 +111,11 @@ function untouchedParts(before: Parts, after: Parts, sameJson: SameJson): Readon
       else known.push(pointer);
     }
   }
+  for (const [derived, parent] of derivations([before, after])) {
+    const known = users.get(derived);
+    if (known === undefined) users.set(derived, [parent]);
+    else known.push(parent);
+  }
   for (let pointer = touched.pop(); pointer !== undefined; pointer = touched.pop()) {
     same.delete(pointer);
     // Each list of users is gone through once.
@@ -117,6 +123,18 @@ function untouchedParts(before: Parts, after: Parts, sameJson: SameJson): Readon
     users.delete(pointer);
   }
   return same;
+}
+
+/** A parent stands for the schemas that are derived from it, which refer to it and not the other way round. */
+function derivations(sides: readonly Parts[]): readonly (readonly [derived: string, parent: string])[] {
+  if (!sides.some((parts) => [...parts.values()].some(isParent))) return [];
+  return sides.flatMap((parts) =>
+    Array.from(parts).flatMap(([pointer, value]) =>
+      composedOf(value)
+        .flatMap((reference) => targetsOf(reference))
+        .map((parent) => [pointer, parent] as const),
+    ),
+  );
 }
 
 /** The parts that a reference may lead to: as it is written, and decoded. */

@@ -9,6 +9,9 @@ export function eraseNames(template: string): string {
   return template.includes('{') ? template.replace(VARIABLE, '{}') : template;
 }
 
+/** A path as it stands behind the URL of its server: `/` is the only way to write that URL itself. */
+export const withoutRoot = (path: string): string => (path === '/' ? '' : path);
+
 /** The names in a template, in order. */
 export function templateNames(template: string): readonly string[] {
   return Array.from(template.matchAll(VARIABLE), (match) => match[1] ?? '');

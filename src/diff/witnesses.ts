@@ -115,6 +115,7 @@ function answer(
 }
 
 const subjectOf = (use: Use, part: string): string => {
-  const whole = `${partLabel(use)} of ${operationLabel(use.operation)}`;
+  const message = `${partLabel(use)} of ${operationLabel(use.operation)}`;
+  const whole = use.derived === undefined ? message : `${quoted(use.derived)} in the ${message}`;
   return part === '' ? whole : `value of ${quoted(part)} in the ${whole}`;
 };

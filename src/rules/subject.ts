@@ -152,7 +152,8 @@ export function subjectOf(change: Change, surroundings: Surroundings): string {
     const { status } = use.slot;
     return use.operation.kind === 'path' ? `Response ${code(status)}` : `Answer ${code(status)}`;
   }
-  const shared = change.component !== null && operations.length > 1 ? inComponent(change, change.component, use) : null;
+  const isNamed = operations.length > 1 || use.derived !== undefined;
+  const shared = change.component !== null && isNamed ? inComponent(change, change.component, use) : null;
   if (shared !== null) return capital(shared);
   const phrase = along(use.path, whole(use), (inside) => property(use, inside));
   return capital(qualified(change, phrase, use.operation, surroundings));

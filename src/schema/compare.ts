@@ -5,6 +5,8 @@ import type { Open } from './aspects.ts';
 import type { Step } from './compared.ts';
 import { choiceOf } from './discriminators.ts';
 import type { Choice } from './discriminators.ts';
+import { elsewhereAt } from './elsewhere.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { Fact } from './fact.ts';
 import { doubtOf } from './doubt.ts';
 import { covers, isTight, letsThrough, proofsAbout, tellsOfMessages, tellsOfProperties } from './harm.ts';
@@ -90,6 +92,8 @@ export interface PairContext {
   readonly alternative?: Step['alternative'] | undefined;
   /** Which values of a discriminator choose this alternative. */
   readonly choice?: Choice | undefined;
+  /** What other alternatives take. */
+  readonly elsewhere?: Elsewhere | undefined;
 }
 
 /** A comparison of the schemas of two contracts. */
@@ -196,9 +200,23 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   return pair;
 }
 
-/** Same text, same context. */
-const usedAs = ({ direction, textual, fields, required, separator, alternative, choice }: PairContext): string =>
-  `${direction}${textual ? ' text' : ''}${fields === true ? ' fields' : ''}${required ? ' required' : ''}${separator === null ? '' : ` list${separator}`}${alternative === undefined ? '' : ' alternative'}${choice === undefined ? '' : ` ${JSON.stringify(choice)}`}`;
+/** Same text, same context. Asked for each pair, so that no list is made. */
+function usedAs({
+  direction,
+  textual,
+  fields,
+  required,
+  separator,
+  alternative,
+  choice,
+  elsewhere,
+}: PairContext): string {
+  const list = separator === null ? '' : ` list${separator}`;
+  const place = alternative === undefined ? '' : ' alternative';
+  const told = choice === undefined ? '' : ` ${JSON.stringify(choice)}`;
+  const also = elsewhere === undefined ? '' : ` ${JSON.stringify(elsewhere)}`;
+  return `${direction}${textual ? ' text' : ''}${fields === true ? ' fields' : ''}${required ? ' required' : ''}${list}${place}${told}${also}`;
+}
 
 /** A pair that waits to be compared. What it is asked is found out once. */
 function emptyPair(state: State, a: Child, b: Child, direction: Direction): MutablePair {
@@ -270,6 +288,7 @@ function lead(state: State, { pair, context }: Job, step: Step): void {
     alternative: step.alternative,
     separator: null,
     choice: choiceAt(step, pair, context.choice),
+    elsewhere: elsewhereAt(state.normaliser, step, [pair.a, pair.b], context.elsewhere),
     required: step.segment === '' ? context.required : pair.b.object.required.has(step.segment),
   };
   const [a, b] = withoutRefusals(step.a, step.b);

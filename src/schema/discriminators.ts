@@ -176,9 +176,12 @@ const isOnlyIn = (name: string, here: readonly string[], there: readonly string[
 const entries = (list: readonly [string, string][]): Json | undefined =>
   list.length === 0 ? undefined : Object.fromEntries(list);
 
-/** The name of a schema: a value that no entry speaks of stands for the schema of its own name. */
+/**
+ * The name of a schema: a value that no entry speaks of stands for the schema of its own name. Who makes one document of many
+ * files calls the component after the file.
+ */
 function nameOf(target: string): string {
-  return target.split('/').at(-1) ?? target;
+  return (target.split('/').at(-1) ?? target).replace(/\.(?:json|ya?ml)$/, '');
 }
 
 /** How the schemas among which the discriminator chooses are called. */

@@ -159,13 +159,25 @@ export function objectPart(source: Source, value: JsonObject): ObjectPart {
     required: new Set(textsIn(required)),
     minProperties: count(value['minProperties']) ?? 0,
     maxProperties: upTo(value['maxProperties']),
-    names: child(source, value['propertyNames'], 'propertyNames'),
+    names: asksNothingOfNames(value['propertyNames'])
+      ? ANYTHING
+      : child(source, value['propertyNames'], 'propertyNames'),
     dependentRequired: isObject(dependents)
       ? new Map(Object.entries(dependents).map(([name, needed]) => [name, textsIn(needed).toSorted()]))
       : ANY_NODE.object.dependentRequired,
   };
   return part.patterns.size === 0 ? part : withPatterns(part);
 }
+
+/** Names are texts: generators write `{ type: string }` beside every map. */
+function asksNothingOfNames(names: Json | undefined): boolean {
+  if (!isObject(names)) return names !== false;
+  const { type = 'string', ...others } = names;
+  const admitsTexts = type === 'string' || textsIn(type).includes('string');
+  return admitsTexts && Object.keys(others).every((key) => OF_READERS.has(key));
+}
+
+const OF_READERS: ReadonlySet<string> = new Set(['title', 'description', '$comment', 'examples', 'deprecated']);
 
 /** The texts of a list; what else stands there is compared as it is written. */
 function textsIn(list: Json | undefined): readonly string[] {

@@ -4,6 +4,7 @@ import { annotationFacts } from './annotations.ts';
 import { isFreeOf } from './as-text.ts';
 import { decided } from './aspects.ts';
 import { amongChosen } from './chosen.ts';
+import { withoutElsewhere } from './elsewhere.ts';
 import type { PairContext } from './compare.ts';
 import type { Compared, Step } from './compared.ts';
 import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
@@ -54,8 +55,9 @@ export function compareLevel(state: LevelSides, job: Level): Compared {
   });
   const sides = { normaliser, prover, direction: context.direction };
   const told = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
-  const { choice } = context;
-  return { facts: choice?.property === null ? told.map(amongChosen(normaliser, before, after, choice)) : told, steps };
+  const { choice, elsewhere } = context;
+  const chosen = choice?.property === null ? told.map(amongChosen(normaliser, before, after, choice)) : told;
+  return { facts: elsewhere === undefined ? chosen : chosen.map(withoutElsewhere(elsewhere)), steps };
 }
 
 /** A whole schema beside an alternative says only what the alternative speaks of: the rest is compared with what stands beside that. */

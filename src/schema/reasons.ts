@@ -7,13 +7,18 @@ const LONGEST = 60;
 const SHOWN_VALUES = 6;
 
 /** Why an instance is refused; `among`: what refuses it is one of several alternatives, and the others do so too. */
-export function reasonOf({ instancePath, keyword, params }: Problem, among = false): string {
-  const it = instancePath === '' ? 'It' : code(shortened(dataPath(instancePath)));
+export function reasonOf({ instancePath, keyword, params, propertyName }: Problem, among = false): string {
+  const whole = instancePath === '' ? null : code(shortened(dataPath(instancePath)));
+  // What `propertyNames` asks for is asked of the name.
+  const it = propertyName === undefined ? (whole ?? 'It') : nameIn(propertyName, whole);
   const given = params as Readonly<Record<string, Json | undefined>>;
   const say = SENTENCES.get(keyword);
   const others = among ? '; no other alternative accepts it' : '';
   return say === undefined ? `${it} does not satisfy ${code(keyword)}${others}.` : `${it} ${say(given)}${others}.`;
 }
+
+const nameIn = (name: string, whole: string | null): string =>
+  `The property name ${code(name)}${whole === null ? '' : ` in ${whole}`}`;
 
 type Params = Readonly<Record<string, Json | undefined>>;
 

@@ -36,6 +36,26 @@ function namesFor(node: Node): readonly string[] {
   return found;
 }
 
+/** Names that the receiver's `propertyNames` does not admit, the plain ones first. */
+export function refusedNames({ object }: Node, normaliser: Normaliser): readonly string[] {
+  if (isAnything(object.names) || isNever(object.names)) return [];
+  const node = normaliser.node(object.names);
+  const { minLength, maxLength, patterns } = node.string;
+  const ofLength = (length: number): string => 'key'.repeat(Math.ceil(length / 3)).slice(0, length);
+  const ideas = [
+    'key',
+    'other',
+    'a1',
+    'X',
+    'a b',
+    ...(maxLength === null || maxLength > LONGEST_NAME ? [] : [ofLength(maxLength + 1)]),
+    ...(minLength > 0 && minLength <= LONGEST_NAME ? [ofLength(minLength - 1)] : []),
+    ...patterns.map((outside) => findWord({ inside: [], outside, minLength: 1, maxLength: null })),
+  ];
+  return ideas.filter((idea): idea is string => idea !== null && acceptsText(node, idea) === false).slice(0, 3);
+}
+
+const LONGEST_NAME = 1000;
 const MAX_PATTERNS = 10;
 const namesByPart = new WeakMap<ObjectPart, readonly string[]>();
 

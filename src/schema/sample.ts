@@ -319,8 +319,22 @@ export function objectOf(sampler: Sampler, node: Node, spot: Spot, shape: Shape)
 function propertyOf(sampler: Sampler, node: Node, spot: Spot, name: string): Json | undefined {
   const constraint = name === '__proto__' ? null : constraintOn(node.object, name);
   if (constraint === null) return undefined;
+  const tag = tagOf(node, name);
+  if (tag !== null && !isNever(constraint)) {
+    const asked = nodeOf(sampler.normaliser, constraint);
+    if (asked.values.size === 0 && fits(sampler, asked, tag)) return tag;
+  }
   const peer = child(sampler, spot.peer, (one) => constraintOn(one.object, name));
   return sampleChild(sampler, constraint, { name, peer, depth: spot.depth });
+}
+
+/** What a named schema is called by the discriminator that it has from its parent. */
+function tagOf({ discriminator, alternatives, place }: Node, name: string): string | null {
+  if (discriminator?.property !== name || alternatives.length > 0) return null;
+  const own = /\/(?:components\/schemas|definitions)\/([^/]+)$/.exec(place.pointer)?.[1];
+  if (own === undefined) return null;
+  const mapped = [...discriminator.mapping].find(([, target]) => target.split('/').at(-1) === own);
+  return mapped?.[0] ?? own;
 }
 
 /** Whether a value is of one of these types. */

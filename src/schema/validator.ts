@@ -21,7 +21,7 @@ export interface Validator {
 }
 
 /** One thing that is wrong with a value; the fields are those of Ajv's errors. */
-export type Problem = Pick<ErrorObject, 'instancePath' | 'keyword' | 'params'>;
+export type Problem = Pick<ErrorObject, 'instancePath' | 'keyword' | 'params' | 'propertyName'>;
 
 /** Schema objects that are compiled for one party, at most: about two seconds of work. */
 const MAX_COMPILED = 20_000;

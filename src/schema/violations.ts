@@ -8,7 +8,7 @@ import { findWord } from './patterns.ts';
 import { beyondNumber, numbers } from './sample-numbers.ts';
 import { resized, texts } from './sample-text.ts';
 import { branches } from './sample-cases.ts';
-import { freeName, possibleNames } from './sample-names.ts';
+import { freeName, possibleNames, refusedNames } from './sample-names.ts';
 import { arrayOf, fits, objectOf, sample, values, valuesOfType } from './sample.ts';
 import type { Sampler, Spot } from './sample.ts';
 
@@ -240,6 +240,7 @@ export function* withMore(parties: Parties): Generator<Json> {
     const free = freeName(node, receiver);
     const names = new Set([
       ...(free === null ? [] : [free]),
+      ...refusedNames(receiver, sampler.normaliser),
       ...possibleNames(node, sampler.normaliser),
       ...possibleNames(receiver, sampler.normaliser),
     ]);

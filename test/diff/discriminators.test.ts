@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
+import { compareContracts } from '../../src/diff/compare.ts';
+import { contractOf } from './contract-of.ts';
 import { changesOf, operation } from './facts.ts';
 
 const kind = (title: string): JsonObject => ({
@@ -38,6 +40,31 @@ test.each<[string, JsonObject, JsonObject]>([
 ])('%s is no other mapping', async (_, base, head) => {
   expect(await wire(base, head)).toEqual([]);
   expect(await wire(head, base)).toEqual([]);
+});
+
+test('files that became components are called after them', async () => {
+  const cat = (lives: string): JsonObject => ({ ...kind('Cat'), properties: { kind: { const: 'cat' }, [lives]: {} } });
+  const pet = (...refs: readonly [string, string]): JsonObject => {
+    const [cats, dogs] = refs;
+    const discriminator = { propertyName: 'kind', mapping: { cat: cats, dog: dogs } };
+    return { oneOf: refs.map(($ref) => ({ $ref })), discriminator };
+  };
+  const root = (schema: JsonObject, parts: JsonObject = {}): JsonObject =>
+    operation({ responses: { 200: { description: 'OK', content: { 'application/json': { schema } } } } }, parts);
+  const split = await contractOf(root({ $ref: './Pet.yaml' }), {
+    'Pet.yaml': pet('./Cat.yaml', './Dog.yaml'),
+    'Cat.yaml': cat('lives'),
+    'Dog.yaml': kind('Dog'),
+  });
+  const schemas = { Cat: cat('colour'), Dog: kind('Dog') };
+  const bundled = await contractOf(root(pet(at('Cat'), at('Dog')), { components: { schemas } }));
+  for (const sides of [[split, bundled] as const, [bundled, split] as const]) {
+    const kinds = compareContracts(...sides).changes.map((change) => change.kind);
+    expect(kinds.filter((one) => /^(?:schema|property)\./.test(one)).toSorted()).toEqual([
+      'property.added',
+      'property.removed',
+    ]);
+  }
 });
 
 test('an alternative that comes with its value is one change, whatever its schema admits', async () => {

@@ -38,6 +38,18 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
     [],
   ],
   [
+    'all of a path moved into the URL of the server, which has no other path than `/`',
+    { ...paths('/calls', '/calls/{id}'), servers: [{ url: 'https://api.example.com/v1' }] },
+    { ...paths('/', '/{id}'), servers: [{ url: 'https://api.example.com/v1/calls' }] },
+    [],
+  ],
+  [
+    'what has a path of its own is matched with that first',
+    { ...paths('/calls', '/calls/'), servers: [{ url: '/v1' }] },
+    { ...paths('/'), servers: [{ url: '/v1/calls' }] },
+    [removed],
+  ],
+  [
     'an operation that kept its name under another URL was lost and another one came',
     operation({ ...ok, operationId: 'listUsers' }, {}, 'get', '/users'),
     operation({ ...ok, operationId: 'listUsers' }, {}, 'get', '/people'),

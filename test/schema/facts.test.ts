@@ -613,6 +613,20 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     },
     [],
   ],
+  ...([{ type: 'string' }, { type: ['null', 'string'], description: 'A name.' }, {}, true] as const).map(
+    (propertyNames): readonly [string, Json, Json, readonly string[]] => [
+      `names that may be any text: ${JSON.stringify(propertyNames)}`,
+      { type: 'object', additionalProperties: s },
+      { type: 'object', additionalProperties: s, propertyNames },
+      [],
+    ],
+  ),
+  [
+    'names that may be no text',
+    { type: 'object', additionalProperties: s },
+    { type: 'object', additionalProperties: s, propertyNames: { type: 'integer' } },
+    ['schema.keyword-changed narrowed'],
+  ],
   [
     'a length that a format has anyway',
     { type: 'string', format: 'uuid' },

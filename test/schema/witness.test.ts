@@ -302,6 +302,19 @@ test('names that are asked for, branches that overlap, parts that are not allowe
   expect(shown(named, { ...named, minProperties: 2 })).toEqual([
     [{ x: 'text' }, 'It must have at least 2 properties.'],
   ]);
+  const map = { type: 'object', additionalProperties: { type: 'string' } };
+  const tooLong = 'keykeykeyk';
+  for (const [propertyNames, instance, reason] of [
+    [
+      { minLength: 1, maxLength: 9 },
+      { [tooLong]: 'text' },
+      `The property name \`${tooLong}\` must have at most 9 characters.`,
+    ],
+    [{ pattern: '^[a-z]+$' }, { a1: 'text' }, ''],
+    [{ enum: ['x', 'y'] }, { extra: 'text' }, ''],
+    [false, { extra: 'text' }, ''],
+  ] as const)
+    expect(shown(map, { ...map, propertyNames })).toEqual([[instance, expect.stringContaining(reason)]]);
   const contact = (...required: readonly string[]): Json => ({
     oneOf: [object({ mail: { type: 'string' } }, 'mail'), object({ phone: { type: 'string' } }, ...required)],
   });

@@ -47,6 +47,8 @@ export interface Use {
     readonly operation: OperationRef;
     readonly slot: Slot;
     readonly path: string;
+    /** Name of the schema in which the path begins, where that is derived from one that the message part leads to. */
+    readonly derived?: string;
 }
 /** What every change carries. A change is a fact: no severity, no advice, no prose. */
 export interface ChangeBase {
