@@ -39,7 +39,18 @@ export interface EmptySides {
    * asked about all the time.
    */
   readonly inhabited?: WeakMap<Node, number>;
+  /** What may be looked at for all questions of a comparison; what needs more is taken to have instances. */
+  readonly looks?: { left: number };
 }
+
+/** Counts a look at a node that has so many parts. */
+function isSpent({ looks }: EmptySides, { object, alternatives }: Node): boolean {
+  if (looks === undefined) return false;
+  looks.left -= 1 + (object.properties.size + object.required.size + alternatives.length) / PARTS_OF_A_LOOK;
+  return looks.left < 0;
+}
+
+const PARTS_OF_A_LOOK = 20;
 
 const MAX_DEPTH = 5;
 /** Products of alternatives grow fast; beyond this many branches nothing is tried. */
@@ -119,12 +130,14 @@ export function disjoint(sides: EmptySides, a: Node, b: Node): boolean {
   if (isToldApart(sides, a, b)) return true;
   const areRefused = (few: readonly Json[] | null, node: Node): boolean =>
     few?.every((value) => accepts(sides.normaliser, node, value) === false) === true;
+  if (isSpent(sides, a) || isSpent(sides, b)) return false;
   if (areRefused(fewValues(a), b) || areRefused(fewValues(b), a)) return true;
   return isEmpty(sides, meet(asSent(sides, a), b), 0);
 }
 
 /** The node has no instance. */
 export function isEmpty(sides: EmptySides, node: Node, depth = 0): boolean {
+  if (isSpent(sides, node)) return false;
   const settled = settle(node);
   const types = TYPE_NAMES.reduce((all, [bit]) => (feasible(sides, settled, bit, depth) ? all | bit : all), 0);
   if (types === 0) return true;

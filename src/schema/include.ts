@@ -17,6 +17,7 @@ import type { RefutationSides } from './refuted.ts';
 import { met } from './remainder.ts';
 import type { Normaliser } from './normalise.ts';
 import { SPOKEN_OF } from './spoken-of.ts';
+import { mayMeet } from './tags.ts';
 
 /**
  * A sound, incomplete proof that everything one contract's sender sends is accepted by the other contract's receiver:
@@ -37,6 +38,7 @@ export interface ProverSides {
   readonly steps: number;
   /** Steps for all questions of a comparison together; later ones have no proof. */
   readonly all?: { left: number };
+  readonly looks?: { left: number };
   /** The receiver is taken to accept what it describes only: then a proof says that nothing described gets lost. */
   readonly described: boolean;
   /** The sender may send what it doesn't describe too: inclusion of the plain sets of instances. */
@@ -313,7 +315,7 @@ function intoBranch(state: State, a: Node, b: Node, alternatives: Alternatives):
   const outside = a.types & ~alternatives.scope;
   if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
   const own = outside === 0 ? a : only(a, alternatives.scope);
-  return alternatives.branches.some((branch) =>
+  return mayTake(state, own, alternatives.branches).some((branch) =>
     included(state, own, isAnything(branch) ? rest : settle(meet(rest, state.normaliser.node(branch)))),
   );
 }
@@ -321,14 +323,21 @@ function intoBranch(state: State, a: Node, b: Node, alternatives: Alternatives):
 function fitsAlternatives(state: State, a: Node, alternatives: Alternatives): boolean {
   const own = only(a, alternatives.scope);
   const { branches, kind } = alternatives;
+  const some = mayTake(state, own, branches);
   if (kind === 'anyOf')
-    return branches.some((branch) => includedHere(state, own, branch)) || fitsBeside(state, own, branches);
+    return some.some((branch) => includedHere(state, own, branch)) || fitsBeside(state, own, branches);
   if (areOpposites(state, branches)) return true;
-  return branches.some(
-    (branch, index) =>
+  return some.some(
+    (branch) =>
       includedHere(state, own, branch) &&
-      branches.every((other, at) => at === index || disjoint(state, own, nodeOf(state.normaliser, other))),
+      some.every((other) => other === branch || disjoint(state, own, nodeOf(state.normaliser, other))),
   );
+}
+
+/** The alternatives that are not plainly told apart from what is sent, or all where that is true of all of them. */
+function mayTake(state: State, own: Node, branches: readonly Child[]): readonly Child[] {
+  const places = mayMeet(state, own, branches);
+  return places === null || places.length === 0 ? branches : places.flatMap((at) => branches[at] ?? []);
 }
 
 /** `anyOf` with a negation: what it negates is all that has to be in another branch. */
