@@ -3,7 +3,7 @@ import type { Effect } from '../model/change.ts';
 import type { Compared, Step } from './compared.ts';
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';
-import { ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, childOf, isAnything, typesOnly } from './node.ts';
+import { ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, childOf, typesOnly } from './node.ts';
 import type { Alternatives, Child, Node, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { first, pairUp, tagName, targetName, titleOf } from './pairing.ts';
