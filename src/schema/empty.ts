@@ -21,6 +21,7 @@ import {
 } from './node.ts';
 import type { Child, Node, ObjectPart, StringPart, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
+import { partsOf } from './parts.ts';
 import { noneMatches, wordsOf } from './patterns.ts';
 import { isToldApart } from './tags.ts';
 import { requiredNames } from './view.ts';
@@ -44,9 +45,9 @@ export interface EmptySides {
 }
 
 /** Counts a look at a node that has so many parts. */
-function isSpent({ looks }: EmptySides, { object, alternatives }: Node): boolean {
+function isSpent({ looks }: EmptySides, node: Node): boolean {
   if (looks === undefined) return false;
-  looks.left -= 1 + (object.properties.size + object.required.size + alternatives.length) / PARTS_OF_A_LOOK;
+  looks.left -= 1 + partsOf(node) / PARTS_OF_A_LOOK;
   return looks.left < 0;
 }
 

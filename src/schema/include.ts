@@ -12,6 +12,7 @@ import { meet, settle } from './meet.ts';
 import { TYPE_NAMES, childOf, isAnything, isNever, isObject } from './node.ts';
 import type { Alternatives, Child, Implication, Node, Other, Source } from './node.ts';
 import { isCovered } from './cover.ts';
+import { extraSteps } from './parts.ts';
 import { REFUTATION_EFFORT, isRefuted } from './refuted.ts';
 import type { RefutationSides } from './refuted.ts';
 import { met } from './remainder.ts';
@@ -66,6 +67,9 @@ interface State extends ProverSides, MatchingSides, RefutationSides {
 }
 
 class OutOfSteps extends Error {}
+
+/** One for all: once a comparison has none left, each question ends with it, and to note where takes longer than the question. */
+const OUT_OF_STEPS = new OutOfSteps();
 
 const MAX_OPEN = 120;
 
@@ -125,15 +129,17 @@ function includedChild(state: State, a: Child, b: Child): boolean {
   return answer;
 }
 
-function spend(state: State): void {
-  if (--state.left < 0) throw new OutOfSteps();
-  if (state.all !== undefined && --state.all.left < 0) throw new OutOfSteps();
-  if (state.inCases && --state.caseSteps < 0) throw new OutOfSteps();
+/** Counts a step; one with large nodes is several. */
+function spend(state: State, steps = 1): void {
+  if (steps === 0) return;
+  if ((state.left -= steps) < 0) throw OUT_OF_STEPS;
+  if (state.all !== undefined && (state.all.left -= steps) < 0) throw OUT_OF_STEPS;
+  if (state.inCases && (state.caseSteps -= steps) < 0) throw OUT_OF_STEPS;
   state.onStep?.();
 }
 
 function included(state: State, a: Node, b: Node): boolean {
-  spend(state);
+  spend(state, 1 + extraSteps(a) + extraSteps(b));
   if (a.types === 0 || a.key === b.key) return true;
   if (a.origin !== null && b.origin !== null && state.same(a.origin, b.origin)) return true;
   const key = `${a.key} ${b.key}`;
@@ -142,7 +148,7 @@ function included(state: State, a: Node, b: Node): boolean {
   const openedAt = state.pending.get(key);
   if (openedAt !== undefined) return state.depth > openedAt;
   // Each question stands on the call stack while those below it are open.
-  if (state.pending.size >= MAX_OPEN) throw new OutOfSteps();
+  if (state.pending.size >= MAX_OPEN) throw OUT_OF_STEPS;
   state.pending.set(key, state.depth);
   const mark = state.provisional.length;
   const answer = prove(state, a, b);
@@ -184,7 +190,7 @@ function byCases(state: State, a: Node, b: Node): boolean {
   const { depth } = state;
   const under = state.pending.size;
   try {
-    return isCovered({ ...state, step: () => spend(state) }, a, b);
+    return isCovered({ ...state, step: (steps) => spend(state, steps) }, a, b);
   } catch (error) {
     if (!(error instanceof OutOfSteps)) throw error;
     for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);

@@ -7,6 +7,7 @@ import { ALL_TYPES, ANYTHING, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, cano
 import { isAnything, isNever, typeOf } from './node.ts';
 import type { Child, Node, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
+import { partsOf } from './parts.ts';
 import { branches } from './sample-cases.ts';
 import { possibleNames } from './sample-names.ts';
 import { examplesOf, texts } from './sample-text.ts';
@@ -23,6 +24,8 @@ export interface Sampler {
   readonly direction: Direction;
   /** Steps that are left; nothing is found without. */
   readonly budget: { left: number };
+  /** What is left for all samples of a comparison. */
+  readonly total: { left: number };
   readonly open: Set<string>;
   /** The alternatives of nodes that were split. */
   readonly split: WeakMap<Node, readonly Node[]>;
@@ -65,11 +68,34 @@ export function createSampler(normaliser: Normaliser, direction: Direction): Sam
     normaliser,
     direction,
     budget: { left: 0 },
+    total: totalOf(normaliser),
     open: new Set(),
     split: new WeakMap(),
     samples: new Map(),
     blocked: 0,
   };
+}
+
+/**
+ * What all samples of a comparison may take, counted in nodes that are split or filled; large ones count for more. No
+ * history that is known needs a tenth of it.
+ */
+const ALL_STEPS = 200_000;
+const PARTS_OF_A_STEP = 50;
+
+const totals = new WeakMap<Normaliser, { left: number }>();
+
+function totalOf(normaliser: Normaliser): { left: number } {
+  const known = totals.get(normaliser) ?? { left: ALL_STEPS };
+  totals.set(normaliser, known);
+  return known;
+}
+
+/** Counts the work that a node makes, and tells whether all of it is spent: no steps are left then, either. */
+export function isSpent({ budget, total }: Sampler, node: Node): boolean {
+  total.left -= 1 + partsOf(node) / PARTS_OF_A_STEP;
+  if (total.left < 0) budget.left = -1;
+  return total.left < 0;
 }
 
 /** The first candidate that the other party accepts too, else the first one. */
@@ -109,7 +135,7 @@ function sampleChild(sampler: Sampler, child: Child, spot: Spot): Json | undefin
 
 /** Candidates for an instance of a node, best first. As far as the normal form can tell, each is one. */
 export function* values(sampler: Sampler, node: Node, spot: Spot): Generator<Json> {
-  if (--sampler.budget.left < 0 || spot.depth > MAX_DEPTH || node.types === 0) return;
+  if (--sampler.budget.left < 0 || isSpent(sampler, node) || spot.depth > MAX_DEPTH || node.types === 0) return;
   const simple = node.alternatives.length === 0;
   for (const each of branches(sampler, node)) {
     let found = 0;
@@ -276,6 +302,7 @@ function fresh(sampler: Sampler, item: Child, spot: Spot, seen: ReadonlySet<stri
 
 /** The least object: required properties and those the other party requires, as far as they are described. */
 export function objectOf(sampler: Sampler, node: Node, spot: Spot, shape: Shape): { [key: string]: Json } | undefined {
+  if (isSpent(sampler, node)) return undefined;
   const { normaliser, direction } = sampler;
   const visible = visibleProperties(normaliser, node, direction);
   const needed = requiredNames(normaliser, node, direction);

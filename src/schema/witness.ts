@@ -154,6 +154,7 @@ function definitionsOf({ sender, receiver }: Parties, { sources, direction }: Pa
 }
 
 function findOn(parties: Parties, payload: FactPayload, property: string | null, trail: Trail): Found | Missing {
+  if (parties.sender.validator.spent() || parties.receiver.validator.spent()) return { missing: NOT_FOUND };
   const levels = levelsOf(parties.sampler, trail);
   const innermost = levels.at(-1);
   if (innermost === undefined) return { missing: NOT_FOUND };
