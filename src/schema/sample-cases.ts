@@ -6,7 +6,7 @@ import type { Alternatives, Child, Node } from './node.ts';
 import { isAtom, remainders, someRemainders } from './remainder.ts';
 import type { RemainderSides } from './remainder.ts';
 import { freeName, possibleNames } from './sample-names.ts';
-import { isSpent } from './sample.ts';
+import { isSpent } from './sample-work.ts';
 import type { Sampler } from './sample.ts';
 
 /** The ways to satisfy a schema one by one: each alternative, with and without each condition, each way to fail at a negation. */

@@ -7,8 +7,8 @@ import { ALL_TYPES, ANYTHING, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, cano
 import { isAnything, isNever, typeOf } from './node.ts';
 import type { Child, Node, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
-import { partsOf } from './parts.ts';
 import { branches } from './sample-cases.ts';
+import { isSpent, totalOf } from './sample-work.ts';
 import { possibleNames } from './sample-names.ts';
 import { examplesOf, texts } from './sample-text.ts';
 import { numbers } from './sample-numbers.ts';
@@ -74,28 +74,6 @@ export function createSampler(normaliser: Normaliser, direction: Direction): Sam
     samples: new Map(),
     blocked: 0,
   };
-}
-
-/**
- * What all samples of a comparison may take, counted in nodes that are split or filled; large ones count for more. No
- * history that is known needs a tenth of it.
- */
-const ALL_STEPS = 200_000;
-const PARTS_OF_A_STEP = 50;
-
-const totals = new WeakMap<Normaliser, { left: number }>();
-
-function totalOf(normaliser: Normaliser): { left: number } {
-  const known = totals.get(normaliser) ?? { left: ALL_STEPS };
-  totals.set(normaliser, known);
-  return known;
-}
-
-/** Counts the work that a node makes, and tells whether all of it is spent: no steps are left then, either. */
-export function isSpent({ budget, total }: Sampler, node: Node): boolean {
-  total.left -= 1 + partsOf(node) / PARTS_OF_A_STEP;
-  if (total.left < 0) budget.left = -1;
-  return total.left < 0;
 }
 
 /** The first candidate that the other party accepts too, else the first one. */
