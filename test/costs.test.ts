@@ -100,3 +100,69 @@ describe('long lists', { timeout: 30_000 }, () => {
     expect(rules).toEqual(expect.arrayContaining(['request-enum-value-removed']));
   });
 });
+
+describe('long lists of alternatives', { timeout: 60_000 }, () => {
+  const COUNT = 700;
+  const many = <T>(make: (at: number) => T): readonly T[] => Array.from({ length: COUNT }, (_, at) => make(at));
+  const event = (at: number, fields: JsonObject): JsonObject => ({
+    type: 'object',
+    required: ['type'],
+    properties: { type: { const: `event.${at}` }, id: { type: 'string' }, ...fields },
+  });
+
+  test.each(['oneOf', 'anyOf'])('events of an API in %s, in another order', async (keyword) => {
+    const base = many((at) => event(at, { amount: { type: 'integer' } }));
+    const head = base.toReversed().with(7, event(COUNT - 8, { amount: { type: 'string' } }));
+    const rules = await rulesOf(description({ [keyword]: base }), description({ [keyword]: head }));
+    expect(rules.toSorted()).toEqual(['request-type-changed', 'response-type-changed']);
+  });
+
+  test.each<[string, (at: number, shift: number) => JsonObject]>([
+    ['objects', (at, shift) => ({ required: [`p${at}`], properties: { [`p${at}`]: { minLength: at + shift } } })],
+    ['texts', (at, shift) => ({ type: 'string', minLength: 2 * at + shift, maxLength: 2 * at + 1 + shift })],
+    [
+      'lists',
+      (at, shift) => ({ prefixItems: [{ const: at }], items: { oneOf: [{ const: at + shift }, { type: 'null' }] } }),
+    ],
+  ])('different %s', async (_, make) => {
+    const [base, head] = [0, 1].map((shift) => description({ oneOf: many((at) => make(at, shift)) }));
+    expect(await rulesOf(base ?? '', head ?? '')).not.toEqual([]);
+  });
+});
+
+describe('very many keywords of one schema', { timeout: 60_000 }, () => {
+  const many = <T>(count: number, make: (at: number) => T): readonly T[] =>
+    Array.from({ length: count }, (_, at) => make(at));
+  const byName = (count: number, make: (at: number) => Json): JsonObject =>
+    Object.fromEntries(many(count, (at) => [`a${at}`, make(at)] as const));
+  test.each<[string, (shift: number) => JsonObject]>([
+    [
+      'parts',
+      (shift) => ({ allOf: many(1_000, (at) => ({ properties: { [`p${at}`]: { maxLength: at + 1 + shift } } })) }),
+    ],
+    ['negations', (shift) => ({ allOf: many(1_000, (at) => ({ not: { required: [`a${at + shift}`, `b${at}`] } })) })],
+    [
+      'conditions',
+      (shift) => ({
+        allOf: many(2_000, (at) => ({
+          if: { properties: { a: { const: at } } },
+          then: { required: [`b${at + shift}`] },
+        })),
+      }),
+    ],
+    [
+      'alternatives',
+      (shift) => ({
+        allOf: many(500, (at) => ({ anyOf: [{ required: [`a${at}`] }, { required: [`b${at + shift}`] }] })),
+      }),
+    ],
+    [
+      'dependent names',
+      (shift) => ({ dependentRequired: byName(300, (at) => many(300, (to) => `b${to + (at % 9 === 0 ? shift : 0)}`)) }),
+    ],
+    ['dependent schemas', (shift) => ({ dependentSchemas: byName(2_000, (at) => ({ required: [`b${at + shift}`] })) })],
+  ])('%s', async (_, make) => {
+    const schema = (shift: number): string => description({ type: 'object', ...make(shift) });
+    expect(await rulesOf(schema(0), schema(1))).not.toEqual([]);
+  });
+});

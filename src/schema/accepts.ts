@@ -32,7 +32,7 @@ export function accepts(
  * not told. The largest descriptions known need 300 and 200,000.
  */
 const STEPS = 2_000;
-const ALL_STEPS = 1_000_000;
+const ALL_STEPS = 500_000;
 const STEPS_BEYOND = 10;
 const spentOn = new WeakMap<Normaliser, number>();
 

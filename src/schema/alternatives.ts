@@ -3,29 +3,13 @@ import type { Effect } from '../model/change.ts';
 import type { Compared, Step } from './compared.ts';
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';
-import type { Identity } from './identical.ts';
-import {
-  ALL_TYPES,
-  ANY_NODE,
-  ARRAY,
-  NUMBER,
-  OBJECT,
-  STRING,
-  childOf,
-  isAnything,
-  isObject,
-  typesOnly,
-} from './node.ts';
-import type { Alternatives, Child, Node, Source, TypeSet } from './node.ts';
+import { ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, childOf, typesOnly } from './node.ts';
+import type { Alternatives, Child, Node, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
+import { first, pairUp, tagName, targetName, titleOf } from './pairing.ts';
+import type { PairingSides } from './pairing.ts';
 
-/** Pairs the branches of `anyOf` and `oneOf` that mean the same thing, whatever their order. */
-
-interface Sides {
-  readonly base: Normaliser;
-  readonly head: Normaliser;
-  readonly identity: Identity;
-}
+/** Compares the alternatives of two nodes, paired by what they mean (see pairing.ts). */
 
 /** What comparing the alternatives of two nodes gave. `skip`: types whose own constraints are compared within a branch instead. */
 export interface AlternativesComparison extends Compared {
@@ -39,7 +23,7 @@ interface Selves {
 }
 
 /** Compares the alternatives of two nodes; `self` are the nodes as schemas, for a schema that became one of several. */
-export function compareAlternatives(sides: Sides, a: Node, b: Node, self: Selves): AlternativesComparison {
+export function compareAlternatives(sides: PairingSides, a: Node, b: Node, self: Selves): AlternativesComparison {
   const [before, after] = [a.alternatives[0], b.alternatives[0]];
   if (before === undefined && after === undefined) return { facts: [], steps: [], skip: 0 };
   if (a.alternatives.length <= 1 && b.alternatives.length <= 1) {
@@ -87,7 +71,7 @@ interface Unpaired {
 }
 
 /** More than one set of alternatives on a side: equal ones are paired, the others are a change of the composition. */
-function several(sides: Sides, a: Node, b: Node, self: Selves | null): AlternativesComparison {
+function several(sides: PairingSides, a: Node, b: Node, self: Selves | null): AlternativesComparison {
   const facts: Fact[] = [];
   const steps: Step[] = [];
   const left = [...b.alternatives];
@@ -123,7 +107,7 @@ function several(sides: Sides, a: Node, b: Node, self: Selves | null): Alternati
  * left of several, whatever alternatives there are of other types.
  */
 function byTypes(
-  sides: Sides,
+  sides: PairingSides,
   [a, b]: readonly [Node, Node],
   unpaired: Unpaired,
   self: Selves,
@@ -167,7 +151,7 @@ function isSameList(normaliser: Normaliser, one: Alternatives, other: Alternativ
   return names?.length === others?.length && names?.every((name) => name !== null && others?.includes(name)) === true;
 }
 
-const similarity = (sides: Sides, a: Alternatives, b: Alternatives): number =>
+const similarity = (sides: PairingSides, a: Alternatives, b: Alternatives): number =>
   pairUp(sides, a, b).pairs.length / Math.max(a.branches.length, b.branches.length);
 
 /** How a node is composed, in words: `oneOf of 3`. */
@@ -177,7 +161,7 @@ const shape = (node: Node): string =>
     : node.alternatives.map((one) => `${one.kind} of ${one.branches.length}`).join(' and ');
 
 function matched(
-  sides: Sides,
+  sides: PairingSides,
   a: Node,
   b: Node,
   before: Alternatives,
@@ -201,7 +185,7 @@ interface BranchChange {
 }
 
 /** Alternatives that came and went. */
-function branchFacts(sides: Sides, [a, b]: readonly [Node, Node], change: BranchChange): readonly Fact[] {
+function branchFacts(sides: PairingSides, [a, b]: readonly [Node, Node], change: BranchChange): readonly Fact[] {
   const { before, after, removed, added } = change;
   const discriminated = after.discriminator !== null || before.discriminator !== null;
   // With a discriminator a branch is a value of its own, even where its schema admits nothing that others don't.
@@ -229,146 +213,6 @@ function compositionFacts(a: Node, b: Node, before: Alternatives, after: Alterna
   const effect: Effect = after.kind === 'anyOf' ? 'widened' : 'narrowed';
   const payload = { effect, before: before.kind, after: after.kind };
   return [keywordFact(a, b, after.kind, { kind: 'schema.composition-changed', ...payload })];
-}
-
-interface Pairing {
-  readonly pairs: readonly (readonly [Child, Child])[];
-  readonly removed: readonly Child[];
-  readonly added: readonly Child[];
-}
-
-function pairUp(sides: Sides, before: Alternatives, after: Alternatives): Pairing {
-  const pairs: [Child, Child][] = [];
-  let left = [...before.branches];
-  let right = [...after.branches];
-  const take = (nameA: (child: Child) => string | null, nameB: (child: Child) => string | null): void => {
-    const byName = new Map<string, Child>();
-    for (const child of right) {
-      const name = nameB(child);
-      if (name !== null && !byName.has(name)) byName.set(name, child);
-    }
-    left = left.filter((child) => {
-      const name = nameA(child);
-      const partner = name === null ? undefined : byName.get(name);
-      if (name === null || partner === undefined) return true;
-      byName.delete(name);
-      pairs.push([child, partner]);
-      right = right.filter((other) => other !== partner);
-      return false;
-    });
-  };
-  const reference = (normaliser: Normaliser) => (child: Child) => targetName(normaliser, child);
-  take(reference(sides.base), reference(sides.head));
-  left = left.filter((child) => {
-    const partner = right.find((other) => sameSource(sides.identity, child, other));
-    if (partner === undefined) return true;
-    pairs.push([child, partner]);
-    right = right.filter((other) => other !== partner);
-    return false;
-  });
-  take(tagName(sides.base, before), tagName(sides.head, after));
-  take(titleOf(sides.base), titleOf(sides.head));
-  const alike = pairAlike(sides, { before, after, removed: left, added: right });
-  return { ...alike, pairs: [...pairs, ...alike.pairs] };
-}
-
-/** More alternatives than these are not compared each with each. */
-const MOST_COMPARED = 200;
-const LEAST_LIKENESS = 0.3;
-
-/** Pairs what nothing names with what it is most like: those most alike first, so that none takes the place of a better one. */
-function pairAlike(sides: Sides, { before, after, removed, added }: BranchChange): Pairing {
-  const [ours, theirs] = [tagName(sides.base, before), tagName(sides.head, after)];
-  const rows = removed.slice(0, MOST_COMPARED).map((child, at) => ({ child, at, tag: ours(child) }));
-  const columns = added.slice(0, MOST_COMPARED).map((child, at) => ({ child, at, tag: theirs(child) }));
-  const candidates = rows
-    .flatMap((left) =>
-      columns
-        .filter((right) => !excludes(left.tag, right.tag))
-        .map((right) => ({
-          pair: [left.child, right.child] as const,
-          score: likeness(sides.base.node(left.child), sides.head.node(right.child)),
-          // Of two that are as much alike the same is taken in both directions.
-          distance: left.at + right.at,
-        })),
-    )
-    .filter(({ score }) => score >= LEAST_LIKENESS)
-    .toSorted((x, y) => y.score - x.score || x.distance - y.distance);
-  const pairs: (readonly [Child, Child])[] = [];
-  const [left, right] = [new Set(removed), new Set(added)];
-  for (const { pair } of candidates) {
-    const [old, now] = pair;
-    if (!left.has(old) || !right.has(now)) continue;
-    pairs.push(pair);
-    left.delete(old);
-    right.delete(now);
-  }
-  return { pairs, removed: [...left], added: [...right] };
-}
-
-const first = (child: Child): Source | null => (child.sources.length === 1 ? (child.sources[0] ?? null) : null);
-
-const sameSource = (identity: Identity, a: Child, b: Child): boolean => {
-  const [left, right] = [first(a), first(b)];
-  return left !== null && right !== null && identity.same(left, right);
-};
-
-/** The last segment of the reference a branch is written with, or of the place it stands at when it is a component. */
-function targetName(normaliser: Normaliser, child: Child): string | null {
-  const source = first(child);
-  if (source === null) return null;
-  const ref =
-    normaliser.refOf(source) ??
-    (/^\/(components\/schemas|definitions)\/[^/]+$/.test(source.place.pointer) ? source.place.pointer : null);
-  return ref === null ? null : (ref.split('/').at(-1) ?? null);
-}
-
-/** The one value the discriminating property has in this branch. */
-const tagName =
-  (normaliser: Normaliser, alternatives: Alternatives) =>
-  (child: Child): string | null => {
-    if (isAnything(child)) return null;
-    const { properties, required } = normaliser.node(child).object;
-    const names =
-      alternatives.discriminator === null
-        ? [...required].filter((name) => properties.has(name))
-        : [alternatives.discriminator.property];
-    for (const name of names.slice(0, 10)) {
-      const property = properties.get(name);
-      const values =
-        property === undefined || isAnything(property)
-          ? undefined
-          : [...normaliser.node(property).values.values()].flat();
-      if (values?.length === 1) return `${name}=${JSON.stringify(values[0])}`;
-    }
-    return null;
-  };
-
-/** Two values of the same property: whoever has one is no instance of the other. */
-function excludes(tag: string | null, other: string | null): boolean {
-  const [name, otherName] = [tag, other].map((each) => each?.slice(0, each.indexOf('=')) ?? null);
-  return name !== null && name === otherName && tag !== other;
-}
-
-const titleOf =
-  (normaliser: Normaliser) =>
-  (child: Child): string | null => {
-    const source = first(child);
-    const target = source === null ? null : normaliser.target(source);
-    const title = target !== null && isObject(target.value) ? target.value['title'] : undefined;
-    return typeof title === 'string' ? title : null;
-  };
-
-/** 0…1: how much two branches look like the same thing. */
-function likeness(a: Node, b: Node): number {
-  if ((a.types & b.types) === 0) return 0;
-  if (a.types === ALL_TYPES || b.types === ALL_TYPES) return 0.3;
-  // Whoever lists its values is another kind than who takes any.
-  if ((a.types & b.types & OBJECT) === 0) return a.values.size > 0 === b.values.size > 0 ? 0.6 : 0.5;
-  const names = new Set([...a.object.properties.keys(), ...b.object.properties.keys()]);
-  if (names.size === 0) return 0.5;
-  const shared = [...names].filter((name) => a.object.properties.has(name) && b.object.properties.has(name)).length;
-  return shared / names.size;
 }
 
 function labelOf(normaliser: Normaliser, child: Child, alternatives: Alternatives): string {

@@ -1,6 +1,8 @@
 import { DFA, JS, NFA } from 'refa';
-import type { CharSet, ReadonlyNFA } from 'refa';
+import type { CharSet, NodeFactory, ReadonlyNFA } from 'refa';
 import { automatonOf } from './lookaheads.ts';
+import { counted, workOnPattern } from './pattern-work.ts';
+import type { Kept } from './pattern-work.ts';
 
 /** Regular expressions as finite automata, with bounded work: inclusion, membership, and words that tell two of them apart. A module of its own: most documents never need it. */
 
@@ -9,9 +11,30 @@ const MAX_NODES = 3_000;
 
 interface Language {
   readonly nfa: ReadonlyNFA;
+  /** The work that a node of it takes: with its ranges of characters. */
+  readonly weight: number;
 }
 
-const languages = new Map<string, Language | null>();
+const languages = new Map<string, Kept<Language | null>>();
+
+/** The work of a node without any characters. */
+const OF_A_NODE = 8;
+
+/** Nodes for what is made of languages, counted as work. */
+const nodesFor = (...made: readonly (Language | null)[]): NodeFactory<NFA.Node> =>
+  countedNodes(new NFA.LimitedNodeFactory(MAX_NODES), made);
+const statesFor = (...made: readonly (Language | null)[]): NodeFactory<DFA.Node> =>
+  countedNodes(new DFA.LimitedNodeFactory(MAX_NODES), made);
+
+function countedNodes<N>(factory: NodeFactory<N>, made: readonly (Language | null)[]): NodeFactory<N> {
+  const weight = made.reduce((most, one) => Math.max(most, one?.weight ?? 0), OF_A_NODE);
+  return {
+    createNode: () => {
+      workOnPattern(weight);
+      return factory.createNode();
+    },
+  };
+}
 
 /** Whether every string that contains a match of `inner` contains one of `outer`; null when it can't be decided within bounds. */
 export function included(inner: string, outer: string): boolean | null {
@@ -19,10 +42,10 @@ export function included(inner: string, outer: string): boolean | null {
   const b = language(outer);
   if (a === null || b === null) return null;
   try {
-    const complement = DFA.fromFA(b.nfa, new DFA.LimitedNodeFactory(MAX_NODES));
+    const complement = DFA.fromFA(b.nfa, statesFor(b));
     complement.minimize();
     complement.complement();
-    return NFA.fromIntersection(a.nfa, complement, new NFA.LimitedNodeFactory(MAX_NODES)).isEmpty;
+    return NFA.fromIntersection(a.nfa, complement, nodesFor(a, b)).isEmpty;
   } catch {
     return null;
   }
@@ -36,23 +59,26 @@ export function isEmpty({ inside, outside, minLength, maxLength }: Emptiness): b
   try {
     const length = minLength > 0 || maxLength !== null ? [`^[^]{${minLength},${maxLength ?? ''}}$`] : [];
     const parts: ReadonlyNFA[] = [];
+    const used: Language[] = [];
     for (const pattern of [...inside, ...length]) {
       const own = language(pattern);
       if (own === null) return null;
+      used.push(own);
       parts.push(own.nfa);
     }
     for (const pattern of outside) {
       const own = language(pattern);
       if (own === null) return null;
-      const complement = DFA.fromFA(own.nfa, new DFA.LimitedNodeFactory(MAX_NODES));
+      const complement = DFA.fromFA(own.nfa, statesFor(own));
       complement.minimize();
       complement.complement();
-      parts.push(NFA.fromFA(complement, new NFA.LimitedNodeFactory(MAX_NODES)));
+      used.push(own);
+      parts.push(NFA.fromFA(complement, nodesFor(own)));
     }
     const [first, ...others] = parts;
     if (first === undefined) return false;
     let all = first;
-    for (const part of others) all = NFA.fromIntersection(all, part, new NFA.LimitedNodeFactory(MAX_NODES));
+    for (const part of others) all = NFA.fromIntersection(all, part, nodesFor(...used));
     return all.isEmpty;
   } catch {
     return null;
@@ -74,7 +100,7 @@ export function includedWithin(inner: readonly string[], outer: string, lengths:
     for (const pattern of inner) {
       const own = language(pattern);
       if (own === null) return null;
-      nfa = NFA.fromIntersection(nfa, own.nfa, new NFA.LimitedNodeFactory(MAX_NODES));
+      nfa = NFA.fromIntersection(nfa, own.nfa, nodesFor(own, other));
     }
     return isEmptyWithin(nfa, lengths);
   } catch {
@@ -88,10 +114,10 @@ export interface Emptiness extends Lengths {
   readonly outside: readonly string[];
 }
 
-const complementOf = ({ nfa }: Language): NFA => {
-  const complement = DFA.fromFA(nfa, new DFA.LimitedNodeFactory(MAX_NODES));
+const complementOf = (language: Language): NFA => {
+  const complement = DFA.fromFA(language.nfa, statesFor(language));
   complement.complement();
-  return NFA.fromFA(complement, new NFA.LimitedNodeFactory(MAX_NODES));
+  return NFA.fromFA(complement, nodesFor(language));
 };
 
 /** Whether no word has an admitted length: the states that can be reached are followed length by length. */
@@ -158,13 +184,13 @@ export function word({ inside, outside, minLength, maxLength }: WordWanted): str
     for (const pattern of inside) {
       const own = language(pattern);
       if (own === null) return null;
-      nfa = nfa === null ? own.nfa : NFA.fromIntersection(nfa, own.nfa, new NFA.LimitedNodeFactory(MAX_NODES));
+      nfa = nfa === null ? own.nfa : NFA.fromIntersection(nfa, own.nfa, nodesFor(own));
     }
     if (outside !== null) {
       const other = language(outside);
       if (other === null) return null;
       const complement = complementOf(other);
-      nfa = nfa === null ? complement : NFA.fromIntersection(nfa, complement, new NFA.LimitedNodeFactory(MAX_NODES));
+      nfa = nfa === null ? complement : NFA.fromIntersection(nfa, complement, nodesFor(other));
     }
     return nfa === null ? null : shortest(nfa, minLength, maxLength ?? MAX_WORD);
   } catch {
@@ -228,21 +254,27 @@ function readable(characters: CharSet): number {
   return -1;
 }
 
-function language(pattern: string): Language | null {
-  const known = languages.get(pattern);
-  if (known !== undefined) return known;
-  const made = pattern.length > MAX_SOURCE ? null : build(pattern);
-  if (languages.size > 5_000) languages.clear();
-  languages.set(pattern, made);
-  return made;
-}
+const language = (pattern: string): Language | null =>
+  counted(languages, pattern, () => (pattern.length > MAX_SOURCE ? null : build(pattern)));
 
 function build(pattern: string): Language | null {
   try {
     const parser = JS.Parser.fromLiteral({ source: pattern, flags: 'su' });
     const { expression, maxCharacter } = parser.parse({ assertions: 'parse', maxNodes: MAX_NODES });
-    return { nfa: automatonOf(expression, { maxCharacter, maxNodes: MAX_NODES }) };
+    return weighed(
+      automatonOf(expression, { maxCharacter, maxNodes: MAX_NODES, onNode: () => workOnPattern(OF_A_NODE) }),
+    );
   } catch {
     return null;
   }
+}
+
+function weighed(nfa: ReadonlyNFA): Language {
+  let [nodes, ranges] = [0, 0];
+  for (const node of nfa.nodes()) {
+    nodes++;
+    for (const characters of node.out.values()) ranges += characters.ranges.length;
+  }
+  workOnPattern(ranges);
+  return { nfa, weight: OF_A_NODE + ranges / Math.max(1, nodes) };
 }

@@ -18,6 +18,7 @@ import { ANY_NODE, childOf, isAnything } from './node.ts';
 import type { Child, Node, Source } from './node.ts';
 import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
+import { countPatternsAnew } from './pattern-work.ts';
 import { createProvers, stepsFor } from './provers.ts';
 import type { Provers } from './provers.ts';
 import { isUnknown, unresolvedFact } from './unresolved.ts';
@@ -142,6 +143,7 @@ interface Job {
 
 /** A comparison of schemas; pairs are remembered as long as it lives. */
 export function createSchemaComparison(base: Contract, head: Contract): SchemaComparison {
+  countPatternsAnew();
   const identity = createIdentity(base, head);
   const normaliser = createNormaliser(base, head, { impliesTypes: true, same: identity.same });
   const state: State = {

@@ -6,6 +6,7 @@ import { partIncluded } from './include-parts.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, both, isAnything, isNever } from './node.ts';
 import type { Alternatives, Child, Implication, Node, TypeSet } from './node.ts';
+import { extraSteps } from './parts.ts';
 import { beside, isAtom, met, remainders } from './remainder.ts';
 import { SPOKEN_OF } from './spoken-of.ts';
 import type { RemainderSides } from './remainder.ts';
@@ -32,7 +33,7 @@ export function isCovered(sides: CoverSides, a: Node, b: Node): boolean {
 
 /** The node without alternatives and conditionals: one for each way to satisfy them. */
 function* casesOf(sides: CoverSides, node: Node, sent: boolean): Generator<Node> {
-  sides.step();
+  sides.step(1 + extraSteps(node));
   const evaluated = casesOfEvaluation(sides, node);
   if (evaluated !== null) {
     for (const one of evaluated) yield* casesOf(sides, one, sent);
@@ -106,7 +107,7 @@ function* casesOfImplication(sides: CoverSides, rest: Node, implication: Implica
 
 /** Whether a set has no instance, read as it stands. */
 function isVoid(sides: CoverSides, node: Node): boolean {
-  sides.step();
+  sides.step(1 + extraSteps(node));
   if (node.alternatives.length > 0 || node.implications.length > 0 || casesOfEvaluation(sides, node) !== null) {
     for (const one of casesOf(sides, node, false)) if (!isVoid(sides, one)) return false;
     return true;
@@ -135,7 +136,10 @@ function easiest(sides: CoverSides, node: Node, negations: readonly Child[]): Ch
   let fewest = 6;
   for (const not of negations) {
     let count = 0;
-    for (const _ of remainders(sides, unsaid(node, not), sides.normaliser.node(not))) if (++count >= fewest) break;
+    for (const left of remainders(sides, unsaid(node, not), sides.normaliser.node(not))) {
+      sides.step(extraSteps(left));
+      if (++count >= fewest) break;
+    }
     if (best !== null && count >= fewest) continue;
     best = not;
     fewest = count;

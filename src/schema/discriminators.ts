@@ -50,11 +50,39 @@ export function choiceOf(a: Node, b: Node, before: Child, after: Child): Choice 
 /** The values that choose an alternative; null where any other value may, too. */
 function valuesFor(node: Node, branch: Child): readonly string[] | null {
   const name = componentOf(branch);
-  const entries = [...(node.discriminator?.mapping ?? [])];
+  const { mapping, values, other } = choicesOf(node);
+  if (name === null || other === name) return null;
+  const mapped = values.get(name) ?? [];
+  return mapping.has(name) ? mapped : [name, ...mapped];
+}
+
+/** What a discriminator says of each name. */
+interface Choices {
+  readonly mapping: ReadonlyMap<string, string>;
+  /** The values that are mapped to a name. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  /** The name that any other value stands for. */
+  readonly other: string | null;
+}
+
+/** They are looked up for each alternative. */
+const choices = new WeakMap<Node, Choices>();
+
+function choicesOf(node: Node): Choices {
+  const known = choices.get(node);
+  if (known !== undefined) return known;
+  const mapping = node.discriminator?.mapping ?? new Map<string, string>();
+  const values = new Map<string, string[]>();
+  for (const [value, target] of mapping) {
+    const name = nameOf(target);
+    const others = values.get(name);
+    if (others === undefined) values.set(name, [value]);
+    else others.push(value);
+  }
   const other = membersOf(node)['defaultMapping'];
-  if (name === null || (other !== undefined && nameOf(textOf(other)) === name)) return null;
-  const mapped = entries.filter(([, target]) => nameOf(target) === name).map(([value]) => value);
-  return entries.some(([value]) => value === name) ? mapped : [name, ...mapped];
+  const made = { mapping, values, other: other === undefined ? null : nameOf(textOf(other)) };
+  choices.set(node, made);
+  return made;
 }
 
 /** What the names of alternatives have to do with each other. */
@@ -74,7 +102,7 @@ export interface Renamed {
 /** Alternatives that got another name, by the pairs that are compared. */
 export function renamedAmong(normaliser: Normaliser, a: Node, b: Node, steps: readonly Step[]): readonly Renamed[] {
   if (!choosesAlike(a, b)) return NONE;
-  const [before, after] = [branchNames(a), branchNames(b)];
+  const [before, after] = [new Set(branchNames(a)), new Set(branchNames(b))];
   const branchOf = (side: Node, branch: Child): { readonly name: string | null; readonly lists: boolean } => {
     const isSole = side.alternatives.length === 0;
     const node = isSole || isAnything(branch) ? side : normaliser.node(branch);
@@ -85,7 +113,7 @@ export function renamedAmong(normaliser: Normaliser, a: Node, b: Node, steps: re
   return pairs.flatMap((pair) => {
     const [old, now] = [branchOf(a, pair.a), branchOf(b, pair.b)];
     const [base, head] = [old.name, now.name];
-    if (base === null || head === null || after.includes(base) || before.includes(head)) return [];
+    if (base === null || head === null || after.has(base) || before.has(head)) return [];
     return [{ base, head, isListed: old.lists && now.lists }];
   });
 }
@@ -133,14 +161,14 @@ function differingEntries(
 ): Differing | null {
   const [base, head] = [leafWith(a, 'discriminator'), leafWith(b, 'discriminator')];
   if (base === null || head === null) return null;
-  const names = { base: branchNames(a), head: branchNames(b) };
-  const isRenamed = (oldName: string, newName: string): boolean =>
-    renamed.some((one) => one.base === oldName && one.head === newName);
+  const names = { base: new Set(branchNames(a)), head: new Set(branchNames(b)) };
+  const pairs = new Set(renamed.map(({ base: old, head: now }) => JSON.stringify([old, now])));
+  const isRenamed = (oldName: string, newName: string): boolean => pairs.has(JSON.stringify([oldName, newName]));
+  const formerly = new Set(renamed.map((one) => one.base));
+  const nowadays = new Set(renamed.map((one) => one.head));
   // Both sides say it of the same alternative, under whatever name: what comes or goes with one is said of that already.
-  const comes = (name: string): boolean =>
-    isOnlyIn(name, names.head, names.base) && !renamed.some((one) => one.head === name);
-  const goes = (name: string): boolean =>
-    isOnlyIn(name, names.base, names.head) && !renamed.some((one) => one.base === name);
+  const comes = (name: string): boolean => isOnlyIn(name, names.head, names.base) && !nowadays.has(name);
+  const goes = (name: string): boolean => isOnlyIn(name, names.base, names.head) && !formerly.has(name);
   const gone: [string, string][] = [];
   const come: [string, string][] = [];
   for (const value of new Set([...before.mapping.keys(), ...after.mapping.keys()])) {
@@ -150,28 +178,41 @@ function differingEntries(
     if (old !== undefined && now !== undefined && sameTarget({ target: old, leaf: base }, { target: now, leaf: head }))
       continue;
     // But for what stood for another by its name.
-    if (old === undefined && comes(newName) && !names.base.includes(value)) continue;
-    if (now === undefined && goes(oldName) && !names.head.includes(value)) continue;
+    if (old === undefined && comes(newName) && !names.base.has(value)) continue;
+    if (now === undefined && goes(oldName) && !names.head.has(value)) continue;
     if (old !== undefined) gone.push([value, old]);
     if (now !== undefined) come.push([value, now]);
   }
+  const [former, present] = [mappedBy(before, names.base), mappedBy(after, names.head)];
   for (const one of renamed.filter(({ isListed }) => !isListed)) {
-    if (isChosenByName(one.base, before, names.base) && nameOf(after.mapping.get(one.base) ?? one.base) !== one.head)
+    if (isChosenByName(one.base, former) && nameOf(after.mapping.get(one.base) ?? one.base) !== one.head)
       gone.push([one.base, one.base]);
-    if (isChosenByName(one.head, after, names.head) && nameOf(before.mapping.get(one.head) ?? one.head) !== one.base)
+    if (isChosenByName(one.head, present) && nameOf(before.mapping.get(one.head) ?? one.head) !== one.base)
       come.push([one.head, one.head]);
   }
   if (gone.length + come.length === 0) return null;
   return { before: entries(gone), after: entries(come) };
 }
 
-/** Each entry leads to another alternative, so that nothing but its own name can be meant. */
-const isChosenByName = (name: string, { mapping }: Discriminator, names: readonly string[]): boolean =>
-  !mapping.has(name) &&
-  [...mapping.values()].every((target) => nameOf(target) !== name && names.includes(nameOf(target)));
+/** The entries of a mapping, for questions about many names. */
+interface Mapped {
+  readonly values: ReadonlyMap<string, string>;
+  readonly targets: ReadonlySet<string>;
+  /** Each of them leads to an alternative. */
+  readonly isAmongNames: boolean;
+}
 
-const isOnlyIn = (name: string, here: readonly string[], there: readonly string[]): boolean =>
-  here.includes(name) && !there.includes(name) && there.length > 0;
+function mappedBy({ mapping }: Discriminator, names: ReadonlySet<string>): Mapped {
+  const targets = new Set([...mapping.values()].map(nameOf));
+  return { values: mapping, targets, isAmongNames: [...targets].every((name) => names.has(name)) };
+}
+
+/** Each entry leads to another alternative, so that nothing but its own name can be meant. */
+const isChosenByName = (name: string, { values, targets, isAmongNames }: Mapped): boolean =>
+  !values.has(name) && !targets.has(name) && isAmongNames;
+
+const isOnlyIn = (name: string, here: ReadonlySet<string>, there: ReadonlySet<string>): boolean =>
+  here.has(name) && !there.has(name) && there.size > 0;
 
 const entries = (list: readonly [string, string][]): Json | undefined =>
   list.length === 0 ? undefined : Object.fromEntries(list);

@@ -22,6 +22,7 @@ import {
 } from './node.ts';
 import type { Child, Node, ObjectPart, StringPart, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
+import { partsOf } from './parts.ts';
 import { noneMatches, wordsOf } from './patterns.ts';
 import { isToldApart } from './tags.ts';
 import { requiredNames } from './view.ts';
@@ -40,7 +41,18 @@ export interface EmptySides {
    * asked about all the time.
    */
   readonly inhabited?: WeakMap<Node, number>;
+  /** What may be looked at for all questions of a comparison; what needs more is taken to have instances. */
+  readonly looks?: { left: number };
 }
+
+/** Counts a look at a node that has so many parts. */
+function isSpent({ looks }: EmptySides, node: Node): boolean {
+  if (looks === undefined) return false;
+  looks.left -= 1 + partsOf(node) / PARTS_OF_A_LOOK;
+  return looks.left < 0;
+}
+
+const PARTS_OF_A_LOOK = 20;
 
 const MAX_DEPTH = 5;
 /** Products of alternatives grow fast; beyond this many branches nothing is tried. */
@@ -120,12 +132,14 @@ export function disjoint(sides: EmptySides, a: Node, b: Node): boolean {
   if (isToldApart(sides, a, b)) return true;
   const areRefused = (few: readonly Json[] | null, node: Node): boolean =>
     few?.every((value) => accepts(sides.normaliser, node, value) === false) === true;
+  if (isSpent(sides, a) || isSpent(sides, b)) return false;
   if (areRefused(fewValues(a), b) || areRefused(fewValues(b), a)) return true;
   return isEmpty(sides, meet(asSent(sides, a), b), 0);
 }
 
 /** The node has no instance. */
 export function isEmpty(sides: EmptySides, node: Node, depth = 0): boolean {
+  if (isSpent(sides, node)) return false;
   const settled = settle(node);
   const types = TYPE_NAMES.reduce((all, [bit]) => (feasible(sides, settled, bit, depth) ? all | bit : all), 0);
   if (types === 0) return true;

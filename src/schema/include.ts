@@ -12,11 +12,13 @@ import { meet, settle } from './meet.ts';
 import { TYPE_NAMES, childOf, isAnything, isNever, isObject } from './node.ts';
 import type { Alternatives, Child, Implication, Node, Other, Source } from './node.ts';
 import { isCovered } from './cover.ts';
+import { extraSteps } from './parts.ts';
 import { REFUTATION_EFFORT, isRefuted } from './refuted.ts';
 import type { RefutationSides } from './refuted.ts';
 import { met } from './remainder.ts';
 import type { Normaliser } from './normalise.ts';
 import { SPOKEN_OF } from './spoken-of.ts';
+import { mayMeet } from './tags.ts';
 
 /**
  * A sound, incomplete proof that everything one contract's sender sends is accepted by the other contract's receiver:
@@ -37,6 +39,7 @@ export interface ProverSides {
   readonly steps: number;
   /** Steps for all questions of a comparison together; later ones have no proof. */
   readonly all?: { left: number };
+  readonly looks?: { left: number };
   /** The receiver is taken to accept what it describes only: then a proof says that nothing described gets lost. */
   readonly described: boolean;
   /** The sender may send what it doesn't describe too: inclusion of the plain sets of instances. */
@@ -64,6 +67,9 @@ interface State extends ProverSides, MatchingSides, RefutationSides {
 }
 
 class OutOfSteps extends Error {}
+
+/** One for all: once a comparison has none left, each question ends with it, and to note where takes longer than the question. */
+const OUT_OF_STEPS = new OutOfSteps();
 
 const MAX_OPEN = 120;
 
@@ -123,15 +129,17 @@ function includedChild(state: State, a: Child, b: Child): boolean {
   return answer;
 }
 
-function spend(state: State): void {
-  if (--state.left < 0) throw new OutOfSteps();
-  if (state.all !== undefined && --state.all.left < 0) throw new OutOfSteps();
-  if (state.inCases && --state.caseSteps < 0) throw new OutOfSteps();
+/** Counts a step; one with large nodes is several. */
+function spend(state: State, steps = 1): void {
+  if (steps === 0) return;
+  if ((state.left -= steps) < 0) throw OUT_OF_STEPS;
+  if (state.all !== undefined && (state.all.left -= steps) < 0) throw OUT_OF_STEPS;
+  if (state.inCases && (state.caseSteps -= steps) < 0) throw OUT_OF_STEPS;
   state.onStep?.();
 }
 
 function included(state: State, a: Node, b: Node): boolean {
-  spend(state);
+  spend(state, 1 + extraSteps(a) + extraSteps(b));
   if (a.types === 0 || a.key === b.key) return true;
   if (a.origin !== null && b.origin !== null && state.same(a.origin, b.origin)) return true;
   const key = `${a.key} ${b.key}`;
@@ -140,7 +148,7 @@ function included(state: State, a: Node, b: Node): boolean {
   const openedAt = state.pending.get(key);
   if (openedAt !== undefined) return state.depth > openedAt;
   // Each question stands on the call stack while those below it are open.
-  if (state.pending.size >= MAX_OPEN) throw new OutOfSteps();
+  if (state.pending.size >= MAX_OPEN) throw OUT_OF_STEPS;
   state.pending.set(key, state.depth);
   const mark = state.provisional.length;
   const answer = prove(state, a, b);
@@ -182,7 +190,7 @@ function byCases(state: State, a: Node, b: Node): boolean {
   const { depth } = state;
   const under = state.pending.size;
   try {
-    return isCovered({ ...state, step: () => spend(state) }, a, b);
+    return isCovered({ ...state, step: (steps) => spend(state, steps) }, a, b);
   } catch (error) {
     if (!(error instanceof OutOfSteps)) throw error;
     for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
@@ -313,7 +321,7 @@ function intoBranch(state: State, a: Node, b: Node, alternatives: Alternatives):
   const outside = a.types & ~alternatives.scope;
   if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
   const own = outside === 0 ? a : only(a, alternatives.scope);
-  return alternatives.branches.some((branch) =>
+  return mayTake(state, own, alternatives.branches).some((branch) =>
     included(state, own, isAnything(branch) ? rest : settle(meet(rest, state.normaliser.node(branch)))),
   );
 }
@@ -321,14 +329,21 @@ function intoBranch(state: State, a: Node, b: Node, alternatives: Alternatives):
 function fitsAlternatives(state: State, a: Node, alternatives: Alternatives): boolean {
   const own = only(a, alternatives.scope);
   const { branches, kind } = alternatives;
+  const some = mayTake(state, own, branches);
   if (kind === 'anyOf')
-    return branches.some((branch) => includedHere(state, own, branch)) || fitsBeside(state, own, branches);
+    return some.some((branch) => includedHere(state, own, branch)) || fitsBeside(state, own, branches);
   if (areOpposites(state, branches)) return true;
-  return branches.some(
-    (branch, index) =>
+  return some.some(
+    (branch) =>
       includedHere(state, own, branch) &&
-      branches.every((other, at) => at === index || disjoint(state, own, nodeOf(state.normaliser, other))),
+      some.every((other) => other === branch || disjoint(state, own, nodeOf(state.normaliser, other))),
   );
+}
+
+/** The alternatives that are not plainly told apart from what is sent, or all where that is true of all of them. */
+function mayTake(state: State, own: Node, branches: readonly Child[]): readonly Child[] {
+  const places = mayMeet(state, own, branches);
+  return places === null || places.length === 0 ? branches : places.flatMap((at) => branches[at] ?? []);
 }
 
 /** `anyOf` with a negation: what it negates is all that has to be in another branch. */

@@ -1,5 +1,5 @@
 import { CharSet, CombinedTransformer, DFA, NFA, Transformers, transform } from 'refa';
-import type { Concatenation, Element, Expression, NoParent, ReadonlyNFA } from 'refa';
+import type { Concatenation, Element, Expression, NodeFactory, NoParent, ReadonlyNFA } from 'refa';
 
 /*
  * Automata of expressions. What an expression asks of the text from its start on, before anything is read (`^(?=.*\d)`,
@@ -14,6 +14,8 @@ type Assertion = Extract<NoParent<Element>, { type: 'Assertion' }>;
 export interface AutomatonLimits {
   readonly maxCharacter: number;
   readonly maxNodes: number;
+  /** Told of each node that is made. */
+  readonly onNode: () => void;
 }
 
 /**
@@ -29,7 +31,15 @@ export function automatonOf(expression: NoParent<Expression>, limits: AutomatonL
   );
 }
 
-const factory = ({ maxNodes }: AutomatonLimits): NFA.LimitedNodeFactory => new NFA.LimitedNodeFactory(maxNodes);
+const factory = ({ maxNodes, onNode }: AutomatonLimits): NodeFactory<NFA.Node> =>
+  told(new NFA.LimitedNodeFactory(maxNodes), onNode);
+
+const told = <N>(nodes: NodeFactory<N>, onNode: () => void): NodeFactory<N> => ({
+  createNode: () => {
+    onNode();
+    return nodes.createNode();
+  },
+});
 
 function unionOf(automata: readonly ReadonlyNFA[], limits: AutomatonLimits): ReadonlyNFA {
   const [first, ...others] = automata;
@@ -56,7 +66,7 @@ function languageOf({ negate, alternatives }: Assertion, limits: AutomatonLimits
     limits,
   );
   if (!negate) return found;
-  const complement = DFA.fromFA(found, new DFA.LimitedNodeFactory(limits.maxNodes));
+  const complement = DFA.fromFA(found, told(new DFA.LimitedNodeFactory(limits.maxNodes), limits.onNode));
   complement.complement();
   return NFA.fromFA(complement, factory(limits));
 }

@@ -232,15 +232,20 @@ function objectKeywords(state: State, source: Source, value: JsonObject, within:
   } else Object.assign(schema, undecided(state, within, 'object'));
   const { required, dependentRequired } = value;
   if (Array.isArray(required)) schema['required'] = names(required, within);
-  if (isObject(dependentRequired))
+  if (isObject(dependentRequired)) {
+    writing.size += Math.floor(Object.values(dependentRequired).flat().length / NAMES_OF_A_SCHEMA);
     schema['dependentRequired'] = Object.fromEntries(
       Object.entries(dependentRequired).map(([name, needed]) => [
         name,
         names(Array.isArray(needed) ? needed : [], within),
       ]),
     );
+  }
   return schema;
 }
+
+/** Each name that others ask for is written out by a validator: so many are as much work as a schema. */
+const NAMES_OF_A_SCHEMA = 4;
 
 const names = (list: readonly Json[], { hidden }: Within): string[] =>
   [...new Set(list)].filter((name): name is string => typeof name === 'string' && !hidden.has(name));

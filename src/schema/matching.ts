@@ -1,9 +1,10 @@
 import { disjoint, only } from './empty.ts';
-import { sameChild } from './include-parts.ts';
 import type { PartSides } from './include-parts.ts';
 import { isPlainObject, meet, settle } from './meet.ts';
 import { isAnything } from './node.ts';
 import type { Alternatives, Child, Node } from './node.ts';
+import { mayMeet } from './tags.ts';
+import { twinsIn } from './twins.ts';
 
 /**
  * Alternatives against alternatives, branch by branch. Long lists of alternatives mostly stay as they are but for a
@@ -30,21 +31,20 @@ export function fitsBranchByBranch(sides: MatchingSides, a: Node, b: Node): bool
   const outside = a.types & ~mine.scope;
   if (outside !== 0 && ((outside & theirs.scope) !== 0 || !sides.included(only(rest, outside), bare))) return false;
   const asksMore = (a.types & mine.scope & ~(theirs.scope & b.types)) !== 0 || !asksOnlyTypes(b);
-  const twins = mine.branches.map((branch) => theirs.branches.findIndex((other) => sameChild(sides, branch, other)));
+  const lists = listsOf(sides, mine, theirs);
   return mine.branches.every((branch, index) => {
     let made: Node | null = null;
     const own = (): Node => (made ??= ownSet(sides, rest, mine, branch));
     if (asksMore && ((own().types & ~theirs.scope) !== 0 || !sides.included(own(), bare))) return false;
-    const excluded = (at: number): boolean =>
-      mine.kind === 'anyOf' || isExcluded(sides, { mine, theirs, twins }, index, at, own);
     const fits = (at: number): boolean => {
       const target = theirs.branches[at];
       if (target === undefined) return false;
-      if (at !== twins[index] && !isAnything(target) && !sides.included(own(), sides.normaliser.node(target)))
+      if (at !== lists.twins[index] && !isAnything(target) && !sides.included(own(), sides.normaliser.node(target)))
         return false;
-      return theirs.branches.every((_, other) => other === at || excluded(other));
+      return mine.kind === 'anyOf' || isAlone(sides, lists, index, at, own);
     };
-    return candidates(branch, index, theirs, twins).some(fits);
+    for (const at of candidates(sides, lists, index, own)) if (fits(at)) return true;
+    return false;
   });
 }
 
@@ -53,13 +53,50 @@ interface Lists {
   readonly theirs: Alternatives;
   /** For each branch of `mine` the one of `theirs` that is written the same, or -1. */
   readonly twins: readonly number[];
+  /** For branches of `theirs` the first of `mine` that is written the same. */
+  readonly siblings: ReadonlyMap<number, number>;
+  /** The branches of `theirs` that have none. */
+  readonly alone: readonly number[];
+  /** Where branches of `theirs` are written. */
+  readonly places: ReadonlyMap<string | undefined, readonly number[]>;
+}
+
+function listsOf(sides: MatchingSides, mine: Alternatives, theirs: Alternatives): Lists {
+  const twinOf = twinsIn(sides.same, theirs.branches);
+  const twins = mine.branches.map((branch) => twinOf(branch));
+  const siblings = new Map<number, number>();
+  for (const [index, twin] of twins.entries()) if (twin >= 0 && !siblings.has(twin)) siblings.set(twin, index);
+  const sorted = new Map([...siblings].toSorted(([x], [y]) => x - y));
+  const places = new Map<string | undefined, number[]>();
+  const alone: number[] = [];
+  for (const [at, branch] of theirs.branches.entries()) {
+    const pointer = pointerOf(branch);
+    const known = places.get(pointer);
+    if (known === undefined) places.set(pointer, [at]);
+    else known.push(at);
+    if (!siblings.has(at)) alone.push(at);
+  }
+  return { mine, theirs, twins, siblings: sorted, alone, places };
+}
+
+/** No value of a branch is in any new branch but the one at `at`: those with a twin of their own were no match before. */
+function isAlone(sides: MatchingSides, lists: Lists, index: number, at: number, own: () => Node): boolean {
+  const twin = lists.twins[index] ?? -1;
+  const isMine = twin >= 0 && lists.siblings.get(twin) === index;
+  const others = [...(isMine ? [twin] : []), ...lists.alone].filter((other) => other !== at);
+  const meeting = others.length === 0 ? null : mayMeet(sides, own(), lists.theirs.branches);
+  const some = meeting === null ? null : new Set(meeting);
+  return others.every((other) => some?.has(other) === false || isExcluded(sides, lists, index, other, own));
 }
 
 /** No value of a branch is in the new branch at `at`. */
-function isExcluded(sides: MatchingSides, lists: Lists, index: number, at: number, own: () => Node): boolean {
-  const { mine, theirs, twins } = lists;
-  const sibling = twins.indexOf(at);
-  if (sibling >= 0 && sibling !== index) return true;
+function isExcluded(
+  sides: MatchingSides,
+  { mine, theirs }: Lists,
+  index: number,
+  at: number,
+  own: () => Node,
+): boolean {
   const other = theirs.branches[at];
   if (other === undefined) return true;
   if (isAnything(other)) return false;
@@ -74,7 +111,7 @@ function isExcluded(sides: MatchingSides, lists: Lists, index: number, at: numbe
 }
 
 const isNamesake = (old: Child, now: Child, standsThere: boolean): boolean =>
-  standsThere || old.sources[0]?.place.pointer === now.sources[0]?.place.pointer;
+  standsThere || pointerOf(old) === pointerOf(now);
 
 /** Whether a value that a new branch admits was admitted by an old one too: then it was never valid beside the old ones. */
 const matchedBefore = (sides: MatchingSides, own: Node, now: Child, old: Child): boolean =>
@@ -88,14 +125,25 @@ function ownSet({ normaliser }: MatchingSides, rest: Node, { scope }: Alternativ
 }
 
 /** Where a branch may fit: what is written the same; else its namesake, what stands at its place, and the others. */
-function candidates(branch: Child, index: number, theirs: Alternatives, twins: readonly number[]): readonly number[] {
+function* candidates(sides: MatchingSides, lists: Lists, index: number, own: () => Node): Generator<number> {
+  const { mine, theirs, twins, siblings, alone, places } = lists;
   const twin = twins[index];
-  if (twin !== undefined && twin >= 0) return [twin];
-  const pointer = branch.sources[0]?.place.pointer;
-  const rank = (at: number): number =>
-    theirs.branches[at]?.sources[0]?.place.pointer === pointer ? 0 : at === index ? 1 : twins.includes(at) ? 3 : 2;
-  return theirs.branches.map((_, at) => at).toSorted((x, y) => rank(x) - rank(y) || x - y);
+  if (twin !== undefined && twin >= 0) {
+    yield twin;
+    return;
+  }
+  const namesakes = places.get(pointerOf(mine.branches[index]));
+  const meeting = mayMeet(sides, own(), theirs.branches);
+  // What has nothing in common with any of them may still be nothing at all, which is in each.
+  const some = meeting === null || meeting.length === 0 ? null : new Set(meeting);
+  const first = [...(namesakes ?? []), ...(index < theirs.branches.length ? [index] : [])];
+  const seen = new Set(first);
+  for (const at of seen) if (some?.has(at) !== false) yield at;
+  for (const at of alone) if (!seen.has(at) && some?.has(at) !== false) yield at;
+  for (const at of siblings.keys()) if (!seen.has(at) && some?.has(at) !== false) yield at;
 }
+
+const pointerOf = (branch: Child | undefined): string | undefined => branch?.sources[0]?.place.pointer;
 
 /** Beside its alternatives the node asks for types only. */
 function asksOnlyTypes({ values, nots, implications, others, number, string, array, object }: Node): boolean {

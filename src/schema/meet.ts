@@ -22,7 +22,7 @@ export function meet(a: Node, b: Node): Node {
     key: `${a.key}&${b.key}`,
     origin: null,
     place: a.leaves.length > 0 ? a.place : b.place,
-    leaves: [...a.leaves, ...b.leaves.filter((leaf) => !a.leaves.some((other) => other.value === leaf.value))],
+    leaves: together(a.leaves, b.leaves, ({ value }) => value),
     types,
     values: meetValues(a, b),
     number: meetNumber(a.number, b.number),
@@ -32,7 +32,7 @@ export function meet(a: Node, b: Node): Node {
     alternatives: [...a.alternatives, ...b.alternatives],
     nots: [...a.nots, ...b.nots],
     implications: [...a.implications, ...b.implications],
-    others: [...a.others, ...b.others.filter((other) => !a.others.some((own) => isSamePlace(own, other)))],
+    others: together(a.others, b.others, placeOf),
     discriminator: a.discriminator ?? b.discriminator,
   };
 }
@@ -73,7 +73,14 @@ const smaller = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.min(a, b);
 
 /** One keyword, met on two ways. That values are equal says nothing: another part asks for it of its own accord. */
-const isSamePlace = (one: Other, other: Other): boolean => sourceKey(one.source) === sourceKey(other.source);
+const placeOf = ({ source }: Other): string => sourceKey(source);
+
+/** Both lists, without those of the second that are in the first. */
+function together<T>(a: readonly T[], b: readonly T[], keyOf: (one: T) => unknown): readonly T[] {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const known = new Set(a.map(keyOf));
+  return [...a, ...b.filter((one) => !known.has(keyOf(one)))];
+}
 
 const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] =>
   b.length === 0 ? a : a.length === 0 ? b : [...new Set([...a, ...b])];

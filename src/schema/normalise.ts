@@ -324,16 +324,16 @@ function alternativesNode(
 
 /** Branches that share a type, directly or through others, in their order. */
 function groupsByType(branches: readonly Branch[]): readonly (readonly Branch[])[] {
-  let groups: { types: TypeSet; members: Branch[] }[] = [];
+  let groups: { types: TypeSet; readonly members: Branch[] }[] = [];
   for (const branch of branches) {
     const { types } = branch.node;
     if (types === 0) continue;
     const touching = groups.filter((group) => (group.types & types) !== 0);
-    const merged = {
-      types: touching.reduce((all, group) => all | group.types, types),
-      members: [...touching.flatMap((group) => group.members), branch],
-    };
-    groups = [...groups.filter((group) => !touching.includes(group)), merged];
+    const [first = { types, members: [] }, ...others] = touching;
+    first.types = touching.reduce((all, group) => all | group.types, types);
+    for (const { members } of others) for (const member of members) first.members.push(member);
+    first.members.push(branch);
+    groups = [...groups.filter((group) => !touching.includes(group)), first];
   }
   return groups.map((group) => group.members);
 }

@@ -1,5 +1,7 @@
 import type { Contract } from '../model/contract.ts';
 import type { Emptiness, Lengths, WordWanted } from './automata.ts';
+import { counted } from './pattern-work.ts';
+import type { Kept } from './pattern-work.ts';
 
 /**
  * Regular expressions of `pattern` as languages. Inclusion is decided on finite automata with bounded work; what is not
@@ -72,17 +74,13 @@ export function noneMatches(wanted: Emptiness): boolean | null {
   if (inside.length + outside.length === 0) return maxLength !== null && maxLength < minLength;
   if (automata === null) return null;
   const key = JSON.stringify([inside, outside, minLength, maxLength]);
-  const known = answers.get(key);
-  if (known !== undefined) return known;
   // What is left out here admits more texts: a set that is empty without it is empty with it.
   const range = {
     minLength: minLength > MAX_COUNTED ? 0 : minLength,
     maxLength: (maxLength ?? 0) > MAX_COUNTED ? null : maxLength,
   };
-  const answer = automata.isEmpty({ inside, outside, ...range });
-  if (answers.size > 5_000) answers.clear();
-  answers.set(key, answer);
-  return answer;
+  const { isEmpty } = automata;
+  return counted(answers, key, () => isEmpty({ inside, outside, ...range }));
 }
 
 /** A language of more words than this is not written out. */
@@ -115,7 +113,7 @@ export function wordsOf(pattern: string): readonly string[] | null {
 type Automata = typeof import('./automata.ts');
 
 let automata: Automata | null = null;
-const answers = new Map<string, boolean | null>();
+const answers = new Map<string, Kept<boolean | null>>();
 
 /** Loads what decides about patterns, if one of the documents has any. Until then only equal patterns are known to be related. */
 export async function preparePatterns(contracts: readonly Contract[]): Promise<void> {
@@ -135,24 +133,16 @@ export function patternIncluded(inner: string, outer: string): boolean | null {
   if (inner === outer || outer === '') return true;
   if (automata === null) return null;
   const key = JSON.stringify([inner, outer]);
-  const known = answers.get(key);
-  if (known !== undefined) return known;
-  const answer = automata.included(inner, outer);
-  if (answers.size > 5_000) answers.clear();
-  answers.set(key, answer);
-  return answer;
+  const { included } = automata;
+  return counted(answers, key, () => included(inner, outer));
 }
 
 /** The same for strings of some lengths that match all of `inner`. */
 function patternIncludedWithin(inner: readonly string[], outer: string, lengths: Lengths): boolean | null {
   if (automata === null) return null;
   const key = JSON.stringify([inner, outer, lengths.minLength, lengths.maxLength]);
-  const known = answers.get(key);
-  if (known !== undefined) return known;
-  const answer = automata.includedWithin(inner, outer, lengths);
-  if (answers.size > 5_000) answers.clear();
-  answers.set(key, answer);
-  return answer;
+  const { includedWithin } = automata;
+  return counted(answers, key, () => includedWithin(inner, outer, lengths));
 }
 
 /** What strings are like: patterns that all of them match, and their lengths. */

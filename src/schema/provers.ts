@@ -28,6 +28,7 @@ export type Provers = (direction: Direction, mode: ProofMode) => Prover;
  */
 export function createProvers(normaliser: Normaliser, identity: Identity, steps: number): Provers {
   const all = { left: steps };
+  const looks = { left: steps };
   const made = new Map<string, Prover>();
   const provers: Provers = (direction, mode) => {
     const key = `${direction} ${mode}`;
@@ -42,6 +43,7 @@ export function createProvers(normaliser: Normaliser, identity: Identity, steps:
       plain: mode === 'plain' || mode === 'direct' ? null : (a, b) => provers(direction, 'plain').included(a, b),
       steps: PROOF_STEPS,
       all,
+      looks,
       same: (a, b) => identity.same(a, b),
     });
     made.set(key, prover);

@@ -25,6 +25,8 @@ export interface RefutationSides {
   readonly ways: WeakMap<Node, readonly OneWay[]>;
   /** What may be looked at for one question, counted in pairs of nodes. */
   readonly effort: { left: number };
+  /** The same for all questions of a comparison. */
+  readonly looks?: { left: number };
 }
 
 /** For one question; hardly any document that people write needs as much. */
@@ -36,7 +38,7 @@ const MAX_BRANCHES = 100;
 
 /** Whether senders of one node surely send something that the other refuses. */
 export function isRefuted(sides: RefutationSides, a: Node, b: Node, depth = 0): boolean {
-  if (--sides.effort.left < 0) return false;
+  if (isSpent(sides)) return false;
   if (a.alternatives.length > 0) return isAlternativeRefuted(sides, a, b, depth);
   // What is refused comes first: little is, and to tell what is surely sent takes a look at all that is required.
   const sure = (types: TypeSet): boolean => (certainTypes(sides, a, 0) & types) !== 0;
@@ -97,8 +99,15 @@ const isOutside = (sides: RefutationSides, a: Node, b: Node, sure: Sure): boolea
       sure(scope),
   );
 
-const isApartFrom = (sides: RefutationSides, a: Node, b: Node): boolean =>
-  --sides.effort.left >= 0 && isToldApart(sides, a, b);
+const isApartFrom = (sides: RefutationSides, a: Node, b: Node): boolean => !isSpent(sides) && isToldApart(sides, a, b);
+
+function isSpent({ effort, looks }: RefutationSides): boolean {
+  if (looks !== undefined && (looks.left -= OF_A_LOOK) < 0) return true;
+  return --effort.left < 0;
+}
+
+/** What is told by types and listed values takes less than a look at all of a node. */
+const OF_A_LOOK = 0.1;
 
 /** A listed value that the other refuses, or any text or number where the other lists its own. */
 function isUnlisted({ normaliser }: RefutationSides, a: Node, b: Node, sure: Sure): boolean {

@@ -32,6 +32,7 @@ import type {
   TypeSet,
 } from './node.ts';
 import type { Normaliser } from './normalise.ts';
+import { extraSteps, extraStepsOf } from './parts.ts';
 import { patternIncluded } from './patterns.ts';
 import { requiredNames } from './view.ts';
 import { SPOKEN_OF } from './spoken-of.ts';
@@ -42,14 +43,17 @@ import { SPOKEN_OF } from './spoken-of.ts';
  * unions are proved to cover a set. The first set is read as it stands, without regard to what its sender would do.
  */
 export interface RemainderSides extends PartSides {
-  /** Counts a step. */
-  readonly step: () => void;
+  /** Counts some steps. */
+  readonly step: (steps: number) => void;
 }
 
 /** Lists up to this length are looked at item by item. */
 const MAX_ITEMS = 4;
 /** Branches of which any two may match: beyond this many, not all pairs are tried. */
 const MAX_PAIRED = 12;
+
+/** Each is taken away within what the one before left over, and no proof by cases has as many steps. */
+const MAX_BRANCHES = 300;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -105,9 +109,10 @@ function* outsideOfAll(
   branches: readonly Node[],
   open: ReadonlySet<string>,
 ): Generator<Node> {
-  sides.step();
+  sides.step(1 + extraSteps(a));
   const [first, ...others] = branches;
-  if (first === undefined) {
+  // Of very many it is not asked what each leaves over: all that may be left is all there is.
+  if (first === undefined || branches.length > MAX_BRANCHES) {
     yield a;
     return;
   }
@@ -123,7 +128,7 @@ function* insideOfTwo(sides: RemainderSides, a: Node, branches: readonly Child[]
     const inFirst = inside(sides, a, opened(first));
     if (inFirst.types === 0) continue;
     for (const second of branches.slice(index + 1)) {
-      sides.step();
+      sides.step(1);
       const inBoth = inside(sides, inFirst, opened(second));
       if (inBoth.types !== 0) yield inBoth;
     }
@@ -248,7 +253,7 @@ function* ofArray(sides: RemainderSides, a: Node, y: ArrayPart): Generator<Node>
   for (let index = 0; index < length; index++) {
     const [own, theirs] = [x.prefix[index] ?? x.items, y.prefix[index] ?? y.items];
     if (!isAnything(theirs) && !(x.maxItems !== null && index >= x.maxItems) && !sides.child(own, theirs))
-      yield* withItem(a, index, theirs);
+      yield* withItem(sides, a, index, theirs);
   }
   if (x.maxItems === null || x.maxItems > length) {
     if (!isAnything(y.items) && !sides.child(x.items, y.items))
@@ -258,9 +263,10 @@ function* ofArray(sides: RemainderSides, a: Node, y: ArrayPart): Generator<Node>
 }
 
 /** Lists whose item at an index is not what is asked there. */
-function* withItem(a: Node, index: number, theirs: Child): Generator<Node> {
+function* withItem({ step }: RemainderSides, a: Node, index: number, theirs: Child): Generator<Node> {
   const { array } = a;
   const { prefix, items, minItems } = array;
+  step(extraStepsOf(prefix[index] ?? items));
   for (const source of theirs.sources) {
     const not = negation(source);
     const own = Array.from({ length: Math.max(prefix.length, index + 1) }, (_, at) =>
@@ -332,6 +338,7 @@ function* withProperty(sides: RemainderSides, a: Node, y: ObjectPart, name: stri
   const x = a.object;
   const [own, theirs] = [constraintOn(x, name), constraintOn(y, name)];
   if (own === null || theirs === null || isNever(own)) return;
+  sides.step(extraStepsOf(own));
   const present = (child: Child): Node =>
     changed(a, `${JSON.stringify(name)}:${child.key}`, {
       object: {
@@ -357,5 +364,5 @@ export function* someRemainders(sides: RemainderSides, a: Node, b: Node, names: 
       if (!a.object.properties.has(name) && !b.object.properties.has(name))
         yield* withProperty(sides, only(a, OBJECT), b.object, name);
   if ((common & ARRAY) === 0 || isAnything(b.array.items)) return;
-  yield* withItem(only(a, ARRAY), Math.max(a.array.prefix.length, b.array.prefix.length), b.array.items);
+  yield* withItem(sides, only(a, ARRAY), Math.max(a.array.prefix.length, b.array.prefix.length), b.array.items);
 }

@@ -6,11 +6,14 @@ import type { Alternatives, Child, Node } from './node.ts';
 import { isAtom, remainders, someRemainders } from './remainder.ts';
 import type { RemainderSides } from './remainder.ts';
 import { freeName, possibleNames } from './sample-names.ts';
+import { isSpent } from './sample-work.ts';
 import type { Sampler } from './sample.ts';
 
 /** The ways to satisfy a schema one by one: each alternative, with and without each condition, each way to fail at a negation. */
 
 const MAX_BRANCHES = 200;
+/** Each is split within the one before; of more the values are tried as they come. */
+const MAX_NESTED = 150;
 const NONE: ReadonlySet<string> = new Set();
 
 /** A node for each alternative: what is asked besides, and one branch. */
@@ -30,13 +33,17 @@ export function branches(sampler: Sampler, node: Node): readonly Node[] {
 
 /** @param within the branches it is made of: one that leads straight back to itself admits nothing more. */
 function* splitNode(sampler: Sampler, node: Node, within: ReadonlySet<string> = NONE): Generator<Node> {
+  if (node.alternatives.length + node.implications.length + node.nots.length > MAX_NESTED) {
+    yield node;
+    return;
+  }
   for (const other of node.others) {
     const evaluation = (other.scope & node.types) === 0 ? null : sampler.normaliser.evaluation(other);
     if (evaluation === null) continue;
     const left = withoutEvaluation(node, other, evaluation);
     const scoped: Node = { ...left, types: left.types & other.scope };
     for (const one of evaluation.cases) {
-      if (--sampler.budget.left < 0) return;
+      if (--sampler.budget.left < 0 || isSpent(sampler, scoped)) return;
       const merged = settle(meet(one, scoped));
       if (merged.types !== 0) yield* splitNode(sampler, merged, within);
     }
@@ -52,7 +59,7 @@ function* splitNode(sampler: Sampler, node: Node, within: ReadonlySet<string> = 
   const outer: Node = { ...node, alternatives: rest, key: `${node.key}~` };
   const inScope: Node = { ...outer, types: outer.types & first.scope };
   for (const branch of first.branches) {
-    if (--sampler.budget.left < 0) return;
+    if (--sampler.budget.left < 0 || isSpent(sampler, inScope)) return;
     if (within.has(branch.key)) continue;
     const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
     if (merged.types !== 0) yield* splitNode(sampler, merged, new Set([...within, branch.key]));
@@ -77,7 +84,7 @@ function* splitConditions(sampler: Sampler, node: Node): Generator<Node> {
     [others, otherwise],
     [meet(own, of(condition)), consequence],
   ] as const) {
-    if (--sampler.budget.left < 0) return;
+    if (--sampler.budget.left < 0 || isSpent(sampler, one)) return;
     if (one === others && isAnything(condition)) continue;
     const merged = settle(meet(one, of(asked)));
     if (merged.types !== 0) yield* splitConditions(sampler, merged);
@@ -107,6 +114,7 @@ export function* remaining(sampler: Sampler, node: Node, other: Node): Generator
     ]);
     for (const all of [someRemainders(sides, node, other, [...names]), remainders(sides, node, other)])
       for (const left of all) {
+        if (isSpent(sampler, left)) return;
         const settled = settle(left);
         if (settled.types !== 0) yield settled;
       }
@@ -117,7 +125,9 @@ export function* remaining(sampler: Sampler, node: Node, other: Node): Generator
 
 class OutOfSteps extends Error {}
 
-function sidesOf({ normaliser, direction, budget }: Sampler): RemainderSides {
+const OUT_OF_STEPS = new OutOfSteps();
+
+function sidesOf({ normaliser, direction, budget, total }: Sampler): RemainderSides {
   const isWithin = (a: Child, b: Child): boolean => isAnything(b) || isNever(a) || a.key === b.key;
   return {
     normaliser,
@@ -128,8 +138,9 @@ function sidesOf({ normaliser, direction, budget }: Sampler): RemainderSides {
     same: (a, b) => sourceKey(a) === sourceKey(b),
     child: isWithin,
     plainly: isWithin,
-    step: () => {
-      if (--budget.left < 0) throw new OutOfSteps();
+    step: (steps) => {
+      total.left -= steps;
+      if ((budget.left -= steps) < 0 || total.left < 0) throw OUT_OF_STEPS;
     },
   };
 }

@@ -8,6 +8,7 @@ import { isAnything, isNever, typeOf } from './node.ts';
 import type { Child, Node, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { branches } from './sample-cases.ts';
+import { isSpent, totalOf } from './sample-work.ts';
 import { possibleNames } from './sample-names.ts';
 import { examplesOf, texts } from './sample-text.ts';
 import { numbers } from './sample-numbers.ts';
@@ -23,6 +24,8 @@ export interface Sampler {
   readonly direction: Direction;
   /** Steps that are left; nothing is found without. */
   readonly budget: { left: number };
+  /** What is left for all samples of a comparison. */
+  readonly total: { left: number };
   readonly open: Set<string>;
   /** The alternatives of nodes that were split. */
   readonly split: WeakMap<Node, readonly Node[]>;
@@ -65,6 +68,7 @@ export function createSampler(normaliser: Normaliser, direction: Direction): Sam
     normaliser,
     direction,
     budget: { left: 0 },
+    total: totalOf(normaliser),
     open: new Set(),
     split: new WeakMap(),
     samples: new Map(),
@@ -109,7 +113,7 @@ function sampleChild(sampler: Sampler, child: Child, spot: Spot): Json | undefin
 
 /** Candidates for an instance of a node, best first. As far as the normal form can tell, each is one. */
 export function* values(sampler: Sampler, node: Node, spot: Spot): Generator<Json> {
-  if (--sampler.budget.left < 0 || spot.depth > MAX_DEPTH || node.types === 0) return;
+  if (--sampler.budget.left < 0 || isSpent(sampler, node) || spot.depth > MAX_DEPTH || node.types === 0) return;
   const simple = node.alternatives.length === 0;
   for (const each of branches(sampler, node)) {
     let found = 0;
@@ -284,6 +288,7 @@ function fresh(sampler: Sampler, item: Child, spot: Spot, seen: ReadonlySet<stri
 
 /** The least object: required properties and those the other party requires, as far as they are described. */
 export function objectOf(sampler: Sampler, node: Node, spot: Spot, shape: Shape): { [key: string]: Json } | undefined {
+  if (isSpent(sampler, node)) return undefined;
   const { normaliser, direction } = sampler;
   const visible = visibleProperties(normaliser, node, direction);
   const needed = requiredNames(normaliser, node, direction);

@@ -1,6 +1,6 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
-import { BOOLEAN, NULL, OBJECT, TYPE_NAMES, canonical, isObject } from './node.ts';
+import { ANY_NODE, BOOLEAN, NULL, OBJECT, TYPE_NAMES, canonical, isAnything, isObject } from './node.ts';
 import type { Child, Node, ObjectPart } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { accessOf, visible } from './view.ts';
@@ -71,4 +71,67 @@ function listed(node: Node): ReadonlySet<string> | null {
     values.push(...own);
   }
   return new Set(values.map(canonical));
+}
+
+/** Of fewer alternatives each is asked. */
+const MANY = 12;
+
+/** Which of some alternatives list a value of a property that they require, by the value, and those that don't. */
+interface Listing {
+  readonly byValue: ReadonlyMap<string, readonly number[]>;
+  readonly others: readonly number[];
+}
+
+const listings: Readonly<Record<Direction, WeakMap<readonly Child[], ReadonlyMap<string, Listing>>>> = {
+  request: new WeakMap(),
+  response: new WeakMap(),
+};
+
+/**
+ * The places of those of many alternatives that may have something in common with a node; null where that can be each of
+ * them. All others are told apart from it, without a look at them.
+ */
+export function mayMeet(sides: TagSides, node: Node, branches: readonly Child[]): readonly number[] | null {
+  if (branches.length <= MANY || node.types !== OBJECT) return null;
+  const mine = tagsOf(sides, node.object);
+  let least: readonly number[] | null = null;
+  for (const [name, { byValue, others }] of mine.size === 0 ? [] : listingsOf(sides, branches)) {
+    const values = mine.get(name);
+    if (values === undefined) continue;
+    const found = new Set(others);
+    for (const value of values) for (const at of byValue.get(value) ?? []) found.add(at);
+    if (least === null || found.size < least.length) least = [...found].toSorted((x, y) => x - y);
+  }
+  return least;
+}
+
+function listingsOf(sides: TagSides, branches: readonly Child[]): ReadonlyMap<string, Listing> {
+  const made = listings[sides.direction].get(branches);
+  if (made !== undefined) return made;
+  const nodes = branches.map((branch) => (isAnything(branch) ? ANY_NODE : sides.normaliser.node(branch)));
+  const tags = nodes.map(({ types, object }) => ((types & OBJECT) === 0 ? null : tagsOf(sides, object)));
+  const found = new Map<string, Listing>();
+  for (const name of namesOfMost(tags)) {
+    const byValue = new Map<string, number[]>();
+    const others: number[] = [];
+    for (const [at, own] of tags.entries()) {
+      const values = nodes[at]?.object.required.has(name) === true ? own?.get(name) : undefined;
+      if (values === undefined && own !== null) others.push(at);
+      for (const value of values ?? []) {
+        const places = byValue.get(value);
+        if (places === undefined) byValue.set(value, [at]);
+        else places.push(at);
+      }
+    }
+    found.set(name, { byValue, others });
+  }
+  listings[sides.direction].set(branches, found);
+  return found;
+}
+
+/** The properties by which most of them can be told apart. */
+function namesOfMost(all: readonly (Tags | null)[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const tags of all) for (const name of tags?.keys() ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > all.length / 2).map(([name]) => name);
 }

@@ -18,18 +18,25 @@ export interface Validator {
   allow(size: number): void;
   /** Whether more would have had to be compiled than is allowed. */
   exhausted(): boolean;
+  /** Whether all that may be followed was followed: nothing can be told any more. */
+  spent(): boolean;
 }
 
 /** One thing that is wrong with a value; the fields are those of Ajv's errors. */
 export type Problem = Pick<ErrorObject, 'instancePath' | 'keyword' | 'params' | 'propertyName'>;
 
-/** Schema objects that are compiled for one party, at most: about two seconds of work. */
-const MAX_COMPILED = 20_000;
+/** Schema objects that are compiled for one party, at most. The largest histories known need a third of it. */
+const MAX_COMPILED = 6_000;
 const MAX_PROBLEMS = 500;
 
-/** References that are followed to judge one value, and all values: alternatives can lead through each other without end. */
+/**
+ * References that are followed to judge one value, and all values: alternatives can lead through each other without end,
+ * and lists of them can be long.
+ */
 const MAX_FOLLOWED = 10_000;
-const MAX_ALL_FOLLOWED = 2_000_000;
+const MAX_ALL_FOLLOWED = 200_000;
+/** A definition of so many schema objects takes as long as a reference more. */
+const SIZE_OF_A_REFERENCE = 8;
 
 /** A validator of the schemas of one party. `thorough`: all problems are told, not only the first. */
 export function createValidator(lowering: Lowering, thorough: boolean): Validator {
@@ -43,8 +50,10 @@ export function createValidator(lowering: Lowering, thorough: boolean): Validato
   let total = MAX_COMPILED;
   let allowed = 0;
   const followed = { left: 0, all: MAX_ALL_FOLLOWED };
-  const follow = (): true => {
-    if (--followed.left < 0 || --followed.all < 0) throw new Error('too much to follow');
+  const sizes = new Map<string, number>();
+  const follow = (id: string | null): true => {
+    followed.all -= 1 + (id === null ? 0 : (sizes.get(id) ?? 0) / SIZE_OF_A_REFERENCE);
+    if (--followed.left < 0 || followed.all < 0) throw TOO_MUCH;
     return true;
   };
   const compiled = new Map<string, ValidateFunction>();
@@ -55,9 +64,10 @@ export function createValidator(lowering: Lowering, thorough: boolean): Validato
       const definition = added.has(each) ? null : lowering.definition(each);
       if (definition === null) continue;
       allowed -= definition.size;
-      if (allowed < 0) throw new Error('too much to compile');
+      if (allowed < 0) throw TOO_MUCH;
       total -= definition.size;
       added.add(each);
+      sizes.set(each, definition.size);
       ajv.addSchema(lowering.native ? { allOf: [{ [FOLLOWED]: true }, definition.schema] } : definition.schema, each);
     }
     const validate = ajv.getSchema(id);
@@ -67,17 +77,20 @@ export function createValidator(lowering: Lowering, thorough: boolean): Validato
   };
   const ajv = ajvWith(lowering.native, thorough, doubt);
   ajv.addKeyword(referenceKeyword(compile, follow));
-  ajv.addKeyword({ keyword: FOLLOWED, errors: false, validate: follow });
+  ajv.addKeyword({ keyword: FOLLOWED, errors: false, validate: () => follow(null) });
   return {
     allow(size) {
       allowed = Math.min(size, total);
     },
     exhausted: () => allowed < 0,
+    spent: () => followed.all < 0,
     problems(id, value) {
+      if (followed.all < 0) return null;
       doubtful = false;
       followed.left = MAX_FOLLOWED;
       try {
         const validate = compile(id);
+        follow(id);
         const valid = validate(value);
         return isDoubtful() ? null : valid ? [] : (validate.errors ?? []).slice(0, MAX_PROBLEMS);
       } catch {
@@ -87,6 +100,9 @@ export function createValidator(lowering: Lowering, thorough: boolean): Validato
     },
   };
 }
+
+/** One for all: to note where takes longer than the check. */
+const TOO_MUCH = new Error('too much to compile or to follow');
 
 /** A definition with all that it refers to. */
 function closureOf(lowering: Lowering, id: string): ReadonlySet<string> {
@@ -101,10 +117,13 @@ function closureOf(lowering: Lowering, id: string): ReadonlySet<string> {
 type Ajv = InstanceType<typeof Ajv2020.default>;
 
 /** Validates by another definition, which is compiled when an instance leads there: most never are. */
-function referenceKeyword(compile: (id: string) => ValidateFunction, follow: () => true): FuncKeywordDefinition {
+function referenceKeyword(
+  compile: (id: string) => ValidateFunction,
+  follow: (id: string) => true,
+): FuncKeywordDefinition {
   const validate: SchemaValidateFunction = (id: string, value: Json, _, context) => {
-    follow();
     const other = compile(id);
+    follow(id);
     const valid = other(value, context);
     validate.errors = valid ? [] : (other.errors ?? []);
     return valid;

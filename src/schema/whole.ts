@@ -9,6 +9,7 @@ import { canonical, childOf } from './node.ts';
 import type { Child, Node, Other } from './node.ts';
 import { unevaluatedFact } from './objects.ts';
 import type { Provers } from './provers.ts';
+import { twinsIn } from './twins.ts';
 import { unresolvedFact } from './unresolved.ts';
 
 /**
@@ -41,9 +42,7 @@ type Nodes = readonly [base: Node, head: Node];
 function otherFacts(state: Comparing, [a, b]: Nodes, keyword: string, direction: Direction): readonly Fact[] {
   const before = a.others.filter((other) => other.keyword === keyword);
   const after = b.others.filter((other) => other.keyword === keyword);
-  const isKept = (one: Other): boolean =>
-    after.some(({ source }) => state.identity.same(one.source, source) || state.sameExpanded(one.source, source));
-  if (before.length === after.length && before.every(isKept)) return [];
+  if (before.length === after.length && areKept(state, before, after)) return [];
   if (isNamedSince(a, b, keyword)) return [];
   const rest = unevaluatedFact(a, b, keyword);
   if (rest !== null) return [rest];
@@ -55,6 +54,22 @@ function otherFacts(state: Comparing, [a, b]: Nodes, keyword: string, direction:
   return [keywordFact(a, b, keyword, { kind: 'schema.keyword-changed', ...payload })];
 }
 
+/** Whether each of them is written on the other side, too; of many, those that are not written alike at the same place. */
+function areKept(state: Comparing, before: readonly Other[], after: readonly Other[]): boolean {
+  const twinOf = twinsIn(
+    state.identity.same,
+    after.map(({ source }) => childOf([source])),
+  );
+  return before.every(({ source }, at) => {
+    if (twinOf(childOf([source])) >= 0) return true;
+    const others = after.length <= MOST_COMPARED ? after : after.slice(at, at + 1);
+    return others.some((other) => state.sameExpanded(source, other.source));
+  });
+}
+
+/** More than these are not held against each other one by one. */
+const MOST_COMPARED = 40;
+
 /** An assertion that came narrows, one that went widens; a condition may do either. */
 function presenceEffect(keyword: string, before: readonly Other[], after: readonly Other[]): Effect {
   if (CONDITION.has(keyword)) return 'undecided';
@@ -63,7 +78,13 @@ function presenceEffect(keyword: string, before: readonly Other[], after: readon
 
 function notFacts(state: Comparing, [a, b]: Nodes, direction: Direction): readonly Fact[] {
   const unmatched = (mine: readonly Child[], theirs: readonly Child[], flip: boolean): readonly Child[] =>
-    mine.filter((not) => !theirs.some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)));
+    unlike(state, mine, theirs).filter(
+      (not, index) =>
+        index >= MOST_COMPARED ||
+        !theirs
+          .slice(0, MOST_COMPARED)
+          .some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)),
+    );
   const [gone, come] = [unmatched(a.nots, b.nots, false), unmatched(b.nots, a.nots, true)];
   const [before, after] = [written(a, 'not'), written(b, 'not')];
   if (gone.length > 0 || come.length > 0) {
@@ -73,6 +94,12 @@ function notFacts(state: Comparing, [a, b]: Nodes, direction: Direction): readon
   if (canonical(before) === canonical(after)) return [];
   // They refuse the same: what differs is what they say to people.
   return [textFact(a, b, 'not', before, after)];
+}
+
+/** Those that are not written the same on the other side. */
+function unlike({ identity }: Comparing, mine: readonly Child[], theirs: readonly Child[]): readonly Child[] {
+  const twinOf = twinsIn(identity.same, theirs);
+  return mine.filter((not) => twinOf(not) < 0);
 }
 
 /** What is in a text, and how it is written: other contents are others, whatever text they are in. */

@@ -9,6 +9,7 @@ import { buildPlaces, embed, levelsOf } from './message.ts';
 import type { Level, Message } from './message.ts';
 import type { FactPayload } from './fact.ts';
 import { partiesAt, reasonToMiss, withoutExample } from './no-example.ts';
+import { countPatternsAnew } from './pattern-work.ts';
 import { reasonOf } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { createSampler } from './sample.ts';
@@ -87,6 +88,7 @@ interface Parties {
 
 /** A search over the schemas that were compared; what it compiled is kept as long as it lives. */
 export function createWitnessSearch(comparison: SchemaComparison, base: Contract, head: Contract): WitnessSearch {
+  countPatternsAnew();
   const byDirection = new Map<Direction, Parties>();
   const checks = { left: 0, all: MAX_ALL_CHECKS };
   const partiesOf = (direction: Direction): Parties => {
@@ -154,6 +156,7 @@ function definitionsOf({ sender, receiver }: Parties, { sources, direction }: Pa
 }
 
 function findOn(parties: Parties, payload: FactPayload, property: string | null, trail: Trail): Found | Missing {
+  if (parties.sender.validator.spent() || parties.receiver.validator.spent()) return { missing: NOT_FOUND };
   const levels = levelsOf(parties.sampler, trail);
   const innermost = levels.at(-1);
   if (innermost === undefined) return { missing: NOT_FOUND };
