@@ -1,3 +1,5 @@
+import { n as counted, r as workOnPattern } from "./shared-pattern-work.js";
+
 // node_modules/refa/index.js
 const exports = {};
 function rangesOnDemand(text) {
@@ -10904,7 +10906,11 @@ function automatonOf(expression, limits) {
 	if (!sequences.some((elements) => splitAtStart(elements).assertions.length > 0)) return plain(sequences, limits);
 	return unionOf(sequences.map((elements) => fromStart(elements, limits)), limits);
 }
-const factory = ({ maxNodes }) => new exportedNFA.LimitedNodeFactory(maxNodes);
+const factory = ({ maxNodes, onNode }) => told(new exportedNFA.LimitedNodeFactory(maxNodes), onNode);
+const told = (nodes, onNode) => ({ createNode: () => {
+	onNode();
+	return nodes.createNode();
+} });
 function unionOf(automata, limits) {
 	const [first, ...others] = automata;
 	if (first === void 0) return exportedNFA.empty({ maxCharacter: limits.maxCharacter });
@@ -10922,7 +10928,7 @@ function fromStart(elements, limits) {
 function languageOf({ negate, alternatives }, limits) {
 	const found = unionOf(alternatives.map(({ elements }) => fromStart([EDGE, ...elements], limits)), limits);
 	if (!negate) return found;
-	const complement = exportedDFA.fromFA(found, new exportedDFA.LimitedNodeFactory(limits.maxNodes));
+	const complement = exportedDFA.fromFA(found, told(new exportedDFA.LimitedNodeFactory(limits.maxNodes), limits.onNode));
 	complement.complement();
 	return exportedNFA.fromFA(complement, factory(limits));
 }
@@ -11001,15 +11007,25 @@ function isEdge(element, kind) {
 const MAX_SOURCE = 500;
 const MAX_NODES = 3e3;
 const languages = /* @__PURE__ */ new Map();
+const OF_A_NODE = 8;
+const nodesFor = (...made) => countedNodes(new exportedNFA.LimitedNodeFactory(MAX_NODES), made);
+const statesFor = (...made) => countedNodes(new exportedDFA.LimitedNodeFactory(MAX_NODES), made);
+function countedNodes(factory, made) {
+	const weight = made.reduce((most, one) => Math.max(most, one?.weight ?? 0), OF_A_NODE);
+	return { createNode: () => {
+		workOnPattern(weight);
+		return factory.createNode();
+	} };
+}
 function included(inner, outer) {
 	const a = language(inner);
 	const b = language(outer);
 	if (a === null || b === null) return null;
 	try {
-		const complement = exportedDFA.fromFA(b.nfa, new exportedDFA.LimitedNodeFactory(MAX_NODES));
+		const complement = exportedDFA.fromFA(b.nfa, statesFor(b));
 		complement.minimize();
 		complement.complement();
-		return exportedNFA.fromIntersection(a.nfa, complement, new exportedNFA.LimitedNodeFactory(MAX_NODES)).isEmpty;
+		return exportedNFA.fromIntersection(a.nfa, complement, nodesFor(a, b)).isEmpty;
 	} catch {
 		return null;
 	}
@@ -11018,23 +11034,26 @@ function isEmpty({ inside, outside, minLength, maxLength }) {
 	try {
 		const length = minLength > 0 || maxLength !== null ? [`^[^]{${minLength},${maxLength ?? ""}}$`] : [];
 		const parts = [];
+		const used = [];
 		for (const pattern of [...inside, ...length]) {
 			const own = language(pattern);
 			if (own === null) return null;
+			used.push(own);
 			parts.push(own.nfa);
 		}
 		for (const pattern of outside) {
 			const own = language(pattern);
 			if (own === null) return null;
-			const complement = exportedDFA.fromFA(own.nfa, new exportedDFA.LimitedNodeFactory(MAX_NODES));
+			const complement = exportedDFA.fromFA(own.nfa, statesFor(own));
 			complement.minimize();
 			complement.complement();
-			parts.push(exportedNFA.fromFA(complement, new exportedNFA.LimitedNodeFactory(MAX_NODES)));
+			used.push(own);
+			parts.push(exportedNFA.fromFA(complement, nodesFor(own)));
 		}
 		const [first, ...others] = parts;
 		if (first === void 0) return false;
 		let all = first;
-		for (const part of others) all = exportedNFA.fromIntersection(all, part, new exportedNFA.LimitedNodeFactory(MAX_NODES));
+		for (const part of others) all = exportedNFA.fromIntersection(all, part, nodesFor(...used));
 		return all.isEmpty;
 	} catch {
 		return null;
@@ -11048,17 +11067,17 @@ function includedWithin(inner, outer, lengths) {
 		for (const pattern of inner) {
 			const own = language(pattern);
 			if (own === null) return null;
-			nfa = exportedNFA.fromIntersection(nfa, own.nfa, new exportedNFA.LimitedNodeFactory(MAX_NODES));
+			nfa = exportedNFA.fromIntersection(nfa, own.nfa, nodesFor(own, other));
 		}
 		return isEmptyWithin(nfa, lengths);
 	} catch {
 		return null;
 	}
 }
-const complementOf = ({ nfa }) => {
-	const complement = exportedDFA.fromFA(nfa, new exportedDFA.LimitedNodeFactory(MAX_NODES));
+const complementOf = (language) => {
+	const complement = exportedDFA.fromFA(language.nfa, statesFor(language));
 	complement.complement();
-	return exportedNFA.fromFA(complement, new exportedNFA.LimitedNodeFactory(MAX_NODES));
+	return exportedNFA.fromFA(complement, nodesFor(language));
 };
 function isEmptyWithin(nfa, { minLength, maxLength }) {
 	let states = /* @__PURE__ */ new Set([nfa.initial]);
@@ -11105,13 +11124,13 @@ function word({ inside, outside, minLength, maxLength }) {
 		for (const pattern of inside) {
 			const own = language(pattern);
 			if (own === null) return null;
-			nfa = nfa === null ? own.nfa : exportedNFA.fromIntersection(nfa, own.nfa, new exportedNFA.LimitedNodeFactory(MAX_NODES));
+			nfa = nfa === null ? own.nfa : exportedNFA.fromIntersection(nfa, own.nfa, nodesFor(own));
 		}
 		if (outside !== null) {
 			const other = language(outside);
 			if (other === null) return null;
 			const complement = complementOf(other);
-			nfa = nfa === null ? complement : exportedNFA.fromIntersection(nfa, complement, new exportedNFA.LimitedNodeFactory(MAX_NODES));
+			nfa = nfa === null ? complement : exportedNFA.fromIntersection(nfa, complement, nodesFor(other));
 		}
 		return nfa === null ? null : shortest(nfa, minLength, maxLength ?? MAX_WORD);
 	} catch {
@@ -11170,14 +11189,7 @@ function readable(characters) {
 	}
 	return -1;
 }
-function language(pattern) {
-	const known = languages.get(pattern);
-	if (known !== void 0) return known;
-	const made = pattern.length > MAX_SOURCE ? null : build(pattern);
-	if (languages.size > 5e3) languages.clear();
-	languages.set(pattern, made);
-	return made;
-}
+const language = (pattern) => counted(languages, pattern, () => pattern.length > MAX_SOURCE ? null : build(pattern));
 function build(pattern) {
 	try {
 		const { expression, maxCharacter } = exportedJS.Parser.fromLiteral({
@@ -11187,13 +11199,26 @@ function build(pattern) {
 			assertions: "parse",
 			maxNodes: MAX_NODES
 		});
-		return { nfa: automatonOf(expression, {
+		return weighed(automatonOf(expression, {
 			maxCharacter,
-			maxNodes: MAX_NODES
-		}) };
+			maxNodes: MAX_NODES,
+			onNode: () => workOnPattern(OF_A_NODE)
+		}));
 	} catch {
 		return null;
 	}
+}
+function weighed(nfa) {
+	let [nodes, ranges] = [0, 0];
+	for (const node of nfa.nodes()) {
+		nodes++;
+		for (const characters of node.out.values()) ranges += characters.ranges.length;
+	}
+	workOnPattern(ranges);
+	return {
+		nfa,
+		weight: OF_A_NODE + ranges / Math.max(1, nodes)
+	};
 }
 
 export { contains, included, includedWithin, isEmpty, word };

@@ -1,5 +1,6 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { A as repeated, At as numberHasFormat, B as values, Bt as isNever, C as LONGEST$1, Ct as meet, D as few, E as differingWords, F as createSampler, Gt as sourceKey, H as remaining, I as fits, It as both, K as madeUp, Kt as typeNames, L as isOf, Lt as canonical, M as withMore, Mt as ANYTHING, N as without$1, O as having, Ot as FORMATS_CHECKED, P as arrayOf, Pt as NOTHING_NODE, R as objectOf, T as careful, U as freeName, V as branches, Vt as isObject, Zt as formatOfContent, an as matches, c as dynamicTarget, d as below, i as alternativesOf, in as isUsable, j as violations, jt as textHasFormat, k as ofOtherType, kt as INTEGER_FORMATS, l as entered$1, lt as nodeOf, mt as accepts, nn as meanSameContent, qt as typeOf, rn as findWord, t as schemaBehind, ut as only, w as beyond, wt as settle, xt as constraintOn, z as sample, zt as isAnything } from "./shared-no-schema.js";
+import { $t as formatOfContent, A as repeated, At as FORMATS_CHECKED, B as values, C as LONGEST$1, Ct as constraintOn, D as few, E as differingWords, Et as settle, F as createSampler, H as remaining, Ht as isNever, I as fits, It as NOTHING_NODE, Jt as typeNames, K as madeUp, L as isOf, M as withMore, Mt as numberHasFormat, N as without$1, Nt as textHasFormat, O as having, P as arrayOf, Pt as ANYTHING, R as objectOf, Rt as both, T as careful, Tt as meet, U as freeName, Ut as isObject, V as branches, Vt as isAnything, Yt as typeOf, an as findWord, c as dynamicTarget, d as below, gt as accepts, i as alternativesOf, in as meanSameContent, j as violations, jt as INTEGER_FORMATS, k as ofOtherType, l as entered$1, lt as nodeOf, on as isUsable, qt as sourceKey, sn as matches, t as schemaBehind, ut as only, w as beyond, z as sample, zt as canonical } from "./shared-no-schema.js";
+import { t as countPatternsAnew } from "./shared-pattern-work.js";
 import { t as require__2020 } from "./shared-2020.js";
 
 // src/schema/lower-values.ts
@@ -292,9 +293,13 @@ function objectKeywords(state, source, value, within, writing) {
 	} else Object.assign(schema, undecided(state, within, "object"));
 	const { required, dependentRequired } = value;
 	if (Array.isArray(required)) schema["required"] = names(required, within);
-	if (isObject(dependentRequired)) schema["dependentRequired"] = Object.fromEntries(Object.entries(dependentRequired).map(([name, needed]) => [name, names(Array.isArray(needed) ? needed : [], within)]));
+	if (isObject(dependentRequired)) {
+		writing.size += Math.floor(Object.values(dependentRequired).flat().length / NAMES_OF_A_SCHEMA);
+		schema["dependentRequired"] = Object.fromEntries(Object.entries(dependentRequired).map(([name, needed]) => [name, names(Array.isArray(needed) ? needed : [], within)]));
+	}
 	return schema;
 }
+const NAMES_OF_A_SCHEMA = 4;
 const names = (list, { hidden }) => [...new Set(list)].filter((name) => typeof name === "string" && !hidden.has(name));
 function arrayKeywords(state, source, value, within, writing) {
 	const schema = {};
@@ -909,10 +914,11 @@ function first(value, [name, ...names]) {
 
 // src/schema/validator.ts
 var import__2020 = /* @__PURE__ */ __toESM(require__2020(), 1);
-const MAX_COMPILED = 2e4;
+const MAX_COMPILED = 6e3;
 const MAX_PROBLEMS = 500;
 const MAX_FOLLOWED = 1e4;
-const MAX_ALL_FOLLOWED = 2e6;
+const MAX_ALL_FOLLOWED = 2e5;
+const SIZE_OF_A_REFERENCE = 8;
 function createValidator(lowering, thorough) {
 	let doubtful = false;
 	const isDoubtful = () => doubtful;
@@ -927,8 +933,10 @@ function createValidator(lowering, thorough) {
 		left: 0,
 		all: MAX_ALL_FOLLOWED
 	};
-	const follow = () => {
-		if (--followed.left < 0 || --followed.all < 0) throw new Error("too much to follow");
+	const sizes = /* @__PURE__ */ new Map();
+	const follow = (id) => {
+		followed.all -= 1 + (id === null ? 0 : (sizes.get(id) ?? 0) / SIZE_OF_A_REFERENCE);
+		if (--followed.left < 0 || followed.all < 0) throw TOO_MUCH;
 		return true;
 	};
 	const compiled = /* @__PURE__ */ new Map();
@@ -939,9 +947,10 @@ function createValidator(lowering, thorough) {
 			const definition = added.has(each) ? null : lowering.definition(each);
 			if (definition === null) continue;
 			allowed -= definition.size;
-			if (allowed < 0) throw new Error("too much to compile");
+			if (allowed < 0) throw TOO_MUCH;
 			total -= definition.size;
 			added.add(each);
+			sizes.set(each, definition.size);
 			ajv.addSchema(lowering.native ? { allOf: [{ [FOLLOWED]: true }, definition.schema] } : definition.schema, each);
 		}
 		const validate = ajv.getSchema(id);
@@ -954,18 +963,21 @@ function createValidator(lowering, thorough) {
 	ajv.addKeyword({
 		keyword: FOLLOWED,
 		errors: false,
-		validate: follow
+		validate: () => follow(null)
 	});
 	return {
 		allow(size) {
 			allowed = Math.min(size, total);
 		},
 		exhausted: () => allowed < 0,
+		spent: () => followed.all < 0,
 		problems(id, value) {
+			if (followed.all < 0) return null;
 			doubtful = false;
 			followed.left = MAX_FOLLOWED;
 			try {
 				const validate = compile(id);
+				follow(id);
 				const valid = validate(value);
 				return isDoubtful() ? null : valid ? [] : (validate.errors ?? []).slice(0, MAX_PROBLEMS);
 			} catch {
@@ -974,6 +986,7 @@ function createValidator(lowering, thorough) {
 		}
 	};
 }
+const TOO_MUCH = /* @__PURE__ */ new Error("too much to compile or to follow");
 function closureOf(lowering, id) {
 	const seen = /* @__PURE__ */ new Set([id]);
 	for (const each of seen) {
@@ -984,8 +997,8 @@ function closureOf(lowering, id) {
 }
 function referenceKeyword(compile, follow) {
 	const validate = (id, value, _, context) => {
-		follow();
 		const other = compile(id);
+		follow(id);
 		const valid = other(value, context);
 		validate.errors = valid ? [] : other.errors ?? [];
 		return valid;
@@ -1051,6 +1064,7 @@ const NOT_REFUSED = "Every example that was tried is accepted by both sides.";
 const NOT_BUILT = "No example could be built that is valid for its sender.";
 const NOT_FOUND = "No example was found within the budget of the search.";
 function createWitnessSearch(comparison, base, head) {
+	countPatternsAnew();
 	const byDirection = /* @__PURE__ */ new Map();
 	const checks = {
 		left: 0,
@@ -1115,6 +1129,7 @@ function definitionsOf({ sender, receiver }, { sources, direction }) {
 	};
 }
 function findOn(parties, payload, property, trail) {
+	if (parties.sender.validator.spent() || parties.receiver.validator.spent()) return { missing: NOT_FOUND };
 	const levels = levelsOf(parties.sampler, trail);
 	const innermost = levels.at(-1);
 	if (innermost === void 0) return { missing: NOT_FOUND };

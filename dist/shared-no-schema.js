@@ -1,4 +1,5 @@
 import { t as __commonJSMin } from "./shared-rolldown-runtime.js";
+import { n as counted$1 } from "./shared-pattern-work.js";
 import { isDeepStrictEqual } from "node:util";
 
 // src/schema/patterns.ts
@@ -48,20 +49,16 @@ function noneMatches(wanted) {
 		minLength,
 		maxLength
 	]);
-	const known = answers.get(key);
-	if (known !== void 0) return known;
 	const range = {
 		minLength: minLength > 60 ? 0 : minLength,
 		maxLength: (maxLength ?? 0) > 60 ? null : maxLength
 	};
-	const answer = automata.isEmpty({
+	const { isEmpty } = automata;
+	return counted$1(answers, key, () => isEmpty({
 		inside,
 		outside,
 		...range
-	});
-	if (answers.size > 5e3) answers.clear();
-	answers.set(key, answer);
-	return answer;
+	}));
 }
 const MAX_WORDS = 4;
 const languages = /* @__PURE__ */ new Map();
@@ -105,12 +102,8 @@ function patternIncluded(inner, outer) {
 	if (inner === outer || outer === "") return true;
 	if (automata === null) return null;
 	const key = JSON.stringify([inner, outer]);
-	const known = answers.get(key);
-	if (known !== void 0) return known;
-	const answer = automata.included(inner, outer);
-	if (answers.size > 5e3) answers.clear();
-	answers.set(key, answer);
-	return answer;
+	const { included } = automata;
+	return counted$1(answers, key, () => included(inner, outer));
 }
 function patternIncludedWithin(inner, outer, lengths) {
 	if (automata === null) return null;
@@ -120,12 +113,8 @@ function patternIncludedWithin(inner, outer, lengths) {
 		lengths.minLength,
 		lengths.maxLength
 	]);
-	const known = answers.get(key);
-	if (known !== void 0) return known;
-	const answer = automata.includedWithin(inner, outer, lengths);
-	if (answers.size > 5e3) answers.clear();
-	answers.set(key, answer);
-	return answer;
+	const { includedWithin } = automata;
+	return counted$1(answers, key, () => includedWithin(inner, outer, lengths));
 }
 function patternsIncluded(strings, outer) {
 	const { patterns, minLength, maxLength } = strings;
@@ -729,7 +718,7 @@ function meet(a, b) {
 		key: `${a.key}&${b.key}`,
 		origin: null,
 		place: a.leaves.length > 0 ? a.place : b.place,
-		leaves: [...a.leaves, ...b.leaves.filter((leaf) => !a.leaves.some((other) => other.value === leaf.value))],
+		leaves: together$1(a.leaves, b.leaves, ({ value }) => value),
 		types,
 		values: meetValues(a, b),
 		number: meetNumber(a.number, b.number),
@@ -739,7 +728,7 @@ function meet(a, b) {
 		alternatives: [...a.alternatives, ...b.alternatives],
 		nots: [...a.nots, ...b.nots],
 		implications: [...a.implications, ...b.implications],
-		others: [...a.others, ...b.others.filter((other) => !a.others.some((own) => isSamePlace(own, other)))],
+		others: together$1(a.others, b.others, placeOf),
 		discriminator: a.discriminator ?? b.discriminator
 	};
 }
@@ -768,7 +757,12 @@ function lowerBound(a, b) {
 	return a.exclusive ? a : b;
 }
 const smaller = (a, b) => a === null || b === null ? a ?? b : Math.min(a, b);
-const isSamePlace = (one, other) => sourceKey(one.source) === sourceKey(other.source);
+const placeOf = ({ source }) => sourceKey(source);
+function together$1(a, b, keyOf) {
+	if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+	const known = new Set(a.map(keyOf));
+	return [...a, ...b.filter((one) => !known.has(keyOf(one)))];
+}
 const union = (a, b) => b.length === 0 ? a : a.length === 0 ? b : [.../* @__PURE__ */ new Set([...a, ...b])];
 const meetNumber = (a, b) => ({
 	integer: a.integer || b.integer,
@@ -942,7 +936,7 @@ const SPOKEN_OF = /* @__PURE__ */ new Set([
 // src/schema/accepts.ts
 function accepts(normaliser, node, value, direction = null) {
 	const spent = spentOn.get(normaliser) ?? 0;
-	const steps = spent < ALL_STEPS ? STEPS : STEPS_BEYOND;
+	const steps = spent < ALL_STEPS$1 ? STEPS : STEPS_BEYOND;
 	const side = {
 		normaliser,
 		direction,
@@ -955,7 +949,7 @@ function accepts(normaliser, node, value, direction = null) {
 	return answer;
 }
 const STEPS = 2e3;
-const ALL_STEPS = 1e6;
+const ALL_STEPS$1 = 5e5;
 const STEPS_BEYOND = 10;
 const spentOn = /* @__PURE__ */ new WeakMap();
 const KEPT_FROM = 3;
@@ -1240,6 +1234,13 @@ const CERTAIN = /* @__PURE__ */ new Map([
 ]);
 const certainlyHas = (format) => CERTAIN.get(format) ?? null;
 
+// src/schema/parts.ts
+const PARTS_OF_A_STEP$1 = 100;
+const extraSteps = (node) => Math.floor(partsOf(node) / PARTS_OF_A_STEP$1);
+const extraStepsOf = ({ sources }) => Math.floor(sources.length / SOURCES_OF_A_STEP);
+const SOURCES_OF_A_STEP = 20;
+const partsOf = ({ object, array, leaves, nots, implications, others, alternatives }) => object.properties.size + object.required.size + object.patterns.size + object.dependentRequired.size + array.prefix.length + array.contains.length + leaves.length + nots.length + implications.length + others.length + alternatives.length;
+
 // src/schema/tags.ts
 function isToldApart(sides, a, b) {
 	const common = a.types & b.types;
@@ -1287,10 +1288,65 @@ function listed(node) {
 	}
 	return new Set(values.map(canonical));
 }
+const MANY = 12;
+const listings = {
+	request: /* @__PURE__ */ new WeakMap(),
+	response: /* @__PURE__ */ new WeakMap()
+};
+function mayMeet(sides, node, branches) {
+	if (branches.length <= MANY || node.types !== 32) return null;
+	const mine = tagsOf(sides, node.object);
+	let least = null;
+	for (const [name, { byValue, others }] of mine.size === 0 ? [] : listingsOf(sides, branches)) {
+		const values = mine.get(name);
+		if (values === void 0) continue;
+		const found = new Set(others);
+		for (const value of values) for (const at of byValue.get(value) ?? []) found.add(at);
+		if (least === null || found.size < least.length) least = [...found].toSorted((x, y) => x - y);
+	}
+	return least;
+}
+function listingsOf(sides, branches) {
+	const made = listings[sides.direction].get(branches);
+	if (made !== void 0) return made;
+	const nodes = branches.map((branch) => isAnything(branch) ? ANY_NODE : sides.normaliser.node(branch));
+	const tags = nodes.map(({ types, object }) => (types & 32) === 0 ? null : tagsOf(sides, object));
+	const found = /* @__PURE__ */ new Map();
+	for (const name of namesOfMost(tags)) {
+		const byValue = /* @__PURE__ */ new Map();
+		const others = [];
+		for (const [at, own] of tags.entries()) {
+			const values = nodes[at]?.object.required.has(name) === true ? own?.get(name) : void 0;
+			if (values === void 0 && own !== null) others.push(at);
+			for (const value of values ?? []) {
+				const places = byValue.get(value);
+				if (places === void 0) byValue.set(value, [at]);
+				else places.push(at);
+			}
+		}
+		found.set(name, {
+			byValue,
+			others
+		});
+	}
+	listings[sides.direction].set(branches, found);
+	return found;
+}
+function namesOfMost(all) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const tags of all) for (const name of tags?.keys() ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return [...counts].filter(([, count]) => count > all.length / 2).map(([name]) => name);
+}
 
 // src/schema/empty.ts
+function isSpent$1({ looks }, node) {
+	if (looks === void 0) return false;
+	looks.left -= 1 + partsOf(node) / PARTS_OF_A_LOOK;
+	return looks.left < 0;
+}
+const PARTS_OF_A_LOOK = 20;
 const MAX_DEPTH$1 = 5;
-const MAX_BRANCHES$1 = 40;
+const MAX_BRANCHES$2 = 40;
 const enumerated = (node) => TYPE_NAMES.every(([bit]) => (node.types & bit) === 0 || bit === 1 || bit === 2 || node.values.has(bit));
 const only = (node, types) => (node.types & ~types) === 0 ? node : {
 	...node,
@@ -1349,10 +1405,12 @@ const asSent = (sides, node) => closed(sides, node) ? {
 function disjoint(sides, a, b) {
 	if (isToldApart(sides, a, b)) return true;
 	const areRefused = (few, node) => few?.every((value) => accepts(sides.normaliser, node, value) === false) === true;
+	if (isSpent$1(sides, a) || isSpent$1(sides, b)) return false;
 	if (areRefused(fewValues(a), b) || areRefused(fewValues(b), a)) return true;
 	return isEmpty(sides, meet(asSent(sides, a), b), 0);
 }
 function isEmpty(sides, node, depth = 0) {
+	if (isSpent$1(sides, node)) return false;
 	const settled = settle(node);
 	const types = TYPE_NAMES.reduce((all, [bit]) => feasible(sides, settled, bit, depth) ? all | bit : all, 0);
 	if (types === 0) return true;
@@ -1365,7 +1423,7 @@ function isEmpty(sides, node, depth = 0) {
 		nots: left.nots.filter((other) => other !== not)
 	}, not) === true)) return true;
 	const [first, ...others] = left.alternatives;
-	if (first === void 0 || (types & ~first.scope) !== 0 || first.branches.length > MAX_BRANCHES$1) return false;
+	if (first === void 0 || (types & ~first.scope) !== 0 || first.branches.length > MAX_BRANCHES$2) return false;
 	const rest = {
 		...left,
 		key: `${left.key}~`,
@@ -1887,6 +1945,7 @@ const mayShareNames = (a, b) => a === b || noneMatches({
 // src/schema/remainder.ts
 const MAX_ITEMS$1 = 4;
 const MAX_PAIRED = 12;
+const MAX_BRANCHES$1 = 300;
 const NONE$1 = /* @__PURE__ */ new Set();
 function* remainders(sides, a, b, within = NONE$1) {
 	if (within.has(b.key)) {
@@ -1921,9 +1980,9 @@ function* remainders(sides, a, b, within = NONE$1) {
 }
 const nodesOf = ({ normaliser }, children) => children.map((child) => nodeOf(normaliser, child));
 function* outsideOfAll(sides, a, branches, open) {
-	sides.step();
+	sides.step(1 + extraSteps(a));
 	const [first, ...others] = branches;
-	if (first === void 0) {
+	if (first === void 0 || branches.length > MAX_BRANCHES$1) {
 		yield a;
 		return;
 	}
@@ -1938,7 +1997,7 @@ function* insideOfTwo(sides, a, branches) {
 		const inFirst = inside(sides, a, opened(first));
 		if (inFirst.types === 0) continue;
 		for (const second of branches.slice(index + 1)) {
-			sides.step();
+			sides.step(1);
 			const inBoth = inside(sides, inFirst, opened(second));
 			if (inBoth.types !== 0) yield inBoth;
 		}
@@ -2086,16 +2145,17 @@ function* ofArray(sides, a, y) {
 	const length = x.maxItems !== null && x.maxItems <= MAX_ITEMS$1 ? x.maxItems : described;
 	for (let index = 0; index < length; index++) {
 		const [own, theirs] = [x.prefix[index] ?? x.items, y.prefix[index] ?? y.items];
-		if (!isAnything(theirs) && !(x.maxItems !== null && index >= x.maxItems) && !sides.child(own, theirs)) yield* withItem$1(a, index, theirs);
+		if (!isAnything(theirs) && !(x.maxItems !== null && index >= x.maxItems) && !sides.child(own, theirs)) yield* withItem$1(sides, a, index, theirs);
 	}
 	if (x.maxItems === null || x.maxItems > length) {
 		if (!isAnything(y.items) && !sides.child(x.items, y.items)) yield shaped(`[${length}…]`, { minItems: Math.max(x.minItems, length + 1) });
 	}
 	for (const wanted of y.contains) yield* ofCount(sides, a, wanted);
 }
-function* withItem$1(a, index, theirs) {
+function* withItem$1({ step }, a, index, theirs) {
 	const { array } = a;
 	const { prefix, items, minItems } = array;
+	step(extraStepsOf(prefix[index] ?? items));
 	for (const source of theirs.sources) {
 		const not = negation(source);
 		const own = Array.from({ length: Math.max(prefix.length, index + 1) }, (_, at) => at === index ? both(prefix[at] ?? items, not) : prefix[at] ?? items);
@@ -2163,6 +2223,7 @@ function* withProperty(sides, a, y, name) {
 	const x = a.object;
 	const [own, theirs] = [constraintOn(x, name), constraintOn(y, name)];
 	if (own === null || theirs === null || isNever(own)) return;
+	sides.step(extraStepsOf(own));
 	const present = (child) => changed(a, `${JSON.stringify(name)}:${child.key}`, { object: {
 		...x,
 		properties: new Map([...x.properties, [name, child]]),
@@ -2177,7 +2238,7 @@ function* someRemainders(sides, a, b, names) {
 		for (const name of names) if (!a.object.properties.has(name) && !b.object.properties.has(name)) yield* withProperty(sides, only(a, 32), b.object, name);
 	}
 	if ((common & 16) === 0 || isAnything(b.array.items)) return;
-	yield* withItem$1(only(a, 16), Math.max(a.array.prefix.length, b.array.prefix.length), b.array.items);
+	yield* withItem$1(sides, only(a, 16), Math.max(a.array.prefix.length, b.array.prefix.length), b.array.items);
 }
 
 // src/schema/sample-text.ts
@@ -2374,8 +2435,24 @@ function freeName({ object }, peer) {
 	].find((name) => !described(name)) ?? null;
 }
 
+// src/schema/sample-work.ts
+const ALL_STEPS = 2e5;
+const PARTS_OF_A_STEP = 50;
+const totals = /* @__PURE__ */ new WeakMap();
+function totalOf(normaliser) {
+	const known = totals.get(normaliser) ?? { left: ALL_STEPS };
+	totals.set(normaliser, known);
+	return known;
+}
+function isSpent({ budget, total }, node) {
+	total.left -= 1 + partsOf(node) / PARTS_OF_A_STEP;
+	if (total.left < 0) budget.left = -1;
+	return total.left < 0;
+}
+
 // src/schema/sample-cases.ts
 const MAX_BRANCHES = 200;
+const MAX_NESTED = 150;
 const NONE = /* @__PURE__ */ new Set();
 function branches(sampler, node) {
 	const { alternatives, others, implications, nots } = node;
@@ -2391,6 +2468,10 @@ function branches(sampler, node) {
 	return made;
 }
 function* splitNode(sampler, node, within = NONE) {
+	if (node.alternatives.length + node.implications.length + node.nots.length > MAX_NESTED) {
+		yield node;
+		return;
+	}
 	for (const other of node.others) {
 		const evaluation = (other.scope & node.types) === 0 ? null : sampler.normaliser.evaluation(other);
 		if (evaluation === null) continue;
@@ -2400,7 +2481,7 @@ function* splitNode(sampler, node, within = NONE) {
 			types: left.types & other.scope
 		};
 		for (const one of evaluation.cases) {
-			if (--sampler.budget.left < 0) return;
+			if (--sampler.budget.left < 0 || isSpent(sampler, scoped)) return;
 			const merged = settle(meet(one, scoped));
 			if (merged.types !== 0) yield* splitNode(sampler, merged, within);
 		}
@@ -2426,7 +2507,7 @@ function* splitNode(sampler, node, within = NONE) {
 		types: outer.types & first.scope
 	};
 	for (const branch of first.branches) {
-		if (--sampler.budget.left < 0) return;
+		if (--sampler.budget.left < 0 || isSpent(sampler, inScope)) return;
 		if (within.has(branch.key)) continue;
 		const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
 		if (merged.types !== 0) yield* splitNode(sampler, merged, /* @__PURE__ */ new Set([...within, branch.key]));
@@ -2459,7 +2540,7 @@ function* splitConditions(sampler, node) {
 		nots: [...own.nots, condition]
 	};
 	for (const [one, asked] of [[others, otherwise], [meet(own, of(condition)), consequence]]) {
-		if (--sampler.budget.left < 0) return;
+		if (--sampler.budget.left < 0 || isSpent(sampler, one)) return;
 		if (one === others && isAnything(condition)) continue;
 		const merged = settle(meet(one, of(asked)));
 		if (merged.types !== 0) yield* splitConditions(sampler, merged);
@@ -2491,6 +2572,7 @@ function* remaining(sampler, node, other) {
 			...possibleNames(other, sampler.normaliser)
 		]);
 		for (const all of [someRemainders(sides, node, other, [...names]), remainders(sides, node, other)]) for (const left of all) {
+			if (isSpent(sampler, left)) return;
 			const settled = settle(left);
 			if (settled.types !== 0) yield settled;
 		}
@@ -2499,7 +2581,8 @@ function* remaining(sampler, node, other) {
 	}
 }
 var OutOfSteps = class extends Error {};
-function sidesOf({ normaliser, direction, budget }) {
+const OUT_OF_STEPS = new OutOfSteps();
+function sidesOf({ normaliser, direction, budget, total }) {
 	const isWithin = (a, b) => isAnything(b) || isNever(a) || a.key === b.key;
 	return {
 		normaliser,
@@ -2510,8 +2593,9 @@ function sidesOf({ normaliser, direction, budget }) {
 		same: (a, b) => sourceKey(a) === sourceKey(b),
 		child: isWithin,
 		plainly: isWithin,
-		step: () => {
-			if (--budget.left < 0) throw new OutOfSteps();
+		step: (steps) => {
+			total.left -= steps;
+			if ((budget.left -= steps) < 0 || total.left < 0) throw OUT_OF_STEPS;
 		}
 	};
 }
@@ -2654,6 +2738,7 @@ function createSampler(normaliser, direction) {
 		normaliser,
 		direction,
 		budget: { left: 0 },
+		total: totalOf(normaliser),
 		open: /* @__PURE__ */ new Set(),
 		split: /* @__PURE__ */ new WeakMap(),
 		samples: /* @__PURE__ */ new Map(),
@@ -2698,7 +2783,7 @@ function sampleChild(sampler, child, spot) {
 	return value;
 }
 function* values(sampler, node, spot) {
-	if (--sampler.budget.left < 0 || spot.depth > MAX_DEPTH || node.types === 0) return;
+	if (--sampler.budget.left < 0 || isSpent(sampler, node) || spot.depth > MAX_DEPTH || node.types === 0) return;
 	const simple = node.alternatives.length === 0;
 	for (const each of branches(sampler, node)) {
 		let found = 0;
@@ -2849,6 +2934,7 @@ function fresh(sampler, item, spot, seen) {
 	}
 }
 function objectOf(sampler, node, spot, shape) {
+	if (isSpent(sampler, node)) return void 0;
 	const { normaliser, direction } = sampler;
 	const visible = visibleProperties(normaliser, node, direction);
 	const needed = requiredNames(normaliser, node, direction);
@@ -3793,4 +3879,4 @@ function unreadOf(source, contract) {
 	};
 }
 
-export { isUnevaluated as $, holdsEveryNumber as $t, repeated as A, numberHasFormat as At, values as B, isNever as Bt, LONGEST as C, meet as Ct, few as D, isWhole as Dt, differingWords as E, acceptsText as Et, createSampler as F, TYPE_NAMES as Ft, isAtom as G, sourceKey as Gt, remaining as H, isTypesOnly as Ht, fits as I, both as It, remainders as J, typesOnly as Jt, madeUp as K, typeNames as Kt, isOf as L, canonical as Lt, withMore as M, ANYTHING as Mt, without as N, ANY_NODE as Nt, having as O, FORMATS_CHECKED as Ot, arrayOf as P, NOTHING_NODE as Pt, evaluationOf as Q, formatRestricts as Qt, objectOf as R, childOf as Rt, countsElsewhere as S, isPlainObject as St, careful as T, acceptsNumber as Tt, freeName as U, scopeKey as Ut, branches as V, isObject as Vt, beside as W, sizeOf as Wt, sameChild as X, formatIncluded as Xt, partIncluded as Y, ANY_BYTES as Yt, evaluationKey as Z, formatOfContent as Zt, impliedTypes as _, leavesOf as _t, isNullBesideKeywords as a, matches as an, enumerated as at, asWritten as b, visibleProperties as bt, dynamicTarget as c, preparePatterns as cn, isEmpty as ct, below as d, sentPart as dt, isOfContent as en, withoutEvaluation as et, child as f, isToldApart as ft, NUMERIC_FORMATS as g, accessOf as gt, stringPart as h, SPOKEN_OF as ht, alternativesOf as i, isUsable as in, disjoint as it, violations as j, textHasFormat as jt, ofOtherType as k, INTEGER_FORMATS as kt, entered as l, wordsOf as ln, nodeOf as lt, objectPart as m, accepts as mt, unknownNode as n, meanSameContent as nn, NEVER as nt, isNullableComposition as o, matchesName as on, feasibleNumber as ot, numberPart as p, fewValues as pt, met as q, typeOf as qt, unreadOf as r, findWord as rn, describedNames as rt, orNull as s, patternsIncluded as sn, feasibleText as st, schemaBehind as t, keywordsFor as tn, closeUnevaluated as tt, arrayPart as u, only as ut, typesOf as v, requiredNames as vt, beyond as w, settle as wt, besideRef as x, constraintOn as xt, valuesOf as y, visible as yt, sample as z, isAnything as zt };
+export { isUnevaluated as $, formatOfContent as $t, repeated as A, FORMATS_CHECKED as At, values as B, childOf as Bt, LONGEST as C, constraintOn as Ct, few as D, acceptsNumber as Dt, differingWords as E, settle as Et, createSampler as F, ANY_NODE as Ft, isAtom as G, scopeKey as Gt, remaining as H, isNever as Ht, fits as I, NOTHING_NODE as It, remainders as J, typeNames as Jt, madeUp as K, sizeOf as Kt, isOf as L, TYPE_NAMES as Lt, withMore as M, numberHasFormat as Mt, without as N, textHasFormat as Nt, having as O, acceptsText as Ot, arrayOf as P, ANYTHING as Pt, evaluationOf as Q, formatIncluded as Qt, objectOf as R, both as Rt, countsElsewhere as S, visibleProperties as St, careful as T, meet as Tt, freeName as U, isObject as Ut, branches as V, isAnything as Vt, beside as W, isTypesOnly as Wt, sameChild as X, typesOnly as Xt, partIncluded as Y, typeOf as Yt, evaluationKey as Z, ANY_BYTES as Zt, impliedTypes as _, SPOKEN_OF as _t, isNullBesideKeywords as a, findWord as an, enumerated as at, asWritten as b, requiredNames as bt, dynamicTarget as c, matchesName as cn, isEmpty as ct, below as d, wordsOf as dn, sentPart as dt, formatRestricts as en, withoutEvaluation as et, child as f, isToldApart as ft, NUMERIC_FORMATS as g, accepts as gt, stringPart as h, fewValues as ht, alternativesOf as i, meanSameContent as in, disjoint as it, violations as j, INTEGER_FORMATS as jt, ofOtherType as k, isWhole as kt, entered as l, patternsIncluded as ln, nodeOf as lt, objectPart as m, extraSteps as mt, unknownNode as n, isOfContent as nn, NEVER as nt, isNullableComposition as o, isUsable as on, feasibleNumber as ot, numberPart as p, mayMeet as pt, met as q, sourceKey as qt, unreadOf as r, keywordsFor as rn, describedNames as rt, orNull as s, matches as sn, feasibleText as st, schemaBehind as t, holdsEveryNumber as tn, closeUnevaluated as tt, arrayPart as u, preparePatterns as un, only as ut, typesOf as v, accessOf as vt, beyond as w, isPlainObject as wt, besideRef as x, visible as xt, valuesOf as y, leavesOf as yt, sample as z, canonical as zt };

@@ -1,7 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { $ as isUnevaluated, $t as holdsEveryNumber, At as numberHasFormat, B as values$3, Bt as isNever, Ct as meet$1, Dt as isWhole, Et as acceptsText, F as createSampler, Ft as TYPE_NAMES, G as isAtom, Gt as sourceKey, Ht as isTypesOnly, It as both$1, J as remainders, Jt as typesOnly, Kt as typeNames, Lt as canonical, Mt as ANYTHING, Nt as ANY_NODE, Pt as NOTHING_NODE, Q as evaluationOf, Qt as formatRestricts, Rt as childOf, S as countsElsewhere, St as isPlainObject$1, Tt as acceptsNumber, Ut as scopeKey, Vt as isObject$3, W as beside, Wt as sizeOf, X as sameChild, Xt as formatIncluded, Y as partIncluded, Yt as ANY_BYTES, Z as evaluationKey, Zt as formatOfContent, _ as impliedTypes, _t as leavesOf, a as isNullBesideKeywords, at as enumerated, b as asWritten, bt as visibleProperties, c as dynamicTarget, cn as preparePatterns, ct as isEmpty$1, d as below$1, dt as sentPart, en as isOfContent, et as withoutEvaluation, f as child$1, ft as isToldApart, g as NUMERIC_FORMATS, gt as accessOf, h as stringPart, ht as SPOKEN_OF, i as alternativesOf$1, it as disjoint, j as violations, jt as textHasFormat, kt as INTEGER_FORMATS, l as entered, ln as wordsOf$1, lt as nodeOf$1, m as objectPart, mt as accepts, n as unknownNode, nn as meanSameContent, nt as NEVER, o as isNullableComposition, on as matchesName, ot as feasibleNumber, p as numberPart, pt as fewValues, q as met, qt as typeOf, r as unreadOf, rn as findWord, rt as describedNames, s as orNull, sn as patternsIncluded, st as feasibleText, t as schemaBehind, tn as keywordsFor, tt as closeUnevaluated, u as arrayPart, ut as only, v as typesOf, vt as requiredNames, wt as settle$2, x as besideRef, xt as constraintOn, y as valuesOf$3, yt as visible, zt as isAnything } from "./shared-no-schema.js";
+import { t as countPatternsAnew } from "./shared-pattern-work.js";
+import { $ as isUnevaluated, $t as formatOfContent, B as values$3, Bt as childOf, Ct as constraintOn, Dt as acceptsNumber, Et as settle$2, F as createSampler, Ft as ANY_NODE, G as isAtom, Gt as scopeKey, Ht as isNever, It as NOTHING_NODE, J as remainders, Jt as typeNames, Kt as sizeOf, Lt as TYPE_NAMES, Mt as numberHasFormat, Nt as textHasFormat, Ot as acceptsText, Pt as ANYTHING, Q as evaluationOf, Qt as formatIncluded, Rt as both$1, S as countsElsewhere, St as visibleProperties, Tt as meet$1, Ut as isObject$3, Vt as isAnything, W as beside, Wt as isTypesOnly, X as sameChild, Xt as typesOnly, Y as partIncluded, Yt as typeOf, Z as evaluationKey, Zt as ANY_BYTES, _ as impliedTypes, _t as SPOKEN_OF, a as isNullBesideKeywords, an as findWord, at as enumerated, b as asWritten, bt as requiredNames, c as dynamicTarget, cn as matchesName, ct as isEmpty$1, d as below$1, dn as wordsOf$1, dt as sentPart, en as formatRestricts, et as withoutEvaluation, f as child$1, ft as isToldApart, g as NUMERIC_FORMATS, gt as accepts, h as stringPart, ht as fewValues, i as alternativesOf$1, in as meanSameContent, it as disjoint, j as violations, jt as INTEGER_FORMATS, kt as isWhole, l as entered, ln as patternsIncluded, lt as nodeOf$1, m as objectPart, mt as extraSteps, n as unknownNode, nn as isOfContent, nt as NEVER, o as isNullableComposition, ot as feasibleNumber, p as numberPart, pt as mayMeet$1, q as met, qt as sourceKey, r as unreadOf, rn as keywordsFor, rt as describedNames, s as orNull, st as feasibleText, t as schemaBehind, tn as holdsEveryNumber, tt as closeUnevaluated, u as arrayPart, un as preparePatterns, ut as only, v as typesOf, vt as accessOf, wt as isPlainObject$1, x as besideRef, xt as visible, y as valuesOf$3, yt as leavesOf, zt as canonical } from "./shared-no-schema.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -5356,7 +5357,7 @@ function duplicatesOf(text, containers, parent) {
 }
 
 // src/spec/json-shared.ts
-const MAX_DEPTH$5 = 5;
+const MAX_DEPTH$6 = 5;
 const MIN_LENGTH = 64;
 function readShared(body, limits, known) {
 	const start = skipBlank$1(body, 0);
@@ -5436,7 +5437,7 @@ function readMember(state, at, key, container, owner) {
 			takeOver(state, at, container);
 			return end;
 		}
-		if (path.length + 1 < MAX_DEPTH$5 && code === 123 && isObject$2(known)) {
+		if (path.length + 1 < MAX_DEPTH$6 && code === 123 && isObject$2(known)) {
 			path.push(key);
 			const inner = readMembers(state, at, container, known);
 			path.pop();
@@ -9178,13 +9179,13 @@ function addTo(contract, parents, byPlace, named) {
 		waiting.push(found);
 	}
 	const family = parents.get(keyOf$9(named.schema.place));
-	for (const target of family === void 0 ? [] : mappedBy(named.schema.value)) {
+	for (const target of family === void 0 ? [] : mappedBy$1(named.schema.value)) {
 		const found = target.includes("/") ? contract.resolve(target, named.schema.place) : null;
 		const derived = found === null ? contract.schemas.get(target) : byPlace.get(keyOf$9(found.place));
 		if (derived !== void 0 && derived !== named) family?.set(derived.name, derived);
 	}
 }
-function mappedBy(value) {
+function mappedBy$1(value) {
 	const discriminator = isObject$1(value) ? own(value, "discriminator") ?? null : null;
 	const mapping = isObject$1(discriminator) ? own(discriminator, "mapping") ?? null : null;
 	return isObject$1(mapping) ? Object.values(mapping).filter((target) => typeof target === "string") : [];
@@ -12190,7 +12191,7 @@ function harmless(fact, pair) {
 
 // src/schema/aspects.ts
 const SEARCH_STEPS = 250;
-const MAX_TRIED = 200;
+const MAX_TRIED$1 = 200;
 function decided(sides, fact) {
 	const { payload } = fact;
 	if (payload.kind !== "schema.keyword-changed" || payload.effect !== "undecided") return fact;
@@ -12273,7 +12274,7 @@ function isWithin$2(sides, a, aspect) {
 		const key = JSON.stringify(value);
 		if (seen.has(key)) continue;
 		seen.add(key);
-		if (++tried > MAX_TRIED) break;
+		if (++tried > MAX_TRIED$1) break;
 		if (accepts(normaliser, aspect, value, direction) !== false) continue;
 		if (accepts(normaliser, a, value, direction) === true) return false;
 	}
@@ -12399,7 +12400,7 @@ const textFact = (a, b, key, before, after) => undirectedFact(a, b, key, {
 	before,
 	after
 });
-function written(node, keyword) {
+function written$1(node, keyword) {
 	const values = node.leaves.flatMap((leaf) => Object.hasOwn(leaf.value, keyword) ? [leaf.value[keyword]] : []);
 	return values.length > 1 ? values : values[0];
 }
@@ -12427,15 +12428,35 @@ function choiceOf(a, b, before, after) {
 }
 function valuesFor(node, branch) {
 	const name = componentOf(branch);
-	const entries = [...node.discriminator?.mapping ?? []];
+	const { mapping, values, other } = choicesOf(node);
+	if (name === null || other === name) return null;
+	const mapped = values.get(name) ?? [];
+	return mapping.has(name) ? mapped : [name, ...mapped];
+}
+const choices = /* @__PURE__ */ new WeakMap();
+function choicesOf(node) {
+	const known = choices.get(node);
+	if (known !== void 0) return known;
+	const mapping = node.discriminator?.mapping ?? /* @__PURE__ */ new Map();
+	const values = /* @__PURE__ */ new Map();
+	for (const [value, target] of mapping) {
+		const name = nameOf$3(target);
+		const others = values.get(name);
+		if (others === void 0) values.set(name, [value]);
+		else others.push(value);
+	}
 	const other = membersOf$2(node)["defaultMapping"];
-	if (name === null || other !== void 0 && nameOf$3(textOf$2(other)) === name) return null;
-	const mapped = entries.filter(([, target]) => nameOf$3(target) === name).map(([value]) => value);
-	return entries.some(([value]) => value === name) ? mapped : [name, ...mapped];
+	const made = {
+		mapping,
+		values,
+		other: other === void 0 ? null : nameOf$3(textOf$2(other))
+	};
+	choices.set(node, made);
+	return made;
 }
 function renamedAmong(normaliser, a, b, steps) {
 	if (!choosesAlike(a, b)) return NONE$2;
-	const [before, after] = [branchNames(a), branchNames(b)];
+	const [before, after] = [new Set(branchNames(a)), new Set(branchNames(b))];
 	const branchOf = (side, branch) => {
 		const isSole = side.alternatives.length === 0;
 		const node = isSole || isAnything(branch) ? side : normaliser.node(branch);
@@ -12450,7 +12471,7 @@ function renamedAmong(normaliser, a, b, steps) {
 	}] : steps.filter(({ segment }) => segment === "")).flatMap((pair) => {
 		const [old, now] = [branchOf(a, pair.a), branchOf(b, pair.b)];
 		const [base, head] = [old.name, now.name];
-		if (base === null || head === null || after.includes(base) || before.includes(head)) return [];
+		if (base === null || head === null || after.has(base) || before.has(head)) return [];
 		return [{
 			base,
 			head,
@@ -12486,12 +12507,15 @@ function differingEntries(a, b, before, after, { sameTarget, renamed }) {
 	const [base, head] = [leafWith(a, "discriminator"), leafWith(b, "discriminator")];
 	if (base === null || head === null) return null;
 	const names = {
-		base: branchNames(a),
-		head: branchNames(b)
+		base: new Set(branchNames(a)),
+		head: new Set(branchNames(b))
 	};
-	const isRenamed = (oldName, newName) => renamed.some((one) => one.base === oldName && one.head === newName);
-	const comes = (name) => isOnlyIn(name, names.head, names.base) && !renamed.some((one) => one.head === name);
-	const goes = (name) => isOnlyIn(name, names.base, names.head) && !renamed.some((one) => one.base === name);
+	const pairs = new Set(renamed.map(({ base: old, head: now }) => JSON.stringify([old, now])));
+	const isRenamed = (oldName, newName) => pairs.has(JSON.stringify([oldName, newName]));
+	const formerly = new Set(renamed.map((one) => one.base));
+	const nowadays = new Set(renamed.map((one) => one.head));
+	const comes = (name) => isOnlyIn(name, names.head, names.base) && !nowadays.has(name);
+	const goes = (name) => isOnlyIn(name, names.base, names.head) && !formerly.has(name);
 	const gone = [];
 	const come = [];
 	for (const value of /* @__PURE__ */ new Set([...before.mapping.keys(), ...after.mapping.keys()])) {
@@ -12505,14 +12529,15 @@ function differingEntries(a, b, before, after, { sameTarget, renamed }) {
 			target: now,
 			leaf: head
 		})) continue;
-		if (old === void 0 && comes(newName) && !names.base.includes(value)) continue;
-		if (now === void 0 && goes(oldName) && !names.head.includes(value)) continue;
+		if (old === void 0 && comes(newName) && !names.base.has(value)) continue;
+		if (now === void 0 && goes(oldName) && !names.head.has(value)) continue;
 		if (old !== void 0) gone.push([value, old]);
 		if (now !== void 0) come.push([value, now]);
 	}
+	const [former, present] = [mappedBy(before, names.base), mappedBy(after, names.head)];
 	for (const one of renamed.filter(({ isListed }) => !isListed)) {
-		if (isChosenByName(one.base, before, names.base) && nameOf$3(after.mapping.get(one.base) ?? one.base) !== one.head) gone.push([one.base, one.base]);
-		if (isChosenByName(one.head, after, names.head) && nameOf$3(before.mapping.get(one.head) ?? one.head) !== one.base) come.push([one.head, one.head]);
+		if (isChosenByName(one.base, former) && nameOf$3(after.mapping.get(one.base) ?? one.base) !== one.head) gone.push([one.base, one.base]);
+		if (isChosenByName(one.head, present) && nameOf$3(before.mapping.get(one.head) ?? one.head) !== one.base) come.push([one.head, one.head]);
 	}
 	if (gone.length + come.length === 0) return null;
 	return {
@@ -12520,8 +12545,16 @@ function differingEntries(a, b, before, after, { sameTarget, renamed }) {
 		after: entries(come)
 	};
 }
-const isChosenByName = (name, { mapping }, names) => !mapping.has(name) && [...mapping.values()].every((target) => nameOf$3(target) !== name && names.includes(nameOf$3(target)));
-const isOnlyIn = (name, here, there) => here.includes(name) && !there.includes(name) && there.length > 0;
+function mappedBy({ mapping }, names) {
+	const targets = new Set([...mapping.values()].map(nameOf$3));
+	return {
+		values: mapping,
+		targets,
+		isAmongNames: [...targets].every((name) => names.has(name))
+	};
+}
+const isChosenByName = (name, { values, targets, isAmongNames }) => !values.has(name) && !targets.has(name) && isAmongNames;
+const isOnlyIn = (name, here, there) => here.has(name) && !there.has(name) && there.size > 0;
 const entries = (list) => list.length === 0 ? void 0 : Object.fromEntries(list);
 function nameOf$3(target) {
 	return (target.split("/").at(-1) ?? target).replace(/\.(?:json|ya?ml)$/, "");
@@ -12572,7 +12605,7 @@ function withoutDefault(members) {
 	return Object.fromEntries(Object.entries(members).filter(([key]) => key !== "defaultMapping"));
 }
 function membersOf$2(node) {
-	const value = written(node, "discriminator");
+	const value = written$1(node, "discriminator");
 	const { propertyName: _p, mapping, ...others } = isObject$3(value) ? value : {};
 	const unread = Object.entries(isObject$3(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
 	return unread.length === 0 ? others : {
@@ -12639,7 +12672,7 @@ function withoutElsewhere({ told, values }) {
 		};
 		const [a, b] = fact.nodes;
 		return {
-			...textFact(a, b, "enum", written(a, "enum"), written(b, "enum")),
+			...textFact(a, b, "enum", written$1(a, "enum"), written$1(b, "enum")),
 			owner: fact.owner
 		};
 	};
@@ -12664,7 +12697,7 @@ function doubtOf(normaliser, identity, { a, b, edges, facts }) {
 		addsUp: keyword === "anyOf" && !isTwofold
 	};
 }
-const MAX_DEPTH$4 = 3;
+const MAX_DEPTH$5 = 3;
 function speaksOfBranches(normaliser, nodes, facts) {
 	if (nodes.every(({ alternatives }) => alternatives.length === 0)) return false;
 	const names = facts.flatMap(({ payload }) => payload.kind === "property.added" || payload.kind === "property.removed" ? [payload.name] : []);
@@ -12674,7 +12707,7 @@ function describesBelow(normaliser, node, names, depth) {
 	return node.alternatives.flatMap((one) => one.branches).filter((branch) => !isAnything(branch)).some((branch) => {
 		const inner = normaliser.node(branch);
 		if (names.some((name) => inner.object.properties.has(name))) return true;
-		return depth < MAX_DEPTH$4 && describesBelow(normaliser, inner, names, depth + 1);
+		return depth < MAX_DEPTH$5 && describesBelow(normaliser, inner, names, depth + 1);
 	});
 }
 function unevaluatedOf(identity, a, b) {
@@ -12790,7 +12823,7 @@ function settle(state, first) {
 function equal(a, b, following) {
 	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
 	if (a === b) return leadsAlike(a, following);
-	if (isSpent(following, a)) return false;
+	if (isSpent$1(following, a)) return false;
 	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, following));
 	if (!isObject$3(a) || !isObject$3(b) || sizeOf(a) !== sizeOf(b)) return false;
 	for (const key in a) {
@@ -12804,7 +12837,7 @@ function equal(a, b, following) {
 	return true;
 }
 function leadsAlike(value, following) {
-	if (isSpent(following, value)) return false;
+	if (isSpent$1(following, value)) return false;
 	if (Array.isArray(value)) return value.every((item) => !isContainer(item) || leadsAlike(item, following));
 	const members = value;
 	for (const key in members) {
@@ -12818,7 +12851,7 @@ function leadsAlike(value, following) {
 function isFollowed(key, text, { onRefs, onNames }) {
 	return key === "$ref" ? onRefs(text) : key === "$dynamicRef" ? onNames(text) : true;
 }
-const isSpent = ({ look }, value) => look !== null && (look.left -= Array.isArray(value) ? value.length + 1 : 1) < 0;
+const isSpent$1 = ({ look }, value) => look !== null && (look.left -= Array.isArray(value) ? value.length + 1 : 1) < 0;
 const isContainer = (value) => typeof value === "object" && value !== null;
 
 // src/schema/properties.ts
@@ -13001,7 +13034,7 @@ function propertyFact(a, b, name, payload) {
 }
 
 // src/schema/lost.ts
-const MAX_DEPTH$3 = 3;
+const MAX_DEPTH$4 = 3;
 function lostFacts(asked, a, b, facts) {
 	if ((a.types & b.types & 32) === 0) return [];
 	const named = /* @__PURE__ */ new Set();
@@ -13043,7 +13076,7 @@ function requires({ normaliser, direction }, child, name) {
 }
 function describes(asked, node, name, depth) {
 	const { normaliser, direction } = asked;
-	if (depth > MAX_DEPTH$3 || visibleProperties(normaliser, node, direction).has(name)) return true;
+	if (depth > MAX_DEPTH$4 || visibleProperties(normaliser, node, direction).has(name)) return true;
 	const { object } = node;
 	if (object.explicitRest || [...object.patterns.keys()].some((pattern) => matchesName(pattern, name) !== false)) return true;
 	return node.alternatives.flatMap(({ branches }) => branches).some((child) => !isAnything(child) && describes(asked, normaliser.node(child), name, depth + 1));
@@ -13263,7 +13296,7 @@ const refusedBy = (format, value) => typeof value === "string" && textHasFormat(
 
 // src/schema/normalise.ts
 const MAX_CHAIN = 100;
-const MAX_DEPTH$2 = 400;
+const MAX_DEPTH$3 = 400;
 const MAX_CONJUNCTION = 2e3;
 const MAX_TWINS = 8;
 function createNormaliser(base, head, options = { impliesTypes: true }) {
@@ -13377,7 +13410,7 @@ function nodeOfSource(state, source) {
 	const key = `:${sourceKey(target)}`;
 	const known = state.nodes.get(key);
 	if (known !== void 0) return known;
-	if (state.open.has(key) || state.open.size > MAX_DEPTH$2) return {
+	if (state.open.has(key) || state.open.size > MAX_DEPTH$3) return {
 		...ANY_NODE,
 		place: target.place
 	};
@@ -13514,11 +13547,14 @@ function groupsByType(branches) {
 		const { types } = branch.node;
 		if (types === 0) continue;
 		const touching = groups.filter((group) => (group.types & types) !== 0);
-		const merged = {
-			types: touching.reduce((all, group) => all | group.types, types),
-			members: [...touching.flatMap((group) => group.members), branch]
-		};
-		groups = [...groups.filter((group) => !touching.includes(group)), merged];
+		const [first = {
+			types,
+			members: []
+		}, ...others] = touching;
+		first.types = touching.reduce((all, group) => all | group.types, types);
+		for (const { members } of others) for (const member of members) first.members.push(member);
+		first.members.push(branch);
+		groups = [...groups.filter((group) => !touching.includes(group)), first];
 	}
 	return groups.map((group) => group.members);
 }
@@ -13578,6 +13614,50 @@ function join(a, b) {
 	};
 }
 
+// src/schema/twins.ts
+const MAX_TRIED = 50;
+function twinsIn(same, list) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [at, { sources }] of list.entries()) {
+		const [only] = sources;
+		if (only === void 0 || sources.length > 1) continue;
+		const print = fingerprint$1(only.value, 0);
+		const known = places.get(print);
+		if (known === void 0) places.set(print, [at]);
+		else known.push(at);
+	}
+	return ({ sources }, isFree) => {
+		const [only] = sources;
+		if (only === void 0 || sources.length > 1) return -1;
+		let tried = 0;
+		for (const at of places.get(fingerprint$1(only.value, 0)) ?? []) {
+			const other = list[at]?.sources[0];
+			if (other === void 0 || isFree?.(at) === false) continue;
+			if (same(only, other)) return at;
+			if (++tried >= MAX_TRIED) break;
+		}
+		return -1;
+	};
+}
+const MAX_DEPTH$2 = 6;
+function fingerprint$1(value, depth) {
+	if (typeof value !== "object" || value === null) return hashed(String(value), 1);
+	if (depth > MAX_DEPTH$2) return 2;
+	if (Array.isArray(value)) {
+		let all = 3;
+		for (const item of value) all = Math.imul(all, 31) + fingerprint$1(item, depth + 1) | 0;
+		return all;
+	}
+	let sum = 4;
+	if (isObject$3(value)) for (const key in value) sum = sum + Math.imul(hashed(key, 5), fingerprint$1(value[key] ?? null, depth + 1) | 1) | 0;
+	return sum;
+}
+function hashed(text, seed) {
+	let hash = 2166136261 ^ seed;
+	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+	return hash;
+}
+
 // src/schema/matching.ts
 function fitsBranchByBranch(sides, a, b) {
 	const [mine] = a.alternatives;
@@ -13599,48 +13679,82 @@ function fitsBranchByBranch(sides, a, b) {
 	const outside = a.types & ~mine.scope;
 	if (outside !== 0 && ((outside & theirs.scope) !== 0 || !sides.included(only(rest, outside), bare))) return false;
 	const asksMore = (a.types & mine.scope & ~(theirs.scope & b.types)) !== 0 || !asksOnlyTypes(b);
-	const twins = mine.branches.map((branch) => theirs.branches.findIndex((other) => sameChild(sides, branch, other)));
+	const lists = listsOf(sides, mine, theirs);
 	return mine.branches.every((branch, index) => {
 		let made = null;
 		const own = () => made ??= ownSet(sides, rest, mine, branch);
 		if (asksMore && ((own().types & ~theirs.scope) !== 0 || !sides.included(own(), bare))) return false;
-		const excluded = (at) => mine.kind === "anyOf" || isExcluded(sides, {
-			mine,
-			theirs,
-			twins
-		}, index, at, own);
 		const fits = (at) => {
 			const target = theirs.branches[at];
 			if (target === void 0) return false;
-			if (at !== twins[index] && !isAnything(target) && !sides.included(own(), sides.normaliser.node(target))) return false;
-			return theirs.branches.every((_, other) => other === at || excluded(other));
+			if (at !== lists.twins[index] && !isAnything(target) && !sides.included(own(), sides.normaliser.node(target))) return false;
+			return mine.kind === "anyOf" || isAlone(sides, lists, index, at, own);
 		};
-		return candidates(branch, index, theirs, twins).some(fits);
+		for (const at of candidates(sides, lists, index, own)) if (fits(at)) return true;
+		return false;
 	});
 }
-function isExcluded(sides, lists, index, at, own) {
-	const { mine, theirs, twins } = lists;
-	const sibling = twins.indexOf(at);
-	if (sibling >= 0 && sibling !== index) return true;
+function listsOf(sides, mine, theirs) {
+	const twinOf = twinsIn(sides.same, theirs.branches);
+	const twins = mine.branches.map((branch) => twinOf(branch));
+	const siblings = /* @__PURE__ */ new Map();
+	for (const [index, twin] of twins.entries()) if (twin >= 0 && !siblings.has(twin)) siblings.set(twin, index);
+	const sorted = new Map([...siblings].toSorted(([x], [y]) => x - y));
+	const places = /* @__PURE__ */ new Map();
+	const alone = [];
+	for (const [at, branch] of theirs.branches.entries()) {
+		const pointer = pointerOf$1(branch);
+		const known = places.get(pointer);
+		if (known === void 0) places.set(pointer, [at]);
+		else known.push(at);
+		if (!siblings.has(at)) alone.push(at);
+	}
+	return {
+		mine,
+		theirs,
+		twins,
+		siblings: sorted,
+		alone,
+		places
+	};
+}
+function isAlone(sides, lists, index, at, own) {
+	const twin = lists.twins[index] ?? -1;
+	const others = [...twin >= 0 && lists.siblings.get(twin) === index ? [twin] : [], ...lists.alone].filter((other) => other !== at);
+	const meeting = others.length === 0 ? null : mayMeet$1(sides, own(), lists.theirs.branches);
+	const some = meeting === null ? null : new Set(meeting);
+	return others.every((other) => some?.has(other) === false || isExcluded(sides, lists, index, other, own));
+}
+function isExcluded(sides, { mine, theirs }, index, at, own) {
 	const other = theirs.branches[at];
 	if (other === void 0) return true;
 	if (isAnything(other)) return false;
 	return disjoint(sides, own(), sides.normaliser.node(other)) || mine.branches.some((each, where) => where !== index && sides.plainly(other, each)) || mine.branches.some((each, where) => where !== index && isNamesake(each, other, where === at) && matchedBefore(sides, own(), other, each));
 }
-const isNamesake = (old, now, standsThere) => standsThere || old.sources[0]?.place.pointer === now.sources[0]?.place.pointer;
+const isNamesake = (old, now, standsThere) => standsThere || pointerOf$1(old) === pointerOf$1(now);
 const matchedBefore = (sides, own, now, old) => isAnything(old) || sides.included(settle$2(meet$1(own, sides.normaliser.node(now))), sides.normaliser.node(old));
 function ownSet({ normaliser }, rest, { scope }, branch) {
 	if (isAnything(branch)) return only(rest, scope);
 	const inner = normaliser.node(branch);
 	return settle$2(only(meet$1(rest, inner), rest.types & scope & inner.types));
 }
-function candidates(branch, index, theirs, twins) {
+function* candidates(sides, lists, index, own) {
+	const { mine, theirs, twins, siblings, alone, places } = lists;
 	const twin = twins[index];
-	if (twin !== void 0 && twin >= 0) return [twin];
-	const pointer = branch.sources[0]?.place.pointer;
-	const rank = (at) => theirs.branches[at]?.sources[0]?.place.pointer === pointer ? 0 : at === index ? 1 : twins.includes(at) ? 3 : 2;
-	return theirs.branches.map((_, at) => at).toSorted((x, y) => rank(x) - rank(y) || x - y);
+	if (twin !== void 0 && twin >= 0) {
+		yield twin;
+		return;
+	}
+	const namesakes = places.get(pointerOf$1(mine.branches[index]));
+	const meeting = mayMeet$1(sides, own(), theirs.branches);
+	const some = meeting === null || meeting.length === 0 ? null : new Set(meeting);
+	const first = [...namesakes ?? [], ...index < theirs.branches.length ? [index] : []];
+	const seen = new Set(first);
+	for (const at of seen) if (some?.has(at) !== false) yield at;
+	for (const at of alone) if (!seen.has(at) && some?.has(at) !== false) yield at;
+	for (const at of siblings.keys()) if (!seen.has(at) && some?.has(at) !== false) yield at;
 }
+const pointerOf$1 = (branch) => branch?.sources[0]?.place.pointer;
 function asksOnlyTypes({ values, nots, implications, others, number, string, array, object }) {
 	return values.size === 0 && nots.length === 0 && implications.length === 0 && others.length === 0 && !number.integer && number.min === null && number.max === null && number.multiples.length === 0 && number.formats.length === 0 && string.minLength === 0 && string.maxLength === null && string.patterns.length === 0 && string.formats.length === 0 && array.prefix.length === 0 && isAnything(array.items) && array.minItems === 0 && array.maxItems === null && !array.unique && array.contains.length === 0 && isPlainObject$1(object) && object.layers === null;
 }
@@ -13653,7 +13767,7 @@ function isCovered(sides, a, b) {
 	return true;
 }
 function* casesOf(sides, node, sent) {
-	sides.step();
+	sides.step(1 + extraSteps(node));
 	const evaluated = casesOfEvaluation(sides, node);
 	if (evaluated !== null) {
 		for (const one of evaluated) yield* casesOf(sides, one, sent);
@@ -13729,7 +13843,7 @@ function* casesOfImplication(sides, rest, implication) {
 	if (!isAnything(condition)) yield also(beside(own, condition), otherwise);
 }
 function isVoid(sides, node) {
-	sides.step();
+	sides.step(1 + extraSteps(node));
 	if (node.alternatives.length > 0 || node.implications.length > 0 || casesOfEvaluation(sides, node) !== null) {
 		for (const one of casesOf(sides, node, false)) if (!isVoid(sides, one)) return false;
 		return true;
@@ -13755,7 +13869,10 @@ function easiest(sides, node, negations) {
 	let fewest = 6;
 	for (const not of negations) {
 		let count = 0;
-		for (const _ of remainders(sides, unsaid(node, not), sides.normaliser.node(not))) if (++count >= fewest) break;
+		for (const left of remainders(sides, unsaid(node, not), sides.normaliser.node(not))) {
+			sides.step(extraSteps(left));
+			if (++count >= fewest) break;
+		}
 		if (best !== null && count >= fewest) continue;
 		best = not;
 		fewest = count;
@@ -13855,7 +13972,7 @@ const REFUTATION_EFFORT = 2e4;
 const MAX_DEPTH$1 = 4;
 const MAX_BRANCHES = 100;
 function isRefuted(sides, a, b, depth = 0) {
-	if (--sides.effort.left < 0) return false;
+	if (isSpent(sides)) return false;
 	if (a.alternatives.length > 0) return isAlternativeRefuted(sides, a, b, depth);
 	const sure = (types) => (certainTypes(sides, a, 0) & types) !== 0;
 	const foreign = a.types & ~b.types;
@@ -13894,7 +14011,12 @@ function ways(sides, node) {
 	return made;
 }
 const isOutside = (sides, a, b, sure) => b.alternatives.some(({ scope, branches }) => (a.types & scope) !== 0 && branches.length <= MAX_BRANCHES && branches.every((branch) => !isAnything(branch) && isApartFrom(sides, only(a, scope), sides.normaliser.node(branch))) && sure(scope));
-const isApartFrom = (sides, a, b) => --sides.effort.left >= 0 && isToldApart(sides, a, b);
+const isApartFrom = (sides, a, b) => !isSpent(sides) && isToldApart(sides, a, b);
+function isSpent({ effort, looks }) {
+	if (looks !== void 0 && (looks.left -= OF_A_LOOK) < 0) return true;
+	return --effort.left < 0;
+}
+const OF_A_LOOK = .1;
 function isUnlisted({ normaliser }, a, b, sure) {
 	for (const bit of [8, 4]) {
 		if ((a.types & bit) === 0) continue;
@@ -13991,6 +14113,7 @@ function isSureObject(sides, node, depth) {
 
 // src/schema/include.ts
 var OutOfSteps = class extends Error {};
+const OUT_OF_STEPS = new OutOfSteps();
 const MAX_OPEN = 120;
 function createProver(sides) {
 	const state = {
@@ -14043,14 +14166,15 @@ function includedChild(state, a, b) {
 	state.depth--;
 	return answer;
 }
-function spend(state) {
-	if (--state.left < 0) throw new OutOfSteps();
-	if (state.all !== void 0 && --state.all.left < 0) throw new OutOfSteps();
-	if (state.inCases && --state.caseSteps < 0) throw new OutOfSteps();
+function spend(state, steps = 1) {
+	if (steps === 0) return;
+	if ((state.left -= steps) < 0) throw OUT_OF_STEPS;
+	if (state.all !== void 0 && (state.all.left -= steps) < 0) throw OUT_OF_STEPS;
+	if (state.inCases && (state.caseSteps -= steps) < 0) throw OUT_OF_STEPS;
 	state.onStep?.();
 }
 function included(state, a, b) {
-	spend(state);
+	spend(state, 1 + extraSteps(a) + extraSteps(b));
 	if (a.types === 0 || a.key === b.key) return true;
 	if (a.origin !== null && b.origin !== null && state.same(a.origin, b.origin)) return true;
 	const key = `${a.key} ${b.key}`;
@@ -14058,7 +14182,7 @@ function included(state, a, b) {
 	if (known !== void 0) return known;
 	const openedAt = state.pending.get(key);
 	if (openedAt !== void 0) return state.depth > openedAt;
-	if (state.pending.size >= MAX_OPEN) throw new OutOfSteps();
+	if (state.pending.size >= MAX_OPEN) throw OUT_OF_STEPS;
 	state.pending.set(key, state.depth);
 	const mark = state.provisional.length;
 	const answer = prove(state, a, b);
@@ -14092,7 +14216,7 @@ function byCases(state, a, b) {
 	try {
 		return isCovered({
 			...state,
-			step: () => spend(state)
+			step: (steps) => spend(state, steps)
 		}, a, b);
 	} catch (error) {
 		if (!(error instanceof OutOfSteps)) throw error;
@@ -14202,14 +14326,19 @@ function intoBranch(state, a, b, alternatives) {
 	const outside = a.types & ~alternatives.scope;
 	if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
 	const own = outside === 0 ? a : only(a, alternatives.scope);
-	return alternatives.branches.some((branch) => included(state, own, isAnything(branch) ? rest : settle$2(meet$1(rest, state.normaliser.node(branch)))));
+	return mayTake(state, own, alternatives.branches).some((branch) => included(state, own, isAnything(branch) ? rest : settle$2(meet$1(rest, state.normaliser.node(branch)))));
 }
 function fitsAlternatives(state, a, alternatives) {
 	const own = only(a, alternatives.scope);
 	const { branches, kind } = alternatives;
-	if (kind === "anyOf") return branches.some((branch) => includedHere(state, own, branch)) || fitsBeside(state, own, branches);
+	const some = mayTake(state, own, branches);
+	if (kind === "anyOf") return some.some((branch) => includedHere(state, own, branch)) || fitsBeside(state, own, branches);
 	if (areOpposites(state, branches)) return true;
-	return branches.some((branch, index) => includedHere(state, own, branch) && branches.every((other, at) => at === index || disjoint(state, own, nodeOf$1(state.normaliser, other))));
+	return some.some((branch) => includedHere(state, own, branch) && some.every((other) => other === branch || disjoint(state, own, nodeOf$1(state.normaliser, other))));
+}
+function mayTake(state, own, branches) {
+	const places = mayMeet$1(state, own, branches);
+	return places === null || places.length === 0 ? branches : places.flatMap((at) => branches[at] ?? []);
 }
 function fitsBeside(state, own, branches) {
 	return branches.some((branch) => {
@@ -14243,6 +14372,7 @@ const PROOF_STEPS = 4e3;
 const stepsFor = (characters) => 3e4 + Math.ceil(characters / 10);
 function createProvers(normaliser, identity, steps) {
 	const all = { left: steps };
+	const looks = { left: steps };
 	const made = /* @__PURE__ */ new Map();
 	const provers = (direction, mode) => {
 		const key = `${direction} ${mode}`;
@@ -14257,6 +14387,7 @@ function createProvers(normaliser, identity, steps) {
 			plain: mode === "plain" || mode === "direct" ? null : (a, b) => provers(direction, "plain").included(a, b),
 			steps: PROOF_STEPS,
 			all,
+			looks,
 			same: (a, b) => identity.same(a, b)
 		});
 		made.set(key, prover);
@@ -14304,6 +14435,139 @@ const isUnknown = (a, b) => [a, b].some((node) => nowhereIn(node).length > 0 && 
 	...node,
 	others: []
 }));
+
+// src/schema/pairing.ts
+function pairUp(sides, before, after) {
+	const pairs = [];
+	const left = new Set(before.branches);
+	const right = new Set(after.branches);
+	const pair = (child, partner) => {
+		pairs.push([child, partner]);
+		left.delete(child);
+		right.delete(partner);
+	};
+	const take = (nameA, nameB) => {
+		if (left.size === 0 || right.size === 0) return;
+		const byName = /* @__PURE__ */ new Map();
+		for (const child of right) {
+			const name = nameB(child);
+			if (name !== null && !byName.has(name)) byName.set(name, child);
+		}
+		for (const child of left) {
+			const name = nameA(child);
+			const partner = name === null ? void 0 : byName.get(name);
+			if (name === null || partner === void 0) continue;
+			byName.delete(name);
+			pair(child, partner);
+		}
+	};
+	take((child) => targetName(sides.base, child), (child) => targetName(sides.head, child));
+	const others = [...right];
+	const twinOf = left.size === 0 ? null : twinsIn(sides.identity.same, others);
+	for (const child of left) {
+		const twin = others[twinOf?.(child, (place) => isAmong(right, others[place])) ?? -1];
+		if (twin !== void 0) pair(child, twin);
+	}
+	take(tagName(sides.base, before), tagName(sides.head, after));
+	take(titleOf(sides.base), titleOf(sides.head));
+	if (left.size > MOST_COMPARED$1 || right.size > MOST_COMPARED$1) {
+		take(tagsName(sides.base, before), tagsName(sides.head, after));
+		take(outlineOf(sides.base, before), outlineOf(sides.head, after));
+	}
+	const alike = pairAlike(sides, {
+		before,
+		after,
+		removed: [...left],
+		added: [...right]
+	});
+	return {
+		...alike,
+		pairs: [...pairs, ...alike.pairs]
+	};
+}
+const isAmong = (children, child) => child !== void 0 && children.has(child);
+const MOST_COMPARED$1 = 200;
+const LEAST_LIKENESS = .3;
+function pairAlike(sides, { before, after, removed, added }) {
+	const [ours, theirs] = [tagName(sides.base, before), tagName(sides.head, after)];
+	const rows = removed.slice(0, MOST_COMPARED$1).map((child, at) => ({
+		child,
+		at,
+		tag: ours(child)
+	}));
+	const columns = added.slice(0, MOST_COMPARED$1).map((child, at) => ({
+		child,
+		at,
+		tag: theirs(child)
+	}));
+	const candidates = rows.flatMap((left) => columns.filter((right) => !excludes(left.tag, right.tag)).map((right) => ({
+		pair: [left.child, right.child],
+		score: likeness(sides.base.node(left.child), sides.head.node(right.child)),
+		distance: left.at + right.at
+	}))).filter(({ score }) => score >= LEAST_LIKENESS).toSorted((x, y) => y.score - x.score || x.distance - y.distance);
+	const pairs = [];
+	const [left, right] = [new Set(removed), new Set(added)];
+	for (const { pair } of candidates) {
+		const [old, now] = pair;
+		if (!left.has(old) || !right.has(now)) continue;
+		pairs.push(pair);
+		left.delete(old);
+		right.delete(now);
+	}
+	return {
+		pairs,
+		removed: [...left],
+		added: [...right]
+	};
+}
+const first = (child) => child.sources.length === 1 ? child.sources[0] ?? null : null;
+function targetName(normaliser, child) {
+	const source = first(child);
+	if (source === null) return null;
+	const ref = normaliser.refOf(source) ?? (/^\/(components\/schemas|definitions)\/[^/]+$/.test(source.place.pointer) ? source.place.pointer : null);
+	return ref === null ? null : ref.split("/").at(-1) ?? null;
+}
+const tagName = (normaliser, alternatives) => (child) => tagOf(normaliser, alternatives, child, 1);
+const tagsName = (normaliser, alternatives) => (child) => tagOf(normaliser, alternatives, child, MOST_VALUES);
+const MOST_VALUES = 20;
+function tagOf(normaliser, alternatives, child, most) {
+	if (isAnything(child)) return null;
+	const { properties, required } = normaliser.node(child).object;
+	const names = alternatives.discriminator === null ? [...required].filter((name) => properties.has(name)) : [alternatives.discriminator.property];
+	for (const name of names.slice(0, 10)) {
+		const property = properties.get(name);
+		const values = property === void 0 || isAnything(property) ? [] : [...normaliser.node(property).values.values()].flat();
+		if (values.length > 0 && values.length <= most) return `${name}=${values.map(written).toSorted().join()}`;
+	}
+	return null;
+}
+const written = (value) => JSON.stringify(value);
+const outlineOf = (normaliser, alternatives) => (child) => {
+	if (isAnything(child) || tagOf(normaliser, alternatives, child, 1) !== null) return null;
+	const { types, values, object } = normaliser.node(child);
+	return `${types} ${values.size} ${canonical([...object.properties.keys()].toSorted())}`;
+};
+function excludes(tag, other) {
+	const [name, otherName] = [tag, other].map((each) => each?.slice(0, each.indexOf("=")) ?? null);
+	return name !== null && name === otherName && tag !== other;
+}
+const titleOf = (normaliser) => (child) => {
+	const source = first(child);
+	const target = source === null ? null : normaliser.target(source);
+	const title = target !== null && isObject$3(target.value) ? target.value["title"] : void 0;
+	return typeof title === "string" ? title : null;
+};
+function likeness(a, b) {
+	if ((a.types & b.types) === 0) return 0;
+	if (a.types === 63 || b.types === 63) return .3;
+	if ((a.types & b.types & 32) === 0) return a.values.size > 0 === b.values.size > 0 ? .6 : .5;
+	const [mine, theirs] = [a.object.properties, b.object.properties];
+	const [fewer, more] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine];
+	let shared = 0;
+	for (const name of fewer.keys()) if (more.has(name)) shared++;
+	const all = mine.size + theirs.size - shared;
+	return all === 0 ? .5 : shared / all;
+}
 
 // src/schema/alternatives.ts
 function compareAlternatives(sides, a, b, self) {
@@ -14492,122 +14756,6 @@ function compositionFacts(a, b, before, after) {
 		...payload
 	})];
 }
-function pairUp(sides, before, after) {
-	const pairs = [];
-	let left = [...before.branches];
-	let right = [...after.branches];
-	const take = (nameA, nameB) => {
-		const byName = /* @__PURE__ */ new Map();
-		for (const child of right) {
-			const name = nameB(child);
-			if (name !== null && !byName.has(name)) byName.set(name, child);
-		}
-		left = left.filter((child) => {
-			const name = nameA(child);
-			const partner = name === null ? void 0 : byName.get(name);
-			if (name === null || partner === void 0) return true;
-			byName.delete(name);
-			pairs.push([child, partner]);
-			right = right.filter((other) => other !== partner);
-			return false;
-		});
-	};
-	const reference = (normaliser) => (child) => targetName(normaliser, child);
-	take(reference(sides.base), reference(sides.head));
-	left = left.filter((child) => {
-		const partner = right.find((other) => sameSource(sides.identity, child, other));
-		if (partner === void 0) return true;
-		pairs.push([child, partner]);
-		right = right.filter((other) => other !== partner);
-		return false;
-	});
-	take(tagName(sides.base, before), tagName(sides.head, after));
-	take(titleOf(sides.base), titleOf(sides.head));
-	const alike = pairAlike(sides, {
-		before,
-		after,
-		removed: left,
-		added: right
-	});
-	return {
-		...alike,
-		pairs: [...pairs, ...alike.pairs]
-	};
-}
-const MOST_COMPARED = 200;
-const LEAST_LIKENESS = .3;
-function pairAlike(sides, { before, after, removed, added }) {
-	const [ours, theirs] = [tagName(sides.base, before), tagName(sides.head, after)];
-	const rows = removed.slice(0, MOST_COMPARED).map((child, at) => ({
-		child,
-		at,
-		tag: ours(child)
-	}));
-	const columns = added.slice(0, MOST_COMPARED).map((child, at) => ({
-		child,
-		at,
-		tag: theirs(child)
-	}));
-	const candidates = rows.flatMap((left) => columns.filter((right) => !excludes(left.tag, right.tag)).map((right) => ({
-		pair: [left.child, right.child],
-		score: likeness(sides.base.node(left.child), sides.head.node(right.child)),
-		distance: left.at + right.at
-	}))).filter(({ score }) => score >= LEAST_LIKENESS).toSorted((x, y) => y.score - x.score || x.distance - y.distance);
-	const pairs = [];
-	const [left, right] = [new Set(removed), new Set(added)];
-	for (const { pair } of candidates) {
-		const [old, now] = pair;
-		if (!left.has(old) || !right.has(now)) continue;
-		pairs.push(pair);
-		left.delete(old);
-		right.delete(now);
-	}
-	return {
-		pairs,
-		removed: [...left],
-		added: [...right]
-	};
-}
-const first = (child) => child.sources.length === 1 ? child.sources[0] ?? null : null;
-const sameSource = (identity, a, b) => {
-	const [left, right] = [first(a), first(b)];
-	return left !== null && right !== null && identity.same(left, right);
-};
-function targetName(normaliser, child) {
-	const source = first(child);
-	if (source === null) return null;
-	const ref = normaliser.refOf(source) ?? (/^\/(components\/schemas|definitions)\/[^/]+$/.test(source.place.pointer) ? source.place.pointer : null);
-	return ref === null ? null : ref.split("/").at(-1) ?? null;
-}
-const tagName = (normaliser, alternatives) => (child) => {
-	if (isAnything(child)) return null;
-	const { properties, required } = normaliser.node(child).object;
-	const names = alternatives.discriminator === null ? [...required].filter((name) => properties.has(name)) : [alternatives.discriminator.property];
-	for (const name of names.slice(0, 10)) {
-		const property = properties.get(name);
-		const values = property === void 0 || isAnything(property) ? void 0 : [...normaliser.node(property).values.values()].flat();
-		if (values?.length === 1) return `${name}=${JSON.stringify(values[0])}`;
-	}
-	return null;
-};
-function excludes(tag, other) {
-	const [name, otherName] = [tag, other].map((each) => each?.slice(0, each.indexOf("=")) ?? null);
-	return name !== null && name === otherName && tag !== other;
-}
-const titleOf = (normaliser) => (child) => {
-	const source = first(child);
-	const target = source === null ? null : normaliser.target(source);
-	const title = target !== null && isObject$3(target.value) ? target.value["title"] : void 0;
-	return typeof title === "string" ? title : null;
-};
-function likeness(a, b) {
-	if ((a.types & b.types) === 0) return 0;
-	if (a.types === 63 || b.types === 63) return .3;
-	if ((a.types & b.types & 32) === 0) return a.values.size > 0 === b.values.size > 0 ? .6 : .5;
-	const names = /* @__PURE__ */ new Set([...a.object.properties.keys(), ...b.object.properties.keys()]);
-	if (names.size === 0) return .5;
-	return [...names].filter((name) => a.object.properties.has(name) && b.object.properties.has(name)).length / names.size;
-}
 function labelOf(normaliser, child, alternatives) {
 	const written = /\/(?:anyOf|oneOf)\/(\d+)$/.exec(first(child)?.place.pointer ?? "")?.[1];
 	const position = written === void 0 ? alternatives.branches.indexOf(child) : Number(written);
@@ -14733,15 +14881,15 @@ function isIncluded(inner, outer) {
 	return answers.includes(false) ? false : answers.includes(null) ? null : true;
 }
 const isSpelledOtherwise = (gone, come) => [gone, come].every((formats) => formats.length > 0) && gone.every((one) => come.some((other) => meanSameContent(one, other))) && come.every((one) => gone.some((other) => meanSameContent(one, other)));
-const isNamedSince = (a, b, keyword) => keyword === "contentMediaType" && (written(a, keyword) === void 0 || written(b, keyword) === void 0) && isSpelledOtherwise(without(a.string.formats, b.string.formats), without(b.string.formats, a.string.formats));
+const isNamedSince = (a, b, keyword) => keyword === "contentMediaType" && (written$1(a, keyword) === void 0 || written$1(b, keyword) === void 0) && isSpelledOtherwise(without(a.string.formats, b.string.formats), without(b.string.formats, a.string.formats));
 function kindFacts(a, b) {
 	const key = "contentMediaType";
-	const [before, after] = [written(a, key), written(b, key)];
+	const [before, after] = [written$1(a, key), written$1(b, key)];
 	return canonical(before ?? "application/octet-stream") === canonical(after ?? "application/octet-stream") ? [] : [textFact(a, b, key, before, after)];
 }
 function contentFacts(a, b, effect) {
 	return ["contentEncoding", "contentMediaType"].flatMap((keyword) => {
-		const [before, after] = [written(a, keyword), written(b, keyword)];
+		const [before, after] = [written$1(a, keyword), written$1(b, keyword)];
 		if (canonical(before) === canonical(after)) return [];
 		return [keywordFact(a, b, keyword, {
 			kind: "schema.keyword-changed",
@@ -14787,7 +14935,7 @@ function typeFacts(a, b, textual) {
 		after: names$2(b)
 	})];
 }
-const typeText = (a, b) => textFact(a, b, "type", written(a, "type"), written(b, "type"));
+const typeText = (a, b) => textFact(a, b, "type", written$1(a, "type"), written$1(b, "type"));
 const withFractions = (types) => (types & 4) !== 0 ? types | FRACTION : types;
 function isNullRespelled(a, b) {
 	const [before, after] = [waysToNameNull(a), waysToNameNull(b)];
@@ -14807,7 +14955,7 @@ function meansNull(value) {
 	const { type, enum: listed } = value;
 	return (type === void 0 || type === "null") && (!Array.isArray(listed) || listed.includes(null));
 }
-const isNullByVersion = (a, b) => isOn(written(a, "nullable")) && NULL_KEYWORDS.every((keyword) => canonical(written(a, keyword)) === canonical(written(b, keyword)));
+const isNullByVersion = (a, b) => isOn(written$1(a, "nullable")) && NULL_KEYWORDS.every((keyword) => canonical(written$1(a, keyword)) === canonical(written$1(b, keyword)));
 const NULL_KEYWORDS = [
 	"nullable",
 	"x-nullable",
@@ -14824,7 +14972,7 @@ const nullKeyword = (a, b) => [
 	"type",
 	"anyOf",
 	"oneOf"
-].find((keyword) => written(a, keyword) !== void 0 || written(b, keyword) !== void 0) ?? "type";
+].find((keyword) => written$1(a, keyword) !== void 0 || written$1(b, keyword) !== void 0) ?? "type";
 const nullAmong = ({ leaves }) => leaves.find(({ value, isAlternative }) => isAlternative === true && value["type"] === "null")?.place ?? null;
 const ANY$1 = 63 | FRACTION;
 const isFreeText = (node) => (node.types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.minLength === 0 && node.string.maxLength === null;
@@ -14976,15 +15124,15 @@ function numberFacts(a, b) {
 		kind: "schema.keyword-changed",
 		effect,
 		keyword: "multipleOf",
-		before: written(a, "multipleOf"),
-		after: written(b, "multipleOf")
+		before: written$1(a, "multipleOf"),
+		after: written$1(b, "multipleOf")
 	}));
 	return [...facts, ...numberFormatFacts(a, b)];
 }
 function boundFact(a, b, plain, exclusive, before, after, step) {
 	const tighter = after !== null && (before === null || step * (after.value - before.value) > 0 || after.value === before.value && after.exclusive);
 	const keyword = (after ?? before)?.exclusive === true ? exclusive : plain;
-	const spelled = written(b, keyword) !== void 0 || written(a, keyword) !== void 0 ? keyword : written(a, exclusive) !== void 0 || written(b, exclusive) !== void 0 ? exclusive : keyword;
+	const spelled = written$1(b, keyword) !== void 0 || written$1(a, keyword) !== void 0 ? keyword : written$1(a, exclusive) !== void 0 || written$1(b, exclusive) !== void 0 ? exclusive : keyword;
 	return {
 		...keywordFact(a, b, spelled, {
 			kind: "schema.bound-changed",
@@ -15135,8 +15283,8 @@ function nullInVain(a, b) {
 	const payload = {
 		kind: "text.changed",
 		key: "type",
-		before: written(a, "type"),
-		after: written(b, "type")
+		before: written$1(a, "type"),
+		after: written$1(b, "type")
 	};
 	return [undirectedFact(a, b, "type", payload)];
 }
@@ -15148,8 +15296,8 @@ function changed(a, b, key, isIdle, kind = "text.changed") {
 	return [undirectedFact(a, b, key, {
 		kind,
 		key,
-		before: written(a, key),
-		after: written(b, key)
+		before: written$1(a, key),
+		after: written$1(b, key)
 	})];
 }
 const idleValues = ({ leaves }, key, isIdle) => new Set(leaves.flatMap(({ value }) => {
@@ -15161,7 +15309,7 @@ const idleValues = ({ leaves }, key, isIdle) => new Set(leaves.flatMap(({ value 
 const KEYS$3 = ["example", "examples"];
 function exampleFacts(a, b, key) {
 	const [before, after] = [keysOf$3(a), keysOf$3(b)];
-	if (!(before.length > 0 && after.length > 0 && before.join() !== after.join())) return isSame(valuesUnder(a, key), valuesUnder(b, key)) ? [] : [textFact(a, b, key, written(a, key), written(b, key))];
+	if (!(before.length > 0 && after.length > 0 && before.join() !== after.join())) return isSame(valuesUnder(a, key), valuesUnder(b, key)) ? [] : [textFact(a, b, key, written$1(a, key), written$1(b, key))];
 	const [old, now] = [examplesOf(a), examplesOf(b)];
 	return key === "example" || isSame(old, now) ? [] : [textFact(a, b, key, [...old], [...now])];
 }
@@ -15362,8 +15510,8 @@ function annotationFacts(a, b, context) {
 			facts.push(...idleFacts(a, b, key, !context.dialects.has("3.0")));
 			continue;
 		}
-		const before = written(a, key);
-		const after = written(b, key);
+		const before = written$1(a, key);
+		const after = written$1(b, key);
 		if ((before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key)) && !(key === "discriminator" && context.mapping.renamed.length > 0)) continue;
 		if (isSaidOtherwise(a, b, key, facts)) continue;
 		if (before === void 0 ? countsElsewhere(key, after, a.leaves) : after === void 0 && countsElsewhere(key, before, b.leaves)) continue;
@@ -15382,14 +15530,14 @@ function saysTheSame(a, b, key) {
 function isSaidOtherwise(a, b, key, facts) {
 	if (key === "x-extensible-enum") return facts.some((fact) => fact.advisory === true);
 	if (!SUNSET_KEYS$1.includes(key)) return false;
-	if (isDeprecated(a)) return !isDeprecated(b) && written(b, key) === void 0;
-	return isOn(written(b, "deprecated")) && !isOn(written(a, "deprecated")) && sunsetOf(a, b) !== null;
+	if (isDeprecated(a)) return !isDeprecated(b) && written$1(b, key) === void 0;
+	return isOn(written$1(b, "deprecated")) && !isOn(written$1(a, "deprecated")) && sunsetOf(a, b) !== null;
 }
-const sunsetOf = (a, b) => sunsetAnnounced((key) => written(a, key), (key) => written(b, key));
-const isDeprecated = (node) => isOn(written(node, "deprecated")) || isOn(written(node, "x-deprecated")) || marksValues(node);
+const sunsetOf = (a, b) => sunsetAnnounced((key) => written$1(a, key), (key) => written$1(b, key));
+const isDeprecated = (node) => isOn(written$1(node, "deprecated")) || isOn(written$1(node, "x-deprecated")) || marksValues(node);
 function accessFacts(a, b) {
 	return ["readOnly", "writeOnly"].flatMap((key) => {
-		const [before, after] = [isOn(written(a, key)), isOn(written(b, key))];
+		const [before, after] = [isOn(written$1(a, key)), isOn(written$1(b, key))];
 		if (before === after) return [];
 		return [textFact(a, b, key, before || void 0, after || void 0)];
 	});
@@ -15426,12 +15574,12 @@ function annotationFact(a, b, key, before, after, context) {
 }
 const isOnly = (dialects, one) => dialects.size === 1 && dialects.has(one);
 const idleFormat = (a, b) => {
-	const [before, after] = [written(a, "collectionFormat"), written(b, "collectionFormat")];
+	const [before, after] = [written$1(a, "collectionFormat"), written$1(b, "collectionFormat")];
 	return [textFact(a, b, "collectionFormat", before, after)];
 };
 function listFacts(a, b) {
 	const keyword = "collectionFormat";
-	const [before, after] = [a, b].map((node) => (node.types & 16) === 0 ? void 0 : written(node, keyword) ?? "csv");
+	const [before, after] = [a, b].map((node) => (node.types & 16) === 0 ? void 0 : written$1(node, keyword) ?? "csv");
 	if (before === void 0 || after === void 0) return idleFormat(a, b);
 	if (canonical(before) === canonical(after)) return [];
 	return [{
@@ -15495,7 +15643,7 @@ function asText(fact) {
 	const [a, b] = fact.nodes;
 	const key = keywordOf$1(fact.payload, [a, b]);
 	return {
-		...textFact(a, b, key, written(a, key), written(b, key)),
+		...textFact(a, b, key, written$1(a, key), written$1(b, key)),
 		owner: fact.owner
 	};
 }
@@ -15503,7 +15651,7 @@ function keywordOf$1(payload, nodes) {
 	if ("keyword" in payload) return payload.keyword;
 	if (payload.kind === "schema.format-changed") return "format";
 	if (payload.kind === "schema.pattern-changed") return "pattern";
-	return LISTS.find((key) => nodes.some((node) => written(node, key) !== void 0)) ?? "type";
+	return LISTS.find((key) => nodes.some((node) => written$1(node, key) !== void 0)) ?? "type";
 }
 const LISTS = [
 	"enum",
@@ -15551,7 +15699,7 @@ function compareRest(a, b, facts, steps) {
 		return;
 	}
 	if (before === after) return;
-	const keyword = written(b, "unevaluatedProperties") !== void 0 && written(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
+	const keyword = written$1(b, "unevaluatedProperties") !== void 0 && written$1(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
 	facts.push(restFact(a, b, keyword, before, after));
 }
 const SIZE = {
@@ -15617,8 +15765,8 @@ function compareNames(a, b, facts, steps) {
 			kind: "schema.keyword-changed",
 			effect,
 			keyword: "propertyNames",
-			before: written(a, "propertyNames"),
-			after: written(b, "propertyNames")
+			before: written$1(a, "propertyNames"),
+			after: written$1(b, "propertyNames")
 		}));
 	}
 }
@@ -15641,9 +15789,9 @@ function compareDependents(a, b, facts) {
 function countEffect(a, b, keyword) {
 	const byDefault = keyword === "minContains" ? 1 : keyword === "maxContains" ? Number.POSITIVE_INFINITY : null;
 	if (byDefault === null) return void 0;
-	const [items, others] = [written(a, "contains"), written(b, "contains")];
+	const [items, others] = [written$1(a, "contains"), written$1(b, "contains")];
 	if (items === void 0 && others === void 0) return null;
-	const [before, after] = [written(a, keyword) ?? byDefault, written(b, keyword) ?? byDefault];
+	const [before, after] = [written$1(a, keyword) ?? byDefault, written$1(b, keyword) ?? byDefault];
 	if (!(items !== void 0 && others !== void 0 && isPlainEqual(items, others)) || typeof before !== "number" || typeof after !== "number") return void 0;
 	if (before === after) return null;
 	return after > before === (keyword === "minContains") ? "narrowed" : "widened";
@@ -15667,8 +15815,7 @@ function wholeFacts(state, a, b, direction) {
 function otherFacts(state, [a, b], keyword, direction) {
 	const before = a.others.filter((other) => other.keyword === keyword);
 	const after = b.others.filter((other) => other.keyword === keyword);
-	const isKept = (one) => after.some(({ source }) => state.identity.same(one.source, source) || state.sameExpanded(one.source, source));
-	if (before.length === after.length && before.every(isKept)) return [];
+	if (before.length === after.length && areKept(state, before, after)) return [];
 	if (isNamedSince(a, b, keyword)) return [];
 	const rest = unevaluatedFact(a, b, keyword);
 	if (rest !== null) return [rest];
@@ -15677,22 +15824,30 @@ function otherFacts(state, [a, b], keyword, direction) {
 	const payload = {
 		effect: counted ?? contentEffect(state, keyword, before, after, direction) ?? presenceEffect(keyword, before, after),
 		keyword,
-		before: written(a, keyword),
-		after: written(b, keyword)
+		before: written$1(a, keyword),
+		after: written$1(b, keyword)
 	};
 	return [keywordFact(a, b, keyword, {
 		kind: "schema.keyword-changed",
 		...payload
 	})];
 }
+function areKept(state, before, after) {
+	const twinOf = twinsIn(state.identity.same, after.map(({ source }) => childOf([source])));
+	return before.every(({ source }, at) => {
+		if (twinOf(childOf([source])) >= 0) return true;
+		return (after.length <= MOST_COMPARED ? after : after.slice(at, at + 1)).some((other) => state.sameExpanded(source, other.source));
+	});
+}
+const MOST_COMPARED = 40;
 function presenceEffect(keyword, before, after) {
 	if (CONDITION.has(keyword)) return "undecided";
 	return before.length === 0 ? "narrowed" : after.length === 0 ? "widened" : "undecided";
 }
 function notFacts(state, [a, b], direction) {
-	const unmatched = (mine, theirs, flip) => mine.filter((not) => !theirs.some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)));
+	const unmatched = (mine, theirs, flip) => unlike(state, mine, theirs).filter((not, index) => index >= MOST_COMPARED || !theirs.slice(0, MOST_COMPARED).some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)));
 	const [gone, come] = [unmatched(a.nots, b.nots, false), unmatched(b.nots, a.nots, true)];
-	const [before, after] = [written(a, "not"), written(b, "not")];
+	const [before, after] = [written$1(a, "not"), written$1(b, "not")];
 	if (gone.length > 0 || come.length > 0) {
 		const payload = {
 			effect: notEffect(state, gone, come, direction),
@@ -15707,6 +15862,10 @@ function notFacts(state, [a, b], direction) {
 	}
 	if (canonical(before) === canonical(after)) return [];
 	return [textFact(a, b, "not", before, after)];
+}
+function unlike({ identity }, mine, theirs) {
+	const twinOf = twinsIn(identity.same, theirs);
+	return mine.filter((not) => twinOf(not) < 0);
 }
 function contentEffect(state, keyword, before, after, direction) {
 	const [old, now] = [before[0], after[0]];
@@ -15855,6 +16014,7 @@ function arraySteps(a, b) {
 // src/schema/compare.ts
 const MAX_PAIRS = 4e5;
 function createSchemaComparison(base, head) {
+	countPatternsAnew();
 	const identity = createIdentity(base, head);
 	const normaliser = createNormaliser(base, head, {
 		impliesTypes: true,
