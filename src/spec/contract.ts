@@ -154,6 +154,7 @@ function countNote(
   if (first === undefined) return [];
   const location = { file: file.path, pointer: '', ...file.positionAt(first) };
   const where = offsets.length === 1 ? 'In 1 place' : `In ${offsets.length} places`;
-  const message = `${where} ${what}, first in line ${location.line}; ${how}.`;
+  const since = offsets.length === 1 ? '' : ', first here';
+  const message = `${where} ${what}${since}; ${how}.`;
   return [{ kind, message, location }];
 }
