@@ -280,6 +280,7 @@ function objectKeywords(state, source, value, within, writing) {
 		const found = value[keyword];
 		if (!isObject(found)) return;
 		const entries = Object.entries(found).filter(([name]) => keep(name));
+		writing.size += nested(entries.length);
 		schema[keyword] = Object.fromEntries(entries.map(([name, one]) => [name, one === false ? false : lower(state, below(source, one, keyword, name), where, writing)]));
 	};
 	const decidable = (isObject(value["patternProperties"]) ? Object.keys(value["patternProperties"]) : []).every(isUsable);
@@ -300,6 +301,7 @@ function objectKeywords(state, source, value, within, writing) {
 	return schema;
 }
 const NAMES_OF_A_SCHEMA = 4;
+const nested = (members) => Math.floor(members ** 2 / 500);
 const names = (list, { hidden }) => [...new Set(list)].filter((name) => typeof name === "string" && !hidden.has(name));
 function arrayKeywords(state, source, value, within, writing) {
 	const schema = {};
@@ -344,7 +346,9 @@ function applicators(state, source, value, within, writing) {
 	]) {
 		const found = value[keyword];
 		if (!Array.isArray(found) || found.length === 0) continue;
-		schema[keyword] = (keyword === "allOf" ? found.map((member, index) => below(source, member, keyword, String(index))) : alternativesOf(source, keyword, found)).map((member) => lower(state, member, where, writing));
+		const members = keyword === "allOf" ? found.map((member, index) => below(source, member, keyword, String(index))) : alternativesOf(source, keyword, found);
+		writing.size += nested(members.length);
+		schema[keyword] = members.map((member) => lower(state, member, where, writing));
 	}
 	for (const keyword of [
 		"not",

@@ -21198,7 +21198,7 @@ function countNote(file, offsets, kind, what, how) {
 	};
 	return [{
 		kind,
-		message: `${offsets.length === 1 ? "In 1 place" : `In ${offsets.length} places`} ${what}, first in line ${location.line}; ${how}.`,
+		message: `${offsets.length === 1 ? "In 1 place" : `In ${offsets.length} places`} ${what}${offsets.length === 1 ? "" : ", first here"}; ${how}.`,
 		location
 	}];
 }

@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "9f17432d153bac7901d0b2b6ed1a0103ed7bbe67bf3aa668e06456c1071604a6";
+const sourcesOfFindings = "f7363200cc011836f1a6f4f2dd4004ea76e47af7dcb4dfdddda479545db995dc";
 
 export { version as n, sourcesOfFindings as t };

@@ -213,6 +213,7 @@ function objectKeywords(state: State, source: Source, value: JsonObject, within:
     const found = value[keyword];
     if (!isObject(found)) return;
     const entries = Object.entries(found).filter(([name]) => keep(name));
+    writing.size += nested(entries.length);
     schema[keyword] = Object.fromEntries(
       entries.map(([name, one]) => [
         name,
@@ -246,6 +247,9 @@ function objectKeywords(state: State, source: Source, value: JsonObject, within:
 
 /** Each name that others ask for is written out by a validator: so many are as much work as a schema. */
 const NAMES_OF_A_SCHEMA = 4;
+
+/** Ajv writes each member of a list into what is done when the one before it fits; to compile that takes ever longer. */
+const nested = (members: number): number => Math.floor(members ** 2 / 500);
 
 const names = (list: readonly Json[], { hidden }: Within): string[] =>
   [...new Set(list)].filter((name): name is string => typeof name === 'string' && !hidden.has(name));
@@ -292,6 +296,7 @@ function applicators(state: State, source: Source, value: JsonObject, within: Wi
       keyword === 'allOf'
         ? found.map((member: Json, index) => below(source, member, keyword, String(index)))
         : alternativesOf(source, keyword, found);
+    writing.size += nested(members.length);
     schema[keyword] = members.map((member) => lower(state, member, where, writing));
   }
   for (const keyword of ['not', 'if', 'then', 'else'] as const) {
