@@ -7813,11 +7813,11 @@ function plainValue(text) {
 function anchorStart(event) {
 	return event.anchorStart === -1 ? -1 : event.anchorStart - 1;
 }
-function firstOf(...offsets) {
+function firstOf$1(...offsets) {
 	return Math.min(...offsets.filter((offset) => offset >= 0));
 }
 function scalarStart(state, event) {
-	if (event.tagStart >= 0 || event.anchorStart >= 0) return firstOf(event.tagStart, anchorStart(event));
+	if (event.tagStart >= 0 || event.anchorStart >= 0) return firstOf$1(event.tagStart, anchorStart(event));
 	if (event.valueStart === -1) return emptyStart(state);
 	switch (event.style) {
 		case SCALAR_STYLE.PLAIN: return event.valueStart;
@@ -7964,7 +7964,7 @@ function takeKey(state, top, event, start) {
 	};
 }
 function open(state, event, kind) {
-	const start = firstOf(event.start, event.tagStart, anchorStart(event));
+	const start = firstOf$1(event.start, event.tagStart, anchorStart(event));
 	const top = state.frames.at(-1);
 	if (top?.kind === "mapping" && top.key === null) throw new YamlFailure("syntax", "A list or an object cannot be a key.", start);
 	checkTag(state, event, start, kind === "sequence" ? ["!", "!!seq"] : ["!", "!!map"]);
@@ -20214,7 +20214,7 @@ function readServers(reader, owner) {
 	if (!has(owner, "servers")) return null;
 	const text = [];
 	const rest = [];
-	const servers = listItems(reader, owner, "servers").flatMap((item) => {
+	const servers = firstOf(reader, listItems(reader, owner, "servers")).flatMap((item) => {
 		const found = derefObject(reader, item, "a server", false);
 		if (!found) return [];
 		const url = readText$1(reader, found.node, "url") ?? "/";
@@ -20236,6 +20236,13 @@ function readServers(reader, owner) {
 			rest: Object.fromEntries(rest)
 		}
 	};
+}
+const MAX_SERVERS = 200;
+function firstOf(reader, items) {
+	const next = items[MAX_SERVERS];
+	if (next === void 0) return items;
+	notePartial(reader, next.place, `A list of ${items.length} servers: only the first ${MAX_SERVERS} were read.`);
+	return items.slice(0, MAX_SERVERS);
 }
 function readVariables(reader, owner, url, text, rest) {
 	const variables = /* @__PURE__ */ new Map();

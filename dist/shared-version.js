@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "f7363200cc011836f1a6f4f2dd4004ea76e47af7dcb4dfdddda479545db995dc";
+const sourcesOfFindings = "6061f034a8d92332a1466d808f678a516ef496e8a4866ef6ae0a9eaa4e8f2af2";
 
 export { version as n, sourcesOfFindings as t };

@@ -1,8 +1,18 @@
 import type { Remainder, Server, ServerVariable } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
-import type { ObjectNode } from './node.ts';
-import { derefObject, has, listItems, mapMembers, readText, readTexts, remainder, type Reader } from './reader.ts';
+import type { Node, ObjectNode } from './node.ts';
+import {
+  derefObject,
+  has,
+  listItems,
+  mapMembers,
+  notePartial,
+  readText,
+  readTexts,
+  remainder,
+  type Reader,
+} from './reader.ts';
 
 const serverKeys = new Set(['url', 'variables']);
 
@@ -14,7 +24,7 @@ export function readServers(
   if (!has(owner, 'servers')) return null;
   const text: [string, Json][] = [];
   const rest: [string, Json][] = [];
-  const servers = listItems(reader, owner, 'servers').flatMap((item) => {
+  const servers = firstOf(reader, listItems(reader, owner, 'servers')).flatMap((item) => {
     const found = derefObject(reader, item, 'a server', false);
     if (!found) return [];
     const url = readText(reader, found.node, 'url') ?? '/';
@@ -36,6 +46,16 @@ export function readServers(
   });
   if (servers.length === 0) return null;
   return { servers, left: { text: Object.fromEntries(text), rest: Object.fromEntries(rest) } };
+}
+
+/** Each server is compared for each operation: more of them than any API has would only exhaust a run. */
+const MAX_SERVERS = 200;
+
+function firstOf(reader: Reader, items: readonly Node[]): readonly Node[] {
+  const next = items[MAX_SERVERS];
+  if (next === undefined) return items;
+  notePartial(reader, next.place, `A list of ${items.length} servers: only the first ${MAX_SERVERS} were read.`);
+  return items.slice(0, MAX_SERVERS);
 }
 
 function readVariables(

@@ -132,6 +132,15 @@ describe('limits', () => {
     expect(contract?.notes[0]?.message).toContain('multiply');
   });
 
+  test('more servers than any API has end in a note', async () => {
+    const list = (count: number): string => Array.from({ length: count }, (_, n) => `- {url: /v${n}}`).join('\n');
+    const many = await load(openapi('3.1.0', `servers:\n${list(201)}\npaths:\n  /a: {get: {responses: {}}}\n`));
+    expect(many.contract?.operations[0]?.servers).toHaveLength(200);
+    expect(many.contract?.notes).toMatchObject([{ kind: 'partial', location: { pointer: '/servers/200' } }]);
+    const few = await load(openapi('3.1.0', `servers:\n${list(200)}\npaths:\n  /a: {get: {responses: {}}}\n`));
+    expect(few.contract?.notes).toEqual([]);
+  });
+
   test('circles between callbacks and between headers end', async () => {
     const { contract, problems } = await load(
       openapi(
