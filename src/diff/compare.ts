@@ -13,6 +13,7 @@ import { compareDocuments } from './document.ts';
 import { guardDocuments, guardOperations } from './guard.ts';
 import { withHiddenParts } from './hidden-parts.ts';
 import { matchOperations, matchWebhooks } from './match.ts';
+import { compareElsewhere, withoutUnread } from './other-servers.ts';
 import { compareOperations, type Surroundings } from './operations.ts';
 import { createSameJson } from './same-json.ts';
 import type { SchemaChanges } from './evidence.ts';
@@ -56,10 +57,12 @@ export function compareContracts(base: Contract, head: Contract): ContractChange
   compareSchemes(comparing, schemes, pairs);
   compareComponents(comparing);
   const schemas = compareSchemas(base, head, comparing.roots);
+  const unread = compareElsewhere(comparing, pairs);
   guardOperations(comparing, pairs, [...comparing.collector.changes(), ...schemas.changes]);
   const isSilent = comparing.collector.changes().length + schemas.changes.length + schemas.partial.length === 0;
   if (isSilent && ![base, head].some(isPartial)) guardDocuments(comparing);
-  const found = [...withHiddenParts(comparing.collector.changes(), base, head), ...schemas.changes];
+  const read = withoutUnread(comparing.collector.changes(), unread);
+  const found = [...withHiddenParts(read, base, head), ...schemas.changes];
   const changes = withOwnAnchors(found);
   const sightings = new Map(
     changes.flatMap((change, index) => {

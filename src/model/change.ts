@@ -103,6 +103,11 @@ export type DocumentChange =
    * where it would stand, `written` is what stands there.
    */
   | Kind<'part.unreadable', { key: string; side: 'base' | 'head'; written: Json | undefined }>
+  /**
+   * What of a part stands on another server, where nobody looks, came, went or has another address. `part` says what it is
+   * (`parameters`, `responses.200`), `before` and `after` are the references.
+   */
+  | Kind<'reference.unread', { part: string; before: string | undefined; after: string | undefined }>
   /** A difference that no other kind speaks of. Never silent. */
   | Kind<'unclassified.changed', { key: string; before: Json | undefined; after: Json | undefined }>;
 

@@ -1,3 +1,4 @@
+import { isElsewhere } from '../model/contract.ts';
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { asksNothing } from './local.ts';
@@ -26,7 +27,7 @@ export function unresolvedFact(a: Node, b: Node): Fact | null {
 
 /** Sections are called otherwise in other versions. What a reference leads to, if it is something, tells more than its name. */
 const nameOf = ({ value, source }: Other): string =>
-  typeof value === 'string' && source.value === value
+  typeof value === 'string' && source.value === value && !isElsewhere(value)
     ? value.slice(value.lastIndexOf('/') + 1)
     : canonical(source.value);
 

@@ -134,10 +134,11 @@ function settle(
       case 'nowhere':
         report(state, reference, 'dangling-ref', `The \`$ref\` to ${reference.ref} leads nowhere.`);
         break;
-      case 'remote':
+      case 'elsewhere':
+        // A description can be as its authors want it, and refer to what others publish.
         report(
           state,
-          reference,
+          { ...reference, soft: true },
           'remote-ref',
           `The \`$ref\` to ${reference.ref} leads to another server, which is not read: only files of the same tree are.`,
         );

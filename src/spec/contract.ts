@@ -26,6 +26,7 @@ export function buildContract(root: SourceFile, version: Version, collected: Col
     resolver,
     locate,
     notes: emptyNotes(),
+    elsewhere: new Map(),
     built: { shared: new WeakMap(), parameters: new Map(), bodies: new Map(), responses: new Map() },
     synthetic,
     budget: { operations: 0, parts: 0, nesting: 0 },
@@ -46,6 +47,7 @@ export function buildContract(root: SourceFile, version: Version, collected: Col
     files: new Map([...files].map(([path, file]) => [path, file.text])),
     documents: new Map([...files].map(([path, file]) => [path, file.value])),
     notes: [...writeNotes(reader), ...fileNotes(files)],
+    elsewhere: [...reader.elsewhere.values()],
     resolve: (ref, from) => {
       const step = resolver.step(ref, from);
       return step.kind === 'found' ? { value: step.value, place: step.place } : null;

@@ -1,5 +1,6 @@
 import type {
   Dialect,
+  Elsewhere,
   Family,
   Note,
   Parameter,
@@ -32,6 +33,8 @@ export interface Reader {
   readonly resolver: Resolver;
   readonly locate: (place: Place) => Location;
   readonly notes: NoteBook;
+  /** Parts that stand on other servers, by place. */
+  readonly elsewhere: Map<string, Elsewhere>;
   /** Objects that were built from a place already: what is shared in the document is shared in the contract. */
   readonly built: Built;
   /** Places of values that are composed of several others, with the place to show for them. */
@@ -128,6 +131,7 @@ export function deref(reader: Reader, node: Node, what: string | null): Resolved
   if (refOf(node.value) === null) return { node, beside: NOTHING };
   if (what !== null) noteMisplaced(reader, what, node.place);
   const end = followAll(reader.resolver, node);
+  if (end.kind === 'elsewhere') reader.elsewhere.set(placeKey(node.place), { place: node.place, ref: end.ref });
   if (end.kind !== 'found') return null;
   const beside = isObjectNode(node) ? Object.entries(node.value).filter(([key]) => key !== '$ref') : [];
   return { node: end.node, beside: beside.length === 0 ? NOTHING : Object.fromEntries(beside) };

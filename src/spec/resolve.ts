@@ -1,3 +1,4 @@
+import { isElsewhere } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { baseAt, fileUri, identifiersOf, joinUri, type Identifiers } from './identifiers.ts';
@@ -11,7 +12,8 @@ export type Step =
   | ({ readonly kind: 'found' } & Node)
   | { readonly kind: 'unread'; readonly file: string }
   | { readonly kind: 'nowhere' }
-  | { readonly kind: 'remote' }
+  /** It leads to another server. */
+  | { readonly kind: 'elsewhere' }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** Follows references between the files that were read. */
@@ -118,15 +120,17 @@ function documentOf(context: Context, uri: string, from: Place): Place | Step {
 
 /**
  * The path in the tree that a relative reference names, seen from a file.
- * `remote` for a URI with a scheme or an authority, `refused` when it leaves the tree.
+ * `elsewhere` for a URL of another server, `refused` for what is none and when it leaves the tree.
  */
 export function treePath(uri: string, from: string): string | Step {
   if (/^file:/i.test(uri)) return { kind: 'refused', reason: 'it names a file of the machine' };
-  if (/^[a-z][a-z0-9+.-]*:/i.test(uri) || uri.startsWith('//')) return { kind: 'remote' };
+  if (isElsewhere(uri)) return { kind: 'elsewhere' };
   const path = decode(uri);
   if (path.startsWith('/') || /^[a-z]:[\\/]/i.test(path) || path.startsWith('\\')) {
     return { kind: 'refused', reason: 'it is an absolute path' };
   }
+  if (/^[a-z][a-z0-9+.-]*:/i.test(uri))
+    return { kind: 'refused', reason: 'only files of the same tree are read, and no schema has this `$id`' };
   if (path.includes('\0')) return { kind: 'refused', reason: 'it is not a path' };
   const segments = from.split('/').slice(0, -1);
   for (const segment of path.split('/')) {
@@ -187,17 +191,25 @@ function resume(context: Context, from: Node, rest: readonly string[], budget: B
   return walk(context, file, [...(readPointer(from.place.pointer) ?? []), ...rest], budget);
 }
 
-/** Follows references until something else is found. `cycle`: references that only lead to each other (or far too many). */
+/**
+ * Follows references until something else is found. `elsewhere`: the last of them leads to another server. `cycle`:
+ * references that only lead to each other (or far too many).
+ */
 export function followAll(
   resolver: Resolver,
   node: Node,
-): { readonly kind: 'found'; readonly node: Node } | { readonly kind: 'broken' } | { readonly kind: 'cycle' } {
+):
+  | { readonly kind: 'found'; readonly node: Node }
+  | { readonly kind: 'elsewhere'; readonly ref: string }
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'cycle' } {
   let at = node;
   for (let hops = 0; ; hops++) {
     const ref = refOf(at.value);
     if (ref === null) return { kind: 'found', node: at };
     if (hops === maxHops) return { kind: 'cycle' };
     const step = resolver.step(ref, at.place);
+    if (step.kind === 'elsewhere') return { kind: 'elsewhere', ref };
     if (step.kind !== 'found') return { kind: 'broken' };
     at = step;
   }

@@ -71,9 +71,9 @@ test.for<[string, readonly ReportNote[], readonly string[]]>([
     [`a.yaml:5:1 (base): ${slash}`, `a.yaml:6:1 (head): ${twice}`],
   ],
   [
-    'a gap on both sides is said of both',
+    'a gap on both sides is said once, of both',
     [note('base', 'a.yaml:5:1', twice), note('head', 'a.yaml:6:1', twice)],
-    [`a.yaml:5:1 (base): ${twice}`, `a.yaml:6:1 (head): ${twice}`],
+    [`a.yaml:6:1 (base and head): ${twice}`],
   ],
 ])('%s', ([, notes, expected]) => {
   expect(folded(notes).map(({ sentence }) => sentence)).toEqual(expected);

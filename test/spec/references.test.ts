@@ -98,13 +98,12 @@ describe('references that lead nowhere', () => {
     ['a missing anchor', '#nope', 'dangling-ref', '#nope'],
     ['a pointer with a bad index', '#/servers/01', 'dangling-ref', '#/servers/01'],
     ['itself', '#/components/schemas/S', 'dangling-ref', 'circle'],
-    ['https', 'https://example.com/a.yaml', 'remote-ref', 'https://example.com/a.yaml'],
-    ['another scheme', 'ftp:a.yaml', 'remote-ref', 'ftp:a.yaml'],
-    ['another host', '//example.com/a.yaml', 'remote-ref', '//example.com'],
+    ['another scheme', 'ftp:a.yaml', 'refused', 'only files of the same tree'],
+    ['a name that no schema has', 'urn:example:a', 'refused', 'no schema has this `$id`'],
     ['outside of the tree', '../../etc/passwd', 'refused', 'leaves the tree'],
     ['outside, encoded', '%2e%2e/%2e%2e/etc/passwd', 'refused', 'leaves the tree'],
     ['an absolute path', '/etc/passwd', 'refused', 'absolute'],
-    ['an absolute path of Windows', 'C:\\secrets.yaml', 'remote-ref', 'another server'],
+    ['an absolute path of Windows', 'C:\\secrets.yaml', 'refused', 'absolute'],
     ['a file URL', 'file:///etc/passwd', 'refused', 'of the machine'],
     ['a NUL', 'a\u0000.yaml', 'refused', 'not a path'],
   ])('%s', async (_, ref, code, message) => {
@@ -119,6 +118,21 @@ describe('references that lead nowhere', () => {
     expect(contract?.schemas.has('Ok')).toBe(true);
     expect(contract?.resolve(ref, root) === null).toBe(message !== 'circle');
   });
+
+  test.each(['https://example.com/a.yaml#/S', 'HTTP://example.com/a.yaml', '//example.com/a.yaml'])(
+    '%s is on another server: not read, and no mistake',
+    async (ref) => {
+      const tree = treeOf({ 'api.yaml': withRef(ref, '    Ok: {type: string}\n') });
+      const { contract, problems } = await loadContract(tree, 'api.yaml');
+      expect(problems).toEqual([]);
+      expect(tree.asked).toEqual(['api.yaml']);
+      expect(contract?.notes).toMatchObject([
+        { kind: 'partial', location: { file: 'api.yaml', pointer: '/components/schemas/S/$ref', line: 8, column: 9 } },
+      ]);
+      expect(contract?.notes[0]?.message).toContain(ref);
+      expect(contract?.schemas.has('Ok')).toBe(true);
+    },
+  );
 
   test('nothing outside of the tree is even asked for', async () => {
     const tree = treeOf({ 'api.yaml': withRef('../x.yaml') });

@@ -1,4 +1,5 @@
 import type { ChangeOf, Direction, Effect } from '../../model/change.ts';
+import { isElsewhere } from '../../model/contract.ts';
 import type { Json } from '../../model/json.ts';
 import { defineRule } from '../define.ts';
 import type { Rule } from '../define.ts';
@@ -145,10 +146,11 @@ function keywordRule(direction: Direction, each: Keyword): Rule<'schema.keyword-
 }
 
 /** What stands in the place of a schema, in words. */
-const unreadable = (written: Json | undefined, refers: string, leads: string, is: string): string =>
-  typeof written === 'string'
-    ? `${refers} to ${value(written)}, which ${leads} to no schema`
-    : `${is} described by ${value(written)}, which is no schema`;
+function unreadable(written: Json | undefined, refers: string, leads: string, is: string): string {
+  if (typeof written !== 'string') return `${is} described by ${value(written)}, which is no schema`;
+  const why = isElsewhere(written) ? `${is} not read, because it ${leads} to another server` : `${leads} to no schema`;
+  return `${refers} to ${value(written)}, which ${why}`;
+}
 
 /** A reference without a target, which says nothing about messages. */
 function referenceRule(direction: Direction): Rule<'schema.keyword-changed'> {
@@ -160,7 +162,10 @@ function referenceRule(direction: Direction): Rule<'schema.keyword-changed'> {
       return `${it} ${unreadable(after, 'refers', 'leads', 'is')}${end}`;
     if (typeof after !== 'string' || before === after)
       return `${it} ${unreadable(after, 'refers', 'leads', 'is')}, and which is something else than before${end}`;
-    return `${it} refers to ${value(after)} instead of ${value(before)}, and neither leads to a schema${end}`;
+    const why = [before, after].every((one) => typeof one === 'string' && isElsewhere(one))
+      ? 'neither is read, because they lead to other servers'
+      : 'neither leads to a schema that is read';
+    return `${it} refers to ${value(after)} instead of ${value(before)}, and ${why}${end}`;
   };
   return defineRule({
     id: `${direction}-reference-unresolved`,
@@ -180,6 +185,15 @@ function referenceRule(direction: Direction): Rule<'schema.keyword-changed'> {
         after: thing('{ type: string }'),
         says: [
           `${Thing[direction]} referred to \`#/components/schemas/Forgotten\`, which led to no schema: ${doubts[direction]}.`,
+        ],
+      },
+      {
+        name: 'another version of a schema that somebody else publishes',
+        in: schemaOf[direction],
+        before: thing("{ $ref: 'https://example.com/v1/problem.yaml#/Problem' }"),
+        after: thing("{ $ref: 'https://example.com/v2/problem.yaml#/Problem' }"),
+        says: [
+          `${Thing[direction]} refers to \`https://example.com/v2/problem.yaml#/Problem\` instead of \`https://example.com/v1/problem.yaml#/Problem\`, and neither is read, because they lead to other servers: ${doubts[direction]}.`,
         ],
       },
     ],

@@ -70,6 +70,11 @@ const fields: FieldsOf = {
   'schema-name.added': fc.record({ name: text }),
   'schema-name.removed': fc.record({ name: text }),
   'part.unreadable': fc.record({ key: text, side: fc.constantFrom('base', 'head' as const), written: orNothing }),
+  'reference.unread': fc.record({
+    part: text,
+    before: fc.option(text, { nil: undefined }),
+    after: fc.option(text, { nil: undefined }),
+  }),
   'unclassified.changed': also(fc.record({ key: text }), beforeAfter),
   'operation.added': fc.record({ operationKind: kind }),
   'operation.moved': fc.record({ before: text, after: text, stability: orNull(text) }),

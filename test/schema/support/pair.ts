@@ -32,6 +32,7 @@ export function schemaContract(document: Json, dialect: Dialect = '3.1'): Contra
     files: new Map([['api.yaml', JSON.stringify(document)]]),
     documents: new Map(),
     notes: [],
+    elsewhere: [],
     resolve,
     dynamicAnchors: new Map(),
     resourceOf: (at) => ({ file: at.file, pointer: '' }),

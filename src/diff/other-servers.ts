@@ -1,0 +1,211 @@
+import type { Change, Use } from '../model/change.ts';
+import type { Contract, Elsewhere, Operation } from '../model/contract.ts';
+import type { Place } from '../model/location.ts';
+import { holder, inside, isWithin, membersOf } from './pointers.ts';
+import { referencesIn } from './references.ts';
+import { type Comparing, componentAt, type Pair, pathItemPlace, useOf } from './site.ts';
+import { eraseNames } from './url-templates.ts';
+
+/*
+ * Parts of operations that stand on other servers, where nobody looks: a parameter, a response, a header, a path item as a
+ * whole. Where both sides refer to the same address nothing is told but that it was not compared. Where they do not,
+ * nobody knows what came or went: that is told, once for each reference, and what seems to have come or gone for it is
+ * not. (Schemas on other servers are told of by the comparison of schemas.)
+ */
+
+/** References of one kind of part (`parameters`, `responses.200`, `headers.X-Rate`) that only one side has. */
+interface Difference {
+  readonly part: string;
+  readonly base: readonly Elsewhere[];
+  readonly head: readonly Elsewhere[];
+}
+
+/** What may have come or gone with references to other servers. */
+export interface Unread {
+  /** By operation, as changes name it. */
+  readonly operations: ReadonlyMap<string, readonly Difference[]>;
+  /** Path items as a whole, by their path without names. */
+  readonly pathItems: { readonly base: ReadonlySet<string>; readonly head: ReadonlySet<string> };
+}
+
+/** Tells of references to other servers that came, went or changed; nothing where both sides have the same. */
+export function compareElsewhere(comparing: Comparing, pairs: readonly Pair[]): Unread {
+  const { base, head } = comparing;
+  const operations = new Map<string, readonly Difference[]>();
+  if (base.elsewhere.length + head.elsewhere.length === 0)
+    return { operations, pathItems: { base: new Set(), head: new Set() } };
+  const [before, after] = [base, head].map(finderOf);
+  for (const pair of pairs) {
+    const found = differences(before?.(pair.base) ?? [], after?.(pair.head) ?? []);
+    if (found.length === 0) continue;
+    operations.set(keyOf(useOf(pair.ref, { part: 'operation' })), found);
+    for (const difference of found) report(pair, difference);
+  }
+  return { operations, pathItems: comparePathItems(comparing) };
+}
+
+/** The changes without those that may be none, because the other side has the part on another server. */
+export function withoutUnread(changes: readonly Change[], { operations, pathItems }: Unread): readonly Change[] {
+  if (operations.size + pathItems.base.size + pathItems.head.size === 0) return changes;
+  return changes.flatMap((change): readonly Change[] => {
+    if (saysTheSame(change, changes)) return [];
+    const [kind, what = ''] = change.kind.split('.');
+    const side = what === 'removed' ? 'head' : what === 'added' ? 'base' : null;
+    if (side === null || change.uses.length === 0) return [change];
+    const left = change.uses.filter((use) => {
+      if (kind === 'operation') return !pathItems[side].has(eraseNames(use.operation.path));
+      return !(operations.get(keyOf(use)) ?? []).some((one) => one[side].length > 0 && isOf(change, one.part));
+    });
+    if (left.length === change.uses.length) return [change];
+    return left.length === 0 ? [] : [{ ...change, uses: left }];
+  });
+}
+
+const keyOf = ({ operation: { kind, method, path } }: Use): string => `${kind} ${method} ${path}`;
+
+/** Whether what came or went is a part of that kind. */
+function isOf(change: Change, part: string): boolean {
+  switch (change.kind) {
+    case 'parameter.added':
+    case 'parameter.removed':
+      return part === 'parameters';
+    case 'request-body.added':
+    case 'request-body.removed':
+      // Swagger 2.0 lists the body among the parameters.
+      return part === 'requestBody' || part === 'parameters';
+    case 'response.added':
+    case 'response.removed':
+      return part === `responses.${change.status}`;
+    case 'header.added':
+    case 'header.removed':
+      return part.toLowerCase() === `headers.${change.name}`.toLowerCase();
+    case 'media-type.added':
+    case 'media-type.removed':
+      return part === `content.${change.mediaType}`;
+    default:
+      return false;
+  }
+}
+
+/** A path item of which nothing is known is told as a member of the document that nobody knows, too. */
+const saysTheSame = (change: Change, all: readonly Change[]): boolean =>
+  change.kind === 'unclassified.changed' &&
+  all.some((one) => one.kind === 'reference.unread' && eraseNames(one.part) === eraseNames(change.key));
+
+/** For each operation of a contract: what of it stands on other servers. */
+function finderOf(contract: Contract): (operation: Operation) => readonly Elsewhere[] {
+  const { elsewhere } = contract;
+  return (operation) => {
+    const callbacks = inside(operation.place, 'callbacks');
+    const shared = inside(pathItemPlace(operation, contract), 'parameters');
+    const reached = elsewhere.length === 0 ? [] : reachedFrom(contract, operation);
+    return elsewhere.filter(({ place }) => {
+      // Operations of callbacks are compared on their own.
+      if (isWithin(place, callbacks) && depthBelow(place, callbacks) > 1) return false;
+      return isWithin(place, operation.place) || isWithin(place, shared) || reached.some((one) => isWithin(place, one));
+    });
+  };
+}
+
+const depthBelow = (place: Place, ancestor: Place): number =>
+  membersOf(place.pointer.slice(ancestor.pointer.length)).length;
+
+/** Where the references of an operation lead, but for schemas, in which nothing but schemas stands. */
+function reachedFrom(contract: Contract, { raw, rawPathItem, place }: Operation): readonly Place[] {
+  const found = new Map<string, Place>();
+  const waiting = [
+    { value: raw, place },
+    { value: rawPathItem, place: holder(place) },
+  ];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const ref of referencesIn(next.value).sure) {
+      const target = contract.resolve(ref, next.place);
+      if (target === null || /^\/(?:components\/schemas|definitions)\//u.test(target.place.pointer)) continue;
+      const key = `${target.place.file}#${target.place.pointer}`;
+      if (found.size === found.set(key, target.place).size) continue;
+      waiting.push(target);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The kind of part that stands at a place, wherever the object around it is written. */
+function partAt({ pointer }: Place): string {
+  const [last = '', owner = ''] = membersOf(pointer).toReversed();
+  if (owner === 'parameters' && /^\d+$/u.test(last)) return 'parameters';
+  return last === 'requestBody' ? last : `${owner}.${last}`;
+}
+
+/** What one side has more often than the other, by part. */
+function differences(base: readonly Elsewhere[], head: readonly Elsewhere[]): readonly Difference[] {
+  const [lost, gained] = [without(base, head), without(head, base)];
+  const parts = new Set([...lost, ...gained].map(({ place }) => partAt(place)));
+  return [...parts].map((part) => {
+    const isHere = ({ place }: Elsewhere): boolean => partAt(place) === part;
+    return { part, base: lost.filter(isHere), head: gained.filter(isHere) };
+  });
+}
+
+function without(all: readonly Elsewhere[], others: readonly Elsewhere[]): readonly Elsewhere[] {
+  const left = others.map((other) => `${partAt(other.place)} ${other.ref}`);
+  return all.filter(({ place, ref }) => {
+    const index = left.indexOf(`${partAt(place)} ${ref}`);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+function report(pair: Pair, { part, base, head }: Difference): void {
+  for (let index = 0; index < Math.max(base.length, head.length); index++) {
+    const [old, now] = [base[index], head[index]];
+    const fact = { kind: 'reference.unread', part, before: old?.ref, after: now?.ref } as const;
+    const component = [old, now].map((one) => (one === undefined ? null : componentAt(one.place, pair.comparing.head)));
+    pair.comparing.collector.add(fact, {
+      direction: null,
+      anchor: `${pair.label} ${part} ${old?.ref ?? ''} ${now?.ref ?? ''}`,
+      component: component.find((one) => one !== null)?.name ?? null,
+      base: old?.place ?? pair.base.place,
+      head: now?.place ?? pair.head.place,
+      origins: [old?.place ?? null, now?.place ?? null],
+      uses: [useOf(pair.ref, { part: 'operation' })],
+    });
+  }
+}
+
+/** Path items that are no more than a reference to another server. */
+function comparePathItems(comparing: Comparing): Unread['pathItems'] {
+  const [base, head] = [comparing.base, comparing.head].map(pathItemsOf);
+  const lost = new Set<string>();
+  const gained = new Set<string>();
+  for (const path of new Set([...(base?.keys() ?? []), ...(head?.keys() ?? [])])) {
+    const [old, now] = [base?.get(path), head?.get(path)];
+    if (old?.ref === now?.ref) continue;
+    if (old !== undefined) lost.add(path);
+    if (now !== undefined) gained.add(path);
+    const name = membersOf((now ?? old)?.place.pointer ?? '').join('.');
+    comparing.collector.add(
+      { kind: 'reference.unread', part: name, before: old?.ref, after: now?.ref },
+      {
+        direction: null,
+        anchor: `document:.${name}`,
+        component: null,
+        base: old?.place ?? null,
+        head: now?.place ?? null,
+        origins: [old?.place ?? null, now?.place ?? null],
+        uses: [],
+      },
+    );
+  }
+  return { base: lost, head: gained };
+}
+
+/** By path without names, of those under `paths` and `webhooks`. */
+function pathItemsOf({ elsewhere }: Contract): ReadonlyMap<string, Elsewhere> {
+  return new Map(
+    elsewhere.flatMap((one) => {
+      const [map = '', path = '', ...others] = membersOf(one.place.pointer);
+      const isPathItem = (map === 'paths' || map === 'webhooks' || map === 'x-webhooks') && others.length === 0;
+      return isPathItem ? [[eraseNames(path), one] as const] : [];
+    }),
+  );
+}
