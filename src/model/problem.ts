@@ -13,6 +13,7 @@ export interface SpecProblem {
     | 'not-openapi'
     | 'unknown-version'
     | 'dangling-ref'
+    /** Of earlier versions: a reference to another server is a note now. */
     | 'remote-ref'
     | 'limit';
   readonly message: string;
