@@ -389,9 +389,9 @@ function notesOf({ notes, partial }) {
 }
 function folded(notes) {
 	const found = /* @__PURE__ */ new Map();
-	const ofHead = new Set(notes.flatMap((note) => note.side === "head" ? [oddity(note)] : []));
+	const isOfBoth = saidOfBoth(notes);
 	for (const note of notes) {
-		if (note.kind === "warning" && note.side === "base" && ofHead.has(oddity(note))) continue;
+		if (note.side === "base" && isOfBoth(note)) continue;
 		const { kind, side, message, location } = note;
 		const key = JSON.stringify([
 			kind,
@@ -408,14 +408,25 @@ function folded(notes) {
 	}
 	return Array.from(found.values(), ({ lead, locations }) => ({
 		kind: lead.kind,
-		sentence: spelled(lead, locations),
+		sentence: spelled(lead, locations, lead.kind === "partial" && isOfBoth(lead)),
 		locations
 	}));
 }
-const oddity = ({ kind, message }) => `${kind} ${message}`;
-function spelled({ message, side }, [first, ...others]) {
+const saying = ({ kind, message }) => `${kind} ${message}`;
+function saidOfBoth(notes) {
+	const [base, head] = ["base", "head"].map((of) => {
+		const times = /* @__PURE__ */ new Map();
+		for (const note of notes) if (note.side === of) times.set(saying(note), (times.get(saying(note)) ?? 0) + 1);
+		return times;
+	});
+	return (note) => {
+		const [before, after] = [base?.get(saying(note)) ?? 0, head?.get(saying(note)) ?? 0];
+		return before > 0 && (note.kind === "warning" ? after > 0 : after >= before);
+	};
+}
+function spelled({ message, side }, [first, ...others], isOfBoth) {
 	if (first === void 0) return message;
-	const of = side === null ? "" : ` (${side})`;
+	const of = side === null ? "" : side === "head" && isOfBoth ? " (base and head)" : ` (${side})`;
 	const place = `${first.file}:${first.line}:${first.column}`;
 	if (others.length === 0) return `${place}${of}: ${message}`;
 	const shown = others.slice(0, 2);

@@ -1439,6 +1439,14 @@ const openContentRules = [
 	})
 ];
 
+// src/model/contract.ts
+const IGNORED_HEADERS = /* @__PURE__ */ new Set([
+	"accept",
+	"content-type",
+	"authorization"
+]);
+const isElsewhere = (ref) => /^(?:https?:|\/\/)/iu.test(ref);
+
 // src/rules/families/constraints.ts
 const schemaOf$1 = {
 	request: "request-schema",
@@ -1556,7 +1564,11 @@ function keywordRule(direction, each) {
 		}]
 	});
 }
-const unreadable$3 = (written, refers, leads, is) => typeof written === "string" ? `${refers} to ${value(written)}, which ${leads} to no schema` : `${is} described by ${value(written)}, which is no schema`;
+function unreadable$3(written, refers, leads, is) {
+	if (typeof written !== "string") return `${is} described by ${value(written)}, which is no schema`;
+	const why = isElsewhere(written) ? `${is} not read, because it ${leads} to another server` : `${leads} to no schema`;
+	return `${refers} to ${value(written)}, which ${why}`;
+}
 function referenceRule(direction) {
 	const says = (change, it) => {
 		const end = change.effect === "undecided" ? `: ${doubts[direction]}.` : ".";
@@ -1564,7 +1576,8 @@ function referenceRule(direction) {
 		if (after === void 0) return `${it} ${unreadable$3(before, "referred", "led", "was")}${end}`;
 		if (before === void 0 || typeof before !== typeof after) return `${it} ${unreadable$3(after, "refers", "leads", "is")}${end}`;
 		if (typeof after !== "string" || before === after) return `${it} ${unreadable$3(after, "refers", "leads", "is")}, and which is something else than before${end}`;
-		return `${it} refers to ${value(after)} instead of ${value(before)}, and neither leads to a schema${end}`;
+		const why = [before, after].every((one) => typeof one === "string" && isElsewhere(one)) ? "neither is read, because they lead to other servers" : "neither leads to a schema that is read";
+		return `${it} refers to ${value(after)} instead of ${value(before)}, and ${why}${end}`;
 	};
 	return defineRule({
 		id: `${direction}-reference-unresolved`,
@@ -1582,6 +1595,12 @@ function referenceRule(direction) {
 			before: thing("{ $ref: '#/components/schemas/Forgotten' }"),
 			after: thing("{ type: string }"),
 			says: [`${Thing[direction]} referred to \`#/components/schemas/Forgotten\`, which led to no schema: ${doubts[direction]}.`]
+		}, {
+			name: "another version of a schema that somebody else publishes",
+			in: schemaOf$1[direction],
+			before: thing("{ $ref: 'https://example.com/v1/problem.yaml#/Problem' }"),
+			after: thing("{ $ref: 'https://example.com/v2/problem.yaml#/Problem' }"),
+			says: [`${Thing[direction]} refers to \`https://example.com/v2/problem.yaml#/Problem\` instead of \`https://example.com/v1/problem.yaml#/Problem\`, and neither is read, because they lead to other servers: ${doubts[direction]}.`]
 		}]
 	});
 }
@@ -2572,6 +2591,27 @@ const documentRules = [
 			before: `parameters: 5`,
 			after: `parameters: [{ name: size, in: query, schema: { type: string } }]`,
 			says: ["Operation `GET /things/{id}`: `parameters` was `5`, nothing that could be read: whether what is described there now is new, nobody can tell."]
+		}]
+	}),
+	defineRule({
+		id: "unread-reference-changed",
+		title: "Reference to another server changed",
+		on: "reference.unread",
+		relation: "unknown",
+		says: ({ part, before, after }, it) => {
+			const end = "whether anything came or went for callers, nobody can tell.";
+			if (before === void 0) return `${it}: ${code$1(part)} refers to ${value(after)} now, which is not read, because it leads to another server: ${end}`;
+			if (after === void 0) return `${it}: ${code$1(part)} referred to ${value(before)}, which was not read, because it led to another server, and does not any more: ${end}`;
+			return `${it}: ${code$1(part)} refers to ${value(after)} instead of ${value(before)}, and neither is read, because they lead to other servers: ${end}`;
+		},
+		why: "Descriptions are read from their own tree, so that what they say is reviewed with them and stays as it is. What another server answers is not known here.",
+		fix: "Look at what both addresses hold. To have it compared, keep a copy in the repository and refer to that.",
+		examples: [{
+			name: "another version of a response that somebody else publishes",
+			in: "operation",
+			before: `responses:\n  '200': { description: OK }\n  default: { $ref: 'https://example.com/v1/errors.yaml#/Problem' }`,
+			after: `responses:\n  '200': { description: OK }\n  default: { $ref: 'https://example.com/v2/errors.yaml#/Problem' }`,
+			says: ["Operation `GET /things/{id}`: `responses.default` refers to `https://example.com/v2/errors.yaml#/Problem` instead of `https://example.com/v1/errors.yaml#/Problem`, and neither is read, because they lead to other servers: whether anything came or went for callers, nobody can tell."]
 		}]
 	}),
 	defineRule({
@@ -8506,11 +8546,15 @@ function treePath(uri, from) {
 		kind: "refused",
 		reason: "it names a file of the machine"
 	};
-	if (/^[a-z][a-z0-9+.-]*:/i.test(uri) || uri.startsWith("//")) return { kind: "remote" };
+	if (isElsewhere(uri)) return { kind: "elsewhere" };
 	const path = decode$1(uri);
 	if (path.startsWith("/") || /^[a-z]:[\\/]/i.test(path) || path.startsWith("\\")) return {
 		kind: "refused",
 		reason: "it is an absolute path"
+	};
+	if (/^[a-z][a-z0-9+.-]*:/i.test(uri)) return {
+		kind: "refused",
+		reason: "only files of the same tree are read, and no schema has this `$id`"
 	};
 	if (path.includes("\0")) return {
 		kind: "refused",
@@ -8595,6 +8639,10 @@ function followAll(resolver, node) {
 		};
 		if (hops === maxHops) return { kind: "cycle" };
 		const step = resolver.step(ref, at.place);
+		if (step.kind === "elsewhere") return {
+			kind: "elsewhere",
+			ref
+		};
 		if (step.kind !== "found") return { kind: "broken" };
 		at = step;
 	}
@@ -8695,12 +8743,15 @@ function settle$1(state, waiting) {
 				}
 				break;
 			case "nowhere":
-				report$1(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads nowhere.`);
+				report$2(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads nowhere.`);
 				break;
-			case "remote":
-				report$1(state, reference, "remote-ref", `The \`$ref\` to ${reference.ref} leads to another server, which is not read: only files of the same tree are.`);
+			case "elsewhere":
+				report$2(state, {
+					...reference,
+					soft: true
+				}, "remote-ref", `The \`$ref\` to ${reference.ref} leads to another server, which is not read: only files of the same tree are.`);
 				break;
-			case "refused": report$1(state, reference, "refused", `The \`$ref\` to ${reference.ref} is refused: ${step.reason}.`);
+			case "refused": report$2(state, reference, "refused", `The \`$ref\` to ${reference.ref} is refused: ${step.reason}.`);
 		}
 	}
 	return {
@@ -8712,7 +8763,7 @@ function reportFile(state, reference, file) {
 	const failure = state.failed.get(file);
 	if (!failure) return;
 	if (failure.code === "missing") reportMissing(state, reference, file);
-	else if (reference.soft) report$1(state, reference, failure.code, failure.message);
+	else if (reference.soft) report$2(state, reference, failure.code, failure.message);
 	else if (!state.reported.has(failure.file)) {
 		state.reported.add(failure.file);
 		const location = failure.location ?? locationOf(state, reference);
@@ -8724,10 +8775,10 @@ function reportFile(state, reference, file) {
 	}
 }
 function reportMissing(state, reference, file) {
-	if (!reference.ref.startsWith("#")) report$1(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} names a file that does not exist.`);
+	if (!reference.ref.startsWith("#")) report$2(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} names a file that does not exist.`);
 	else if (!state.reported.has(`missing ${reference.soft} ${file}`)) {
 		state.reported.add(`missing ${reference.soft} ${file}`);
-		report$1(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads to a file that does not exist: \`${file}\`.`);
+		report$2(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads to a file that does not exist: \`${file}\`.`);
 	}
 }
 async function readAll$1(state, wanted) {
@@ -8769,7 +8820,7 @@ function locationOf(state, reference) {
 		}
 	};
 }
-function report$1(state, reference, code, message) {
+function report$2(state, reference, code, message) {
 	const key = `${reference.soft} ${reference.place.file} ${reference.ref}`;
 	if (state.reported.has(key)) return;
 	state.reported.add(key);
@@ -8796,7 +8847,7 @@ function checkCycle(state, reference) {
 	if (followAll(state.resolver, {
 		value,
 		place: reference.place
-	}).kind === "cycle") report$1(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads in a circle.`);
+	}).kind === "cycle") report$2(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads in a circle.`);
 }
 
 // src/spec/limits.ts
@@ -9143,16 +9194,16 @@ function addNames(mapping, found) {
 // src/diff/derived.ts
 function familiesOf(contract) {
 	const parents = /* @__PURE__ */ new Map();
-	for (const { schema } of contract.schemas.values()) if (isParent(schema.value)) parents.set(keyOf$9(schema.place), /* @__PURE__ */ new Map());
-	const byPlace = new Map(Array.from(contract.schemas.values(), (named) => [keyOf$9(named.schema.place), named]));
+	for (const { schema } of contract.schemas.values()) if (isParent(schema.value)) parents.set(keyOf$10(schema.place), /* @__PURE__ */ new Map());
+	const byPlace = new Map(Array.from(contract.schemas.values(), (named) => [keyOf$10(named.schema.place), named]));
 	if (parents.size > 0) for (const named of byPlace.values()) addTo(contract, parents, byPlace, named);
 	const stripped = /* @__PURE__ */ new WeakMap();
 	const parentsOf = (schema) => composedOf(schema.value).flatMap((part) => parentAt(contract, parents, part, schema.place) ?? []);
 	return {
-		parents: [...byPlace.values()].filter(({ schema }) => parents.has(keyOf$9(schema.place))),
-		derivedFrom: (parent) => [...parents.get(keyOf$9(parent))?.values() ?? []],
+		parents: [...byPlace.values()].filter(({ schema }) => parents.has(keyOf$10(schema.place))),
+		derivedFrom: (parent) => [...parents.get(keyOf$10(parent))?.values() ?? []],
 		leadsTo: ({ value, place }) => {
-			const inherits = parents.size > 0 && byPlace.has(keyOf$9(place)) ? parentsOf({
+			const inherits = parents.size > 0 && byPlace.has(keyOf$10(place)) ? parentsOf({
 				value,
 				place
 			}) : [];
@@ -9170,18 +9221,18 @@ function familiesOf(contract) {
 }
 const isParent = (value) => isObject$1(value) && own(value, "discriminator") !== void 0 && !Array.isArray(own(value, "oneOf")) && !Array.isArray(own(value, "anyOf"));
 function addTo(contract, parents, byPlace, named) {
-	const seen = /* @__PURE__ */ new Set([keyOf$9(named.schema.place)]);
+	const seen = /* @__PURE__ */ new Set([keyOf$10(named.schema.place)]);
 	const waiting = [named.schema];
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const part of composedOf(next.value)) {
 		const found = contract.resolve(part, next.place);
-		if (found === null || seen.size === seen.add(keyOf$9(found.place)).size) continue;
-		parents.get(keyOf$9(found.place))?.set(named.name, named);
+		if (found === null || seen.size === seen.add(keyOf$10(found.place)).size) continue;
+		parents.get(keyOf$10(found.place))?.set(named.name, named);
 		waiting.push(found);
 	}
-	const family = parents.get(keyOf$9(named.schema.place));
+	const family = parents.get(keyOf$10(named.schema.place));
 	for (const target of family === void 0 ? [] : mappedBy$1(named.schema.value)) {
 		const found = target.includes("/") ? contract.resolve(target, named.schema.place) : null;
-		const derived = found === null ? contract.schemas.get(target) : byPlace.get(keyOf$9(found.place));
+		const derived = found === null ? contract.schemas.get(target) : byPlace.get(keyOf$10(found.place));
 		if (derived !== void 0 && derived !== named) family?.set(derived.name, derived);
 	}
 }
@@ -9200,7 +9251,7 @@ function referenceOf(part) {
 }
 function parentAt(contract, parents, ref, from) {
 	const found = contract.resolve(ref, from);
-	return found !== null && parents.has(keyOf$9(found.place)) ? found : null;
+	return found !== null && parents.has(keyOf$10(found.place)) ? found : null;
 }
 function withSome(known, value, isPart) {
 	if (!isObject$1(value)) return value;
@@ -9214,7 +9265,7 @@ function withSome(known, value, isPart) {
 	known.set(value, made);
 	return made;
 }
-const keyOf$9 = ({ file, pointer }) => `${file}#${pointer}`;
+const keyOf$10 = ({ file, pointer }) => `${file}#${pointer}`;
 
 // src/diff/pointers.ts
 function inside$1(place, ...members) {
@@ -9446,7 +9497,7 @@ function compareSection(comparing, section, base, head, reached) {
 			if (isSame$1(comparing, old, now)) continue;
 			const fact = factOfChanged(comparing, section, [old, now], reached);
 			if (fact !== null) report(name, fact, old.place, now.place);
-		} else if (!reached.base().has(keyOf$9(old.place))) report(name, {
+		} else if (!reached.base().has(keyOf$10(old.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "removed"
 		}, old.place, null);
@@ -9457,7 +9508,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 	for (const [name, now] of head) {
 		if (base.has(name)) continue;
-		if (!reached.head().has(keyOf$9(now.place))) report(name, {
+		if (!reached.head().has(keyOf$10(now.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "added"
 		}, null, now.place);
@@ -9468,7 +9519,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 }
 function factOfChanged({ base, head }, section, [old, now], reached) {
-	if (!reached.base().has(keyOf$9(old.place)) || !reached.head().has(keyOf$9(now.place))) return base.family !== head.family && isSameInNewSpelling(section, old, now) ? null : {
+	if (!reached.base().has(keyOf$10(old.place)) || !reached.head().has(keyOf$10(now.place))) return base.family !== head.family && isSameInNewSpelling(section, old, now) ? null : {
 		kind: "component.unused-changed",
 		change: "changed"
 	};
@@ -9539,15 +9590,15 @@ function reachedPlaces(contract) {
 	[...contract.operations, ...contract.webhooks].forEach(start);
 	const families = familiesOf(contract);
 	const reach = (found) => {
-		if (known.size === known.add(found.place).size || reached.has(keyOf$9(found.place))) return;
-		reached.add(keyOf$9(found.place));
+		if (known.size === known.add(found.place).size || reached.has(keyOf$10(found.place))) return;
+		reached.add(keyOf$10(found.place));
 		waiting.push(found);
 	};
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
 		const { uses, inherits } = families.leadsTo(next);
 		for (const found of uses) {
 			reach(found);
-			if (parents.size === parents.add(keyOf$9(found.place)).size) continue;
+			if (parents.size === parents.add(keyOf$10(found.place)).size) continue;
 			for (const { schema } of families.derivedFrom(found.place)) reach(schema);
 		}
 		inherits.forEach(reach);
@@ -10184,7 +10235,7 @@ function unexplained(comparing, old, now, skipped) {
 	const seen = /* @__PURE__ */ new Set();
 	for (let step = stack.pop(); step !== void 0; step = stack.pop()) {
 		const [before, after] = [follow$1(comparing.base, step.old), follow$1(comparing.head, step.now)];
-		const key = `${keyOf$8(before)} ${keyOf$8(after)}`;
+		const key = `${keyOf$9(before)} ${keyOf$9(after)}`;
 		if (before !== step.old && after !== step.now && seen.size === seen.add(key).size) continue;
 		const [left, right] = [before, after].map(({ value }) => entriesOf$1(value, ANY_CASE.has(step.last)));
 		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
@@ -10214,7 +10265,7 @@ function unexplained(comparing, old, now, skipped) {
 function isContainer$2(value) {
 	return typeof value === "object" && value !== null;
 }
-function keyOf$8({ place }) {
+function keyOf$9({ place }) {
 	return `${place.file}#${place.pointer}`;
 }
 function membersOf$3(value) {
@@ -10286,7 +10337,7 @@ function withHiddenParts(changes, base, head) {
 		found.set(key, known);
 	}
 	const told = Array.from(found.values(), ({ hiding, side, all }) => unreadable$2(hiding, side, all, side === "head" ? head : base));
-	return [...left.filter((change) => !told.some((one) => saysTheSame$1(change, one))), ...told];
+	return [...left.filter((change) => !told.some((one) => saysTheSame$2(change, one))), ...told];
 }
 const hiddenIn = ({ notes }) => notes.flatMap(({ hides, location: { file, pointer } }) => hides === true ? [{
 	file,
@@ -10296,7 +10347,7 @@ const asIn = (place, from, to) => place.file === from.file ? {
 	...place,
 	file: to.file
 } : place;
-function saysTheSame$1(change, told) {
+function saysTheSame$2(change, told) {
 	if (change.kind !== "unclassified.changed" || told.kind !== "part.unreadable") return false;
 	if (change.before !== void 0 && change.after !== void 0) return false;
 	const [map = "", name = ""] = membersOf$4((told.side === "head" ? told.head : told.base)?.pointer ?? "");
@@ -10415,7 +10466,7 @@ const UNSTABLE = /^v\d+(?:p\d+)?(?:alpha|beta)\d*$/i;
 function applied$1({ from, to, slashes }, base, head) {
 	const waiting = /* @__PURE__ */ new Map();
 	for (const route of head.toReversed()) {
-		const key = keyOf$7(route.operation.method, route.steps, route.slash);
+		const key = keyOf$8(route.operation.method, route.steps, route.slash);
 		const known = waiting.get(key);
 		if (known === void 0) waiting.set(key, [route]);
 		else known.push(route);
@@ -10425,11 +10476,11 @@ function applied$1({ from, to, slashes }, base, head) {
 		if (!from.every((step, index) => step === steps[index])) return [];
 		if (slashes !== null && slash !== slashes[0]) return [];
 		const target = [...to, ...steps.slice(from.length)];
-		const found = waiting.get(keyOf$7(operation.method, target, slashes === null ? slash : slashes[1]))?.pop();
+		const found = waiting.get(keyOf$8(operation.method, target, slashes === null ? slash : slashes[1]))?.pop();
 		return found === void 0 ? [] : [[route, found]];
 	});
 }
-const keyOf$7 = (method, steps, slash) => `${method} ${steps.join("/")}${slash ? "/" : ""}`;
+const keyOf$8 = (method, steps, slash) => `${method} ${steps.join("/")}${slash ? "/" : ""}`;
 function isConvincing({ from }, pairs, sameJson) {
 	const paths = new Map(pairs.map(([route]) => [route.operation.path, route.steps.slice(from.length)]));
 	if (pairs.length < FEWEST$1 || paths.size < 2) return false;
@@ -10575,6 +10626,177 @@ function uniqueIds(base, head) {
 	return ({ operationId }) => {
 		return operationId !== null && counts.every((count) => count.get(operationId) === 1) ? [operationId] : [];
 	};
+}
+
+// src/diff/other-servers.ts
+function compareElsewhere(comparing, pairs) {
+	const { base, head } = comparing;
+	const operations = /* @__PURE__ */ new Map();
+	if (base.elsewhere.length + head.elsewhere.length === 0) return {
+		operations,
+		pathItems: {
+			base: /* @__PURE__ */ new Set(),
+			head: /* @__PURE__ */ new Set()
+		}
+	};
+	const [before, after] = [base, head].map(finderOf);
+	for (const pair of pairs) {
+		const found = differences(before?.(pair.base) ?? [], after?.(pair.head) ?? []);
+		if (found.length === 0) continue;
+		operations.set(keyOf$7(useOf(pair.ref, { part: "operation" })), found);
+		for (const difference of found) report$1(pair, difference);
+	}
+	return {
+		operations,
+		pathItems: comparePathItems(comparing)
+	};
+}
+function withoutUnread(changes, { operations, pathItems }) {
+	if (operations.size + pathItems.base.size + pathItems.head.size === 0) return changes;
+	return changes.flatMap((change) => {
+		if (saysTheSame$1(change, changes)) return [];
+		const [kind, what = ""] = change.kind.split(".");
+		const side = what === "removed" ? "head" : what === "added" ? "base" : null;
+		if (side === null || change.uses.length === 0) return [change];
+		const left = change.uses.filter((use) => {
+			if (kind === "operation") return !pathItems[side].has(eraseNames(use.operation.path));
+			return !(operations.get(keyOf$7(use)) ?? []).some((one) => one[side].length > 0 && isOf(change, one.part));
+		});
+		if (left.length === change.uses.length) return [change];
+		return left.length === 0 ? [] : [{
+			...change,
+			uses: left
+		}];
+	});
+}
+const keyOf$7 = ({ operation: { kind, method, path } }) => `${kind} ${method} ${path}`;
+function isOf(change, part) {
+	switch (change.kind) {
+		case "parameter.added":
+		case "parameter.removed": return part === "parameters";
+		case "request-body.added":
+		case "request-body.removed": return part === "requestBody" || part === "parameters";
+		case "response.added":
+		case "response.removed": return part === `responses.${change.status}`;
+		case "header.added":
+		case "header.removed": return part.toLowerCase() === `headers.${change.name}`.toLowerCase();
+		case "media-type.added":
+		case "media-type.removed": return part === `content.${change.mediaType}`;
+		default: return false;
+	}
+}
+const saysTheSame$1 = (change, all) => change.kind === "unclassified.changed" && all.some((one) => one.kind === "reference.unread" && eraseNames(one.part) === eraseNames(change.key));
+function finderOf(contract) {
+	const { elsewhere } = contract;
+	return (operation) => {
+		const callbacks = inside$1(operation.place, "callbacks");
+		const shared = inside$1(pathItemPlace(operation, contract), "parameters");
+		const reached = elsewhere.length === 0 ? [] : reachedFrom(contract, operation);
+		return elsewhere.filter(({ place }) => {
+			if (isWithin$3(place, callbacks) && depthBelow(place, callbacks) > 1) return false;
+			return isWithin$3(place, operation.place) || isWithin$3(place, shared) || reached.some((one) => isWithin$3(place, one));
+		});
+	};
+}
+const depthBelow = (place, ancestor) => membersOf$4(place.pointer.slice(ancestor.pointer.length)).length;
+function reachedFrom(contract, { raw, rawPathItem, place }) {
+	const found = /* @__PURE__ */ new Map();
+	const waiting = [{
+		value: raw,
+		place
+	}, {
+		value: rawPathItem,
+		place: holder(place)
+	}];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const ref of referencesIn$1(next.value).sure) {
+		const target = contract.resolve(ref, next.place);
+		if (target === null || /^\/(?:components\/schemas|definitions)\//u.test(target.place.pointer)) continue;
+		const key = `${target.place.file}#${target.place.pointer}`;
+		if (found.size === found.set(key, target.place).size) continue;
+		waiting.push(target);
+	}
+	return [...found.values()];
+}
+function partAt$1({ pointer }) {
+	const [last = "", owner = ""] = membersOf$4(pointer).toReversed();
+	if (owner === "parameters" && /^\d+$/u.test(last)) return "parameters";
+	return last === "requestBody" ? last : `${owner}.${last}`;
+}
+function differences(base, head) {
+	const [lost, gained] = [without$3(base, head), without$3(head, base)];
+	return [...new Set([...lost, ...gained].map(({ place }) => partAt$1(place)))].map((part) => {
+		const isHere = ({ place }) => partAt$1(place) === part;
+		return {
+			part,
+			base: lost.filter(isHere),
+			head: gained.filter(isHere)
+		};
+	});
+}
+function without$3(all, others) {
+	const left = others.map((other) => `${partAt$1(other.place)} ${other.ref}`);
+	return all.filter(({ place, ref }) => {
+		const index = left.indexOf(`${partAt$1(place)} ${ref}`);
+		if (index >= 0) left.splice(index, 1);
+		return index < 0;
+	});
+}
+function report$1(pair, { part, base, head }) {
+	for (let index = 0; index < Math.max(base.length, head.length); index++) {
+		const [old, now] = [base[index], head[index]];
+		const fact = {
+			kind: "reference.unread",
+			part,
+			before: old?.ref,
+			after: now?.ref
+		};
+		const component = [old, now].map((one) => one === void 0 ? null : componentAt$2(one.place, pair.comparing.head));
+		pair.comparing.collector.add(fact, {
+			direction: null,
+			anchor: `${pair.label} ${part} ${old?.ref ?? ""} ${now?.ref ?? ""}`,
+			component: component.find((one) => one !== null)?.name ?? null,
+			base: old?.place ?? pair.base.place,
+			head: now?.place ?? pair.head.place,
+			origins: [old?.place ?? null, now?.place ?? null],
+			uses: [useOf(pair.ref, { part: "operation" })]
+		});
+	}
+}
+function comparePathItems(comparing) {
+	const [base, head] = [comparing.base, comparing.head].map(pathItemsOf);
+	const lost = /* @__PURE__ */ new Set();
+	const gained = /* @__PURE__ */ new Set();
+	for (const path of /* @__PURE__ */ new Set([...base?.keys() ?? [], ...head?.keys() ?? []])) {
+		const [old, now] = [base?.get(path), head?.get(path)];
+		if (old?.ref === now?.ref) continue;
+		if (old !== void 0) lost.add(path);
+		if (now !== void 0) gained.add(path);
+		const name = membersOf$4((now ?? old)?.place.pointer ?? "").join(".");
+		comparing.collector.add({
+			kind: "reference.unread",
+			part: name,
+			before: old?.ref,
+			after: now?.ref
+		}, {
+			direction: null,
+			anchor: `document:.${name}`,
+			component: null,
+			base: old?.place ?? null,
+			head: now?.place ?? null,
+			origins: [old?.place ?? null, now?.place ?? null],
+			uses: []
+		});
+	}
+	return {
+		base: lost,
+		head: gained
+	};
+}
+function pathItemsOf({ elsewhere }) {
+	return new Map(elsewhere.flatMap((one) => {
+		const [map = "", path = "", ...others] = membersOf$4(one.place.pointer);
+		return (map === "paths" || map === "webhooks" || map === "x-webhooks") && others.length === 0 ? [[eraseNames(path), one]] : [];
+	}));
 }
 
 // src/diff/schema-peek.ts
@@ -11169,13 +11391,6 @@ function renamingOf(before, after) {
 	};
 }
 const beginsWord = (name, at) => at >= name.length || /[^\p{Ll}\p{N}]/u.test(name[at] ?? "") || /[^\p{L}\p{N}]/u.test(name[at - 1] ?? "");
-
-// src/model/contract.ts
-const IGNORED_HEADERS = /* @__PURE__ */ new Set([
-	"accept",
-	"content-type",
-	"authorization"
-]);
 
 // src/diff/serialization.ts
 function compareSerialization(site, base, head, direction) {
@@ -14430,7 +14645,7 @@ function unresolvedFact(a, b) {
 		after: after[0]?.value
 	});
 }
-const nameOf$2 = ({ value, source }) => typeof value === "string" && source.value === value ? value.slice(value.lastIndexOf("/") + 1) : canonical(source.value);
+const nameOf$2 = ({ value, source }) => typeof value === "string" && source.value === value && !isElsewhere(value) ? value.slice(value.lastIndexOf("/") + 1) : canonical(source.value);
 const isUnknown = (a, b) => [a, b].some((node) => nowhereIn(node).length > 0 && asksNothing({
 	...node,
 	others: []
@@ -16474,7 +16689,7 @@ function maskOf(pair, wanted) {
 function parentsBelow(contract, families) {
 	const users = usersOf(contract, families);
 	const reaching = families.parents.map(({ name, schema }) => {
-		const found = /* @__PURE__ */ new Set([keyOf$9(schema.place)]);
+		const found = /* @__PURE__ */ new Set([keyOf$10(schema.place)]);
 		const waiting = [...found];
 		for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const user of users.get(next) ?? []) if (!found.has(user)) {
 			found.add(user);
@@ -16483,7 +16698,7 @@ function parentsBelow(contract, families) {
 		return [name, found];
 	});
 	return (schema) => {
-		const ways = [keyOf$9(schema.place), ...waysOf$1(families, schema)];
+		const ways = [keyOf$10(schema.place), ...waysOf$1(families, schema)];
 		return reaching.filter(([, found]) => ways.some((way) => found.has(way))).map(([name]) => name);
 	};
 }
@@ -16497,21 +16712,21 @@ function usersOf(contract, families) {
 		else known.push(user);
 	};
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		const key = keyOf$9(next.place);
+		const key = keyOf$10(next.place);
 		if (seen.size === seen.add(key).size) continue;
 		const { uses, inherits } = families.leadsTo(next);
 		for (const way of waysOf$1(families, next)) {
 			note(way, key);
 			note(way, asBase(key));
 		}
-		for (const { schema } of families.derivedFrom(next.place)) note(keyOf$9(schema.place), key);
+		for (const { schema } of families.derivedFrom(next.place)) note(keyOf$10(schema.place), key);
 		waiting.push(...uses, ...inherits);
 	}
 	return users;
 }
 const waysOf$1 = (families, schema) => {
 	const { uses, inherits } = families.leadsTo(schema);
-	return [...uses.map(({ place }) => keyOf$9(place)), ...inherits.map(({ place }) => asBase(keyOf$9(place)))];
+	return [...uses.map(({ place }) => keyOf$10(place)), ...inherits.map(({ place }) => asBase(keyOf$10(place)))];
 };
 const asBase = (key) => `${key} derived`;
 
@@ -17387,9 +17602,11 @@ function compareContracts(base, head) {
 	compareSchemes(comparing, schemes, pairs);
 	compareComponents(comparing);
 	const schemas = compareSchemas(base, head, comparing.roots);
+	const unread = compareElsewhere(comparing, pairs);
 	guardOperations(comparing, pairs, [...comparing.collector.changes(), ...schemas.changes]);
 	if (comparing.collector.changes().length + schemas.changes.length + schemas.partial.length === 0 && ![base, head].some(isPartial)) guardDocuments(comparing);
-	const found = [...withHiddenParts(comparing.collector.changes(), base, head), ...schemas.changes];
+	const read = withoutUnread(comparing.collector.changes(), unread);
+	const found = [...withHiddenParts(read, base, head), ...schemas.changes];
 	const changes = withOwnAnchors(found);
 	const sightings = new Map(changes.flatMap((change, index) => {
 		const seen = schemas.evidence.sightings.get(found[index] ?? change);
@@ -17526,7 +17743,7 @@ function withoutSearch(changes) {
 	if (change === void 0) return null;
 	const { kind, direction } = change;
 	if (change.letThrough === true) return "No message is refused: another alternative says nothing about what changed.";
-	if (kind === "schema.keyword-changed" && change.keyword === "$ref") return "A reference leads nowhere, so that nobody knows which messages are valid.";
+	if (kind === "schema.keyword-changed" && change.keyword === "$ref") return "A reference leads to nothing that was read, so that nobody knows which messages are valid.";
 	if (kind === "schema.default-changed") return "The same messages are valid; what is left out means something else now.";
 	if (kind === "schema.discriminator-changed") return "The same messages are valid; the value that tells the alternatives apart is read differently.";
 	if (kind === "property.removed" && direction === "request" && change.open) return "Such requests are still accepted; the property is ignored now.";
@@ -19449,6 +19666,10 @@ function deref(reader, node, what) {
 	};
 	if (what !== null) noteMisplaced(reader, what, node.place);
 	const end = followAll(reader.resolver, node);
+	if (end.kind === "elsewhere") reader.elsewhere.set(placeKey$1(node.place), {
+		place: node.place,
+		ref: end.ref
+	});
 	if (end.kind !== "found") return null;
 	const beside = isObjectNode(node) ? Object.entries(node.value).filter(([key]) => key !== "$ref") : [];
 	return {
@@ -21065,6 +21286,7 @@ function buildContract(root, version, collected) {
 		resolver,
 		locate,
 		notes: emptyNotes(),
+		elsewhere: /* @__PURE__ */ new Map(),
 		built: {
 			shared: /* @__PURE__ */ new WeakMap(),
 			parameters: /* @__PURE__ */ new Map(),
@@ -21094,6 +21316,7 @@ function buildContract(root, version, collected) {
 		files: new Map([...files].map(([path, file]) => [path, file.text])),
 		documents: new Map([...files].map(([path, file]) => [path, file.value])),
 		notes: [...writeNotes(reader), ...fileNotes(files)],
+		elsewhere: [...reader.elsewhere.values()],
 		resolve: (ref, from) => {
 			const step = resolver.step(ref, from);
 			return step.kind === "found" ? {

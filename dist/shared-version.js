@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "6061f034a8d92332a1466d808f678a516ef496e8a4866ef6ae0a9eaa4e8f2af2";
+const sourcesOfFindings = "7a2f9c9969d8be6f2d005ba64bde0d3e3b08c81eedc9ca471c913795f3507d28";
 
 export { version as n, sourcesOfFindings as t };

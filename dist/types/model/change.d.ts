@@ -119,6 +119,15 @@ Kind<'api.added', {
     side: 'base' | 'head';
     written: Json | undefined;
 }>
+/**
+ * What of a part stands on another server, where nobody looks, came, went or has another address. `part` says what it is
+ * (`parameters`, `responses.200`), `before` and `after` are the references.
+ */
+ | Kind<'reference.unread', {
+    part: string;
+    before: string | undefined;
+    after: string | undefined;
+}>
 /** A difference that no other kind speaks of. Never silent. */
  | Kind<'unclassified.changed', {
     key: string;

@@ -179,6 +179,15 @@ export interface Note {
     /** Of what is written at this place nothing is known: whatever belongs there may be there, or not. */
     readonly hides?: true;
 }
+/** A part that stands on another server, where nobody looks. Schemas are not among them: they carry their references. */
+export interface Elsewhere {
+    /** Where it is referred to. */
+    readonly place: Place;
+    /** The reference that leads there, as written. */
+    readonly ref: string;
+}
+/** Whether a reference leads to another server (RFC 3986 §4.2: it names an authority). */
+export declare const isElsewhere: (ref: string) => boolean;
 /** A schema that `$dynamicRef` can lead to. */
 export interface DynamicAnchor {
     readonly value: Json;
@@ -216,6 +225,8 @@ export interface Contract {
     /** The same files as data. */
     readonly documents: ReadonlyMap<string, Json>;
     readonly notes: readonly Note[];
+    /** Parts of operations of which only the address is known. */
+    readonly elsewhere: readonly Elsewhere[];
     /**
      * Follows a `$ref` as written in `from.file`. Follows one step: the value found may itself be a `$ref`.
      * Null when it leads nowhere (already reported in `notes` when the contract was read).

@@ -4,7 +4,9 @@ import type { Location } from './location.js';
  * the position when it is known.
  */
 export interface SpecProblem {
-    readonly code: 'missing' | 'refused' | 'empty' | 'syntax' | 'not-openapi' | 'unknown-version' | 'dangling-ref' | 'remote-ref' | 'limit';
+    readonly code: 'missing' | 'refused' | 'empty' | 'syntax' | 'not-openapi' | 'unknown-version' | 'dangling-ref'
+    /** Of earlier versions: a reference to another server is a note now. */
+     | 'remote-ref' | 'limit';
     readonly message: string;
     readonly file: string;
     readonly location: Location | null;

@@ -7,5 +7,5 @@ export interface FoldedNote extends Pick<ReportNote, 'kind'> {
 }
 /** The notes of an API. Reports of earlier versions only have sentences about what was not compared. */
 export declare function notesOf({ notes, partial }: ApiReport): readonly ReportNote[];
-/** Puts notes together that say the same of several places of a file. What is odd on both sides is said of the head. */
+/** Puts notes together that say the same of several places of a file. What holds for both sides is said at the head's places. */
 export declare function folded(notes: readonly ReportNote[]): readonly FoldedNote[];
