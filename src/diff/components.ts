@@ -157,11 +157,22 @@ function reachedPlaces(contract: Contract): ReadonlySet<string> {
     for (const found of uses) {
       reach(found);
       if (parents.size === parents.add(keyOf(found.place)).size) continue;
-      for (const { schema } of families.derivedFrom(found.place)) reach(schema);
+      for (const { named } of families.derivedFrom(found.place)) reach(named);
     }
     inherits.forEach(reach);
   }
+  for (const { place } of namesOfOtherFiles(contract, reached)) reached.add(keyOf(place));
   return reached;
+}
+
+/** Components that only give a name to what another file has, which is reached without the name. */
+function namesOfOtherFiles(contract: Contract, reached: ReadonlySet<string>): readonly Component[] {
+  if (contract.documents.size < 2) return [];
+  const all = [namedSchemas(contract), ...contract.components.values()].flatMap((section) => [...section.values()]);
+  return all.filter((component) => {
+    const { place } = target(contract, component);
+    return place.file !== component.place.file && reached.has(keyOf(place));
+  });
 }
 
 function referenceIn(value: Json): string | null {

@@ -1,6 +1,6 @@
-import type { Contract, NamedSchema } from '../model/contract.ts';
+import type { Contract } from '../model/contract.ts';
 import type { Pair, SchemaComparison } from '../schema/compare.ts';
-import { familiesOf } from './derived.ts';
+import { type Member, familiesOf } from './derived.ts';
 import { parentsBelow } from './derived-reach.ts';
 import type { SchemaRoot } from './schemas.ts';
 
@@ -19,9 +19,10 @@ const NONE: readonly DerivedPair[] = [];
 export function derivedBelow(base: Contract, head: Contract, comparison: SchemaComparison): DerivedBelow {
   const families = [familiesOf(base), familiesOf(head)] as const;
   const [before, after] = families;
-  const changed = new Map<string, readonly (readonly [NamedSchema, NamedSchema])[]>();
+  const changed = new Map<string, readonly (readonly [Member, Member])[]>();
+  const parentsAfter = new Map(after.parents.map((one) => [one.name, one]));
   for (const { name, schema } of before.parents) {
-    const parent = head.schemas.get(name);
+    const parent = parentsAfter.get(name);
     const derived = parent === undefined ? [] : after.derivedFrom(parent.schema.place);
     const now = new Map(derived.map((one) => [one.name, one]));
     const pairs = before.derivedFrom(schema.place).flatMap((old) => {
@@ -31,7 +32,7 @@ export function derivedBelow(base: Contract, head: Contract, comparison: SchemaC
     if (pairs.length > 0) changed.set(name, pairs);
   }
   if (changed.size === 0) return () => NONE;
-  const [old, now] = [parentsBelow(base, before), parentsBelow(head, after)];
+  const [old, now] = [parentsBelow(before), parentsBelow(after)];
   const known = new Map<string, readonly DerivedPair[]>();
   return ({ base: a, head: b, direction, slot }) => {
     if (slot.part === 'parameter' || slot.part === 'header') return NONE;
@@ -49,7 +50,7 @@ export function derivedBelow(base: Contract, head: Contract, comparison: SchemaC
     return found;
   };
 
-  function pairsOf(all: readonly (readonly [NamedSchema, NamedSchema])[], direction: SchemaRoot['direction']) {
+  function pairsOf(all: readonly (readonly [Member, Member])[], direction: SchemaRoot['direction']) {
     const context = { direction, textual: false, required: false, separator: null };
     return Array.from(new Map(all.map((one) => [one[0].name, one])).values()).flatMap(([from, to]) => {
       const pair = comparison.pair(from.schema, to.schema, context);

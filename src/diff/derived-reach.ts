@@ -1,4 +1,3 @@
-import type { Contract } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { type Families, keyOf } from './derived.ts';
@@ -15,8 +14,8 @@ export type ParentsBelow = (schema: Located) => readonly string[];
  * Finds the parents below schemas. A schema that is derived from a parent holds what the parent describes, but none of the
  * others that are derived from it: each schema is reached in one of two ways.
  */
-export function parentsBelow(contract: Contract, families: Families): ParentsBelow {
-  const users = usersOf(contract, families);
+export function parentsBelow(families: Families): ParentsBelow {
+  const users = usersOf(families);
   const reaching = families.parents.map(({ name, schema }): readonly [string, ReadonlySet<string>] => {
     const found = new Set([keyOf(schema.place)]);
     const waiting = [...found];
@@ -35,10 +34,10 @@ export function parentsBelow(contract: Contract, families: Families): ParentsBel
 }
 
 /** What leads to each schema directly, by the key of its place; `derived` where it is only derived from it. */
-function usersOf(contract: Contract, families: Families): ReadonlyMap<string, readonly string[]> {
+function usersOf(families: Families): ReadonlyMap<string, readonly string[]> {
   const users = new Map<string, string[]>();
   const seen = new Set<string>();
-  const waiting: Located[] = Array.from(contract.schemas.values(), ({ schema }) => schema);
+  const waiting: Located[] = [...families.all];
   const note = (target: string, user: string): void => {
     const known = users.get(target);
     if (known === undefined) users.set(target, [user]);

@@ -197,7 +197,7 @@ function anything(place: Place, contract: Contract): SchemaSource {
   return { value: true, place, dialect: dialectOf(contract) };
 }
 
-function dialectOf(contract: Contract): Dialect {
+export function dialectOf(contract: Contract): Dialect {
   if (contract.family === 'swagger-2.0') return '2.0';
   return contract.family === 'openapi-3.0' ? '3.0' : '3.1';
 }

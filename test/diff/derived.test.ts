@@ -149,3 +149,54 @@ test('a reference within a derived schema is told as part of it', async () => {
     'property.removed response schemas/Cat:owner.b used',
   ]);
 });
+
+describe('schemas in files of their own', () => {
+  const file = (name: string): JsonObject => ({ $ref: `schemas/${name}.json` });
+  const files = (cats: JsonObject, pet: JsonObject = parent(), up: JsonObject = { $ref: 'Pet.json' }) => ({
+    'schemas/Pet.json': pet,
+    'schemas/Owner.json': object({ pet: { $ref: 'Pet.json' } }),
+    'schemas/Cat.json': { allOf: [up, cats] },
+  });
+  const [before, after] = [object({ lives: s }), object({ name: s }, 'name')];
+  const seen = async (
+    base: readonly [JsonObject, Readonly<Record<string, JsonObject>>],
+    head: readonly [JsonObject, Readonly<Record<string, JsonObject>>],
+  ): Promise<readonly string[]> => {
+    const { changes } = compareContracts(await contractOf(...base, 'api.json'), await contractOf(...head, 'api.json'));
+    return changes
+      .map(({ kind, direction, anchor }) => `${kind} ${direction ?? '-'} ${anchor.replace('.json:', ':')} used`)
+      .filter((each) => !each.startsWith('schema-name'))
+      .toSorted();
+  };
+
+  test('have the names that components give them', async () => {
+    for (const schema of [file('Owner'), file('Pet'), at('Pet')]) {
+      const document = pets(schema, { Pet: file('Pet'), Cat: file('Cat') });
+      expect(await seen([document, files(before)], [document, files(after)])).toEqual(told);
+    }
+  });
+
+  test('lead to their parent through the name as well', async () => {
+    const document = pets(at('Pet'), { Pet: file('Pet'), Cat: file('Cat') });
+    const up = { $ref: '../api.json#/components/schemas/Pet' };
+    expect(await seen([document, files(before, parent(), up)], [document, files(after, parent(), up)])).toEqual(told);
+  });
+
+  test('have the names of their files where nothing else names them', async () => {
+    const pet = parent({ cat: './Cat.json' });
+    for (const schema of [file('Owner'), file('Pet')]) {
+      const document = pets(schema, {});
+      expect(await seen([document, files(before, pet)], [document, files(after, pet)])).toEqual(told);
+    }
+  });
+
+  test('are no other ones when they are put together', async () => {
+    const split = pets(file('Owner'), { Pet: file('Pet'), Cat: file('Cat') });
+    const whole = (cats: JsonObject) =>
+      pets(at('Owner'), { Owner: object({ pet: at('Pet') }), Pet: parent(), Cat: cat(cats) });
+    expect(await seen([split, files(before)], [whole(before), {}])).toEqual([]);
+    expect(await seen([whole(before), {}], [split, files(before)])).toEqual([]);
+    expect(await seen([split, files(before)], [whole(after), {}])).toEqual(told);
+    expect(await seen([whole(before), {}], [split, files(after)])).toEqual(told);
+  });
+});
