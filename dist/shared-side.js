@@ -9116,6 +9116,34 @@ function own(object, key) {
 	return Object.hasOwn(object, key) ? object[key] : void 0;
 }
 
+// src/diff/pointers.ts
+function inside$1(place, ...members) {
+	let { pointer } = place;
+	for (const member of members) pointer += `/${/[~/]/.test(member) ? escaped$1(member) : member}`;
+	return {
+		file: place.file,
+		pointer
+	};
+}
+const escaped$1 = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
+function holder(place) {
+	return {
+		file: place.file,
+		pointer: place.pointer.slice(0, Math.max(0, place.pointer.lastIndexOf("/")))
+	};
+}
+function isWithin$3(place, ancestor) {
+	if (place.file !== ancestor.file || !place.pointer.startsWith(ancestor.pointer)) return false;
+	return place.pointer.length === ancestor.pointer.length || place.pointer[ancestor.pointer.length] === "/";
+}
+function samePlace(left, right) {
+	return left.file === right.file && left.pointer === right.pointer;
+}
+const unescaped = (member) => member.includes("~") ? member.replaceAll("~1", "/").replaceAll("~0", "~") : member;
+function membersOf$4(pointer) {
+	return pointer.split("/").slice(1).map(unescaped);
+}
+
 // src/diff/references.ts
 const CHANGES_MEANING = /* @__PURE__ */ new Set([
 	"$id",
@@ -9189,110 +9217,6 @@ function addNames(mapping, found) {
 		if (target.startsWith("#/")) found.add(target);
 		else found.add(`#/components/schemas/${target}`).add(`#/definitions/${target}`);
 	}
-}
-
-// src/diff/derived.ts
-function familiesOf(contract) {
-	const parents = /* @__PURE__ */ new Map();
-	for (const { schema } of contract.schemas.values()) if (isParent(schema.value)) parents.set(keyOf$10(schema.place), /* @__PURE__ */ new Map());
-	const byPlace = new Map(Array.from(contract.schemas.values(), (named) => [keyOf$10(named.schema.place), named]));
-	if (parents.size > 0) for (const named of byPlace.values()) addTo(contract, parents, byPlace, named);
-	const stripped = /* @__PURE__ */ new WeakMap();
-	const parentsOf = (schema) => composedOf(schema.value).flatMap((part) => parentAt(contract, parents, part, schema.place) ?? []);
-	return {
-		parents: [...byPlace.values()].filter(({ schema }) => parents.has(keyOf$10(schema.place))),
-		derivedFrom: (parent) => [...parents.get(keyOf$10(parent))?.values() ?? []],
-		leadsTo: ({ value, place }) => {
-			const inherits = parents.size > 0 && byPlace.has(keyOf$10(place)) ? parentsOf({
-				value,
-				place
-			}) : [];
-			const isOther = (part) => {
-				const ref = referenceOf(part);
-				return ref === null || parentAt(contract, parents, ref, place) === null;
-			};
-			const rest = inherits.length === 0 ? value : withSome(stripped, value, isOther);
-			return {
-				uses: Array.from(referencesIn$1(rest).heeded).flatMap((ref) => contract.resolve(ref, place) ?? []),
-				inherits
-			};
-		}
-	};
-}
-const isParent = (value) => isObject$1(value) && own(value, "discriminator") !== void 0 && !Array.isArray(own(value, "oneOf")) && !Array.isArray(own(value, "anyOf"));
-function addTo(contract, parents, byPlace, named) {
-	const seen = /* @__PURE__ */ new Set([keyOf$10(named.schema.place)]);
-	const waiting = [named.schema];
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const part of composedOf(next.value)) {
-		const found = contract.resolve(part, next.place);
-		if (found === null || seen.size === seen.add(keyOf$10(found.place)).size) continue;
-		parents.get(keyOf$10(found.place))?.set(named.name, named);
-		waiting.push(found);
-	}
-	const family = parents.get(keyOf$10(named.schema.place));
-	for (const target of family === void 0 ? [] : mappedBy$1(named.schema.value)) {
-		const found = target.includes("/") ? contract.resolve(target, named.schema.place) : null;
-		const derived = found === null ? contract.schemas.get(target) : byPlace.get(keyOf$10(found.place));
-		if (derived !== void 0 && derived !== named) family?.set(derived.name, derived);
-	}
-}
-function mappedBy$1(value) {
-	const discriminator = isObject$1(value) ? own(value, "discriminator") ?? null : null;
-	const mapping = isObject$1(discriminator) ? own(discriminator, "mapping") ?? null : null;
-	return isObject$1(mapping) ? Object.values(mapping).filter((target) => typeof target === "string") : [];
-}
-function composedOf(value) {
-	const list = isObject$1(value) ? own(value, "allOf") : null;
-	return Array.isArray(list) ? list.flatMap((part) => referenceOf(part) ?? []) : [];
-}
-function referenceOf(part) {
-	const ref = isObject$1(part) ? own(part, "$ref") : null;
-	return typeof ref === "string" ? ref : null;
-}
-function parentAt(contract, parents, ref, from) {
-	const found = contract.resolve(ref, from);
-	return found !== null && parents.has(keyOf$10(found.place)) ? found : null;
-}
-function withSome(known, value, isPart) {
-	if (!isObject$1(value)) return value;
-	const found = known.get(value);
-	if (found !== void 0) return found;
-	const allOf = own(value, "allOf");
-	const made = {
-		...value,
-		allOf: Array.isArray(allOf) ? allOf.filter(isPart) : []
-	};
-	known.set(value, made);
-	return made;
-}
-const keyOf$10 = ({ file, pointer }) => `${file}#${pointer}`;
-
-// src/diff/pointers.ts
-function inside$1(place, ...members) {
-	let { pointer } = place;
-	for (const member of members) pointer += `/${/[~/]/.test(member) ? escaped$1(member) : member}`;
-	return {
-		file: place.file,
-		pointer
-	};
-}
-const escaped$1 = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
-function holder(place) {
-	return {
-		file: place.file,
-		pointer: place.pointer.slice(0, Math.max(0, place.pointer.lastIndexOf("/")))
-	};
-}
-function isWithin$3(place, ancestor) {
-	if (place.file !== ancestor.file || !place.pointer.startsWith(ancestor.pointer)) return false;
-	return place.pointer.length === ancestor.pointer.length || place.pointer[ancestor.pointer.length] === "/";
-}
-function samePlace(left, right) {
-	return left.file === right.file && left.pointer === right.pointer;
-}
-const unescaped = (member) => member.includes("~") ? member.replaceAll("~1", "/").replaceAll("~0", "~") : member;
-function membersOf$4(pointer) {
-	return pointer.split("/").slice(1).map(unescaped);
 }
 
 // src/diff/site.ts
@@ -9463,6 +9387,149 @@ function isOfPathItem(place, operation, contract) {
 	return ["parameters", "servers"].map((member) => inside$1(pathItem, member)).some((ancestor) => isWithin$3(place, ancestor));
 }
 
+// src/diff/derived.ts
+function familiesOf(contract) {
+	const parents = /* @__PURE__ */ new Map();
+	const targets = targetsIn(contract);
+	const byPlace = membersIn(contract, targets);
+	for (const { schema } of byPlace.values()) if (isParent(schema.value)) parents.set(keyOf$10(schema.place), /* @__PURE__ */ new Map());
+	if (parents.size > 0) for (const member of byPlace.values()) addTo(contract, parents, byPlace, member);
+	const stripped = /* @__PURE__ */ new WeakMap();
+	const parentsOf = (schema) => composedOf(schema.value).flatMap((part) => parentAt(contract, parents, part, schema.place) ?? []);
+	return {
+		parents: [...byPlace.values()].filter(({ schema }) => parents.has(keyOf$10(schema.place))),
+		derivedFrom: (parent) => [...parents.get(keyOf$10(parent))?.values() ?? []],
+		all: [...Array.from(contract.schemas.values(), ({ schema }) => schema), ...targets],
+		leadsTo: ({ value, place }) => {
+			const inherits = parents.size > 0 && byPlace.has(keyOf$10(place)) ? parentsOf({
+				value,
+				place
+			}) : [];
+			const isOther = (part) => {
+				const ref = referenceOf(part);
+				return ref === null || parentAt(contract, parents, ref, place) === null;
+			};
+			const rest = inherits.length === 0 ? value : withSome(stripped, value, isOther);
+			return {
+				uses: Array.from(referencesIn$1(rest).heeded).flatMap((ref) => contract.resolve(ref, place) ?? []),
+				inherits
+			};
+		}
+	};
+}
+function targetsIn(contract) {
+	if (contract.documents.size < 2) return [];
+	const found = /* @__PURE__ */ new Map();
+	const add = (ref, from) => {
+		const target = contract.resolve(ref, from);
+		if (target !== null && found.size !== found.set(keyOf$10(target.place), target).size) addMapped(target);
+	};
+	const addMapped = ({ value, place }) => {
+		if (isParent(value)) {
+			for (const target of mappedBy$1(value)) if (!contract.schemas.has(target)) add(target, place);
+		}
+	};
+	for (const [file, value] of contract.documents) for (const ref of referencesIn$1(value).heeded) add(ref, {
+		file,
+		pointer: ""
+	});
+	for (const { schema } of contract.schemas.values()) addMapped(schema);
+	return [...found.values()];
+}
+function membersIn(contract, targets) {
+	const members = /* @__PURE__ */ new Map();
+	const add = (name, schema, named) => {
+		const key = keyOf$10(schema.place);
+		if (!members.has(key)) members.set(key, {
+			name,
+			schema,
+			named
+		});
+	};
+	for (const { name, schema } of contract.schemas.values()) if (referenceOf(schema.value) === null) add(name, schema, schema);
+	for (const { name, schema } of contract.schemas.values()) add(name, {
+		...schema,
+		...settled(contract, schema)
+	}, schema);
+	const names = new Set(contract.schemas.keys());
+	for (const target of targets) {
+		const isMember = referenceOf(target.value) === null && !members.has(keyOf$10(target.place));
+		const [short, long] = [nameOf$6(target.place), keyOf$10(target.place)];
+		const schema = {
+			...target,
+			dialect: dialectOf(contract)
+		};
+		if (isMember) add(names.size === names.add(short).size ? long : short, schema, schema);
+	}
+	return members;
+}
+function settled(contract, schema) {
+	let found = schema;
+	for (let hops = 0; hops < MAX_HOPS; hops++) {
+		const ref = referenceOf(found.value);
+		const next = ref === null ? null : contract.resolve(ref, found.place);
+		if (next === null) return found;
+		found = next;
+	}
+	return found;
+}
+const MAX_HOPS = 20;
+function nameOf$6({ file, pointer }) {
+	return membersOf$4(pointer).at(-1) ?? file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/u, "");
+}
+const isParent = (value) => isObject$1(value) && own(value, "discriminator") !== void 0 && !Array.isArray(own(value, "oneOf")) && !Array.isArray(own(value, "anyOf"));
+function addTo(contract, parents, byPlace, member) {
+	const seen = /* @__PURE__ */ new Set([keyOf$10(member.schema.place)]);
+	const waiting = [member.schema];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const part of composedOf(next.value)) {
+		const found = targetOf$2(contract, part, next.place);
+		if (found === null || seen.size === seen.add(keyOf$10(found.place)).size) continue;
+		parents.get(keyOf$10(found.place))?.set(member.name, member);
+		waiting.push(found);
+	}
+	const family = parents.get(keyOf$10(member.schema.place));
+	for (const target of family === void 0 ? [] : mappedBy$1(member.schema.value)) {
+		const named = contract.schemas.get(target)?.schema;
+		const found = named === void 0 ? targetOf$2(contract, target, member.schema.place) : settled(contract, named);
+		const derived = found === null ? void 0 : byPlace.get(keyOf$10(found.place));
+		if (derived !== void 0 && derived !== member) family?.set(derived.name, derived);
+	}
+}
+function targetOf$2(contract, ref, from) {
+	const found = contract.resolve(ref, from);
+	return found === null ? null : settled(contract, found);
+}
+function mappedBy$1(value) {
+	const discriminator = isObject$1(value) ? own(value, "discriminator") ?? null : null;
+	const mapping = isObject$1(discriminator) ? own(discriminator, "mapping") ?? null : null;
+	return isObject$1(mapping) ? Object.values(mapping).filter((target) => typeof target === "string") : [];
+}
+function composedOf(value) {
+	const list = isObject$1(value) ? own(value, "allOf") : null;
+	return Array.isArray(list) ? list.flatMap((part) => referenceOf(part) ?? []) : [];
+}
+function referenceOf(part) {
+	const ref = isObject$1(part) ? own(part, "$ref") : null;
+	return typeof ref === "string" ? ref : null;
+}
+function parentAt(contract, parents, ref, from) {
+	const found = targetOf$2(contract, ref, from);
+	return found !== null && parents.has(keyOf$10(found.place)) ? found : null;
+}
+function withSome(known, value, isPart) {
+	if (!isObject$1(value)) return value;
+	const found = known.get(value);
+	if (found !== void 0) return found;
+	const allOf = own(value, "allOf");
+	const made = {
+		...value,
+		allOf: Array.isArray(allOf) ? allOf.filter(isPart) : []
+	};
+	known.set(value, made);
+	return made;
+}
+const keyOf$10 = ({ file, pointer }) => `${file}#${pointer}`;
+
 // src/diff/components.ts
 const APART = /* @__PURE__ */ new Set([
 	"securitySchemes",
@@ -9599,11 +9666,19 @@ function reachedPlaces(contract) {
 		for (const found of uses) {
 			reach(found);
 			if (parents.size === parents.add(keyOf$10(found.place)).size) continue;
-			for (const { schema } of families.derivedFrom(found.place)) reach(schema);
+			for (const { named } of families.derivedFrom(found.place)) reach(named);
 		}
 		inherits.forEach(reach);
 	}
+	for (const { place } of namesOfOtherFiles(contract, reached)) reached.add(keyOf$10(place));
 	return reached;
+}
+function namesOfOtherFiles(contract, reached) {
+	if (contract.documents.size < 2) return [];
+	return [namedSchemas(contract), ...contract.components.values()].flatMap((section) => [...section.values()]).filter((component) => {
+		const { place } = target$2(contract, component);
+		return place.file !== component.place.file && reached.has(keyOf$10(place));
+	});
 }
 function referenceIn(value) {
 	const ref = isObject$1(value) ? own(value, "$ref") : void 0;
@@ -16686,8 +16761,8 @@ function maskOf(pair, wanted) {
 }
 
 // src/diff/derived-reach.ts
-function parentsBelow(contract, families) {
-	const users = usersOf(contract, families);
+function parentsBelow(families) {
+	const users = usersOf(families);
 	const reaching = families.parents.map(({ name, schema }) => {
 		const found = /* @__PURE__ */ new Set([keyOf$10(schema.place)]);
 		const waiting = [...found];
@@ -16702,10 +16777,10 @@ function parentsBelow(contract, families) {
 		return reaching.filter(([, found]) => ways.some((way) => found.has(way))).map(([name]) => name);
 	};
 }
-function usersOf(contract, families) {
+function usersOf(families) {
 	const users = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
-	const waiting = Array.from(contract.schemas.values(), ({ schema }) => schema);
+	const waiting = [...families.all];
 	const note = (target, user) => {
 		const known = users.get(target);
 		if (known === void 0) users.set(target, [user]);
@@ -16735,8 +16810,9 @@ const NONE = [];
 function derivedBelow(base, head, comparison) {
 	const [before, after] = [familiesOf(base), familiesOf(head)];
 	const changed = /* @__PURE__ */ new Map();
+	const parentsAfter = new Map(after.parents.map((one) => [one.name, one]));
 	for (const { name, schema } of before.parents) {
-		const parent = head.schemas.get(name);
+		const parent = parentsAfter.get(name);
 		const derived = parent === void 0 ? [] : after.derivedFrom(parent.schema.place);
 		const now = new Map(derived.map((one) => [one.name, one]));
 		const pairs = before.derivedFrom(schema.place).flatMap((old) => {
@@ -16746,7 +16822,7 @@ function derivedBelow(base, head, comparison) {
 		if (pairs.length > 0) changed.set(name, pairs);
 	}
 	if (changed.size === 0) return () => NONE;
-	const [old, now] = [parentsBelow(base, before), parentsBelow(head, after)];
+	const [old, now] = [parentsBelow(before), parentsBelow(after)];
 	const known = /* @__PURE__ */ new Map();
 	return ({ base: a, head: b, direction, slot }) => {
 		if (slot.part === "parameter" || slot.part === "header") return NONE;
