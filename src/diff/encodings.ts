@@ -72,6 +72,15 @@ function hasParts(mediaType: string): boolean {
   return isForm(mediaType) || mediaType.startsWith('multipart/') || mediaType.includes('*');
 }
 
+/**
+ * Whether the fields of a body are texts: a form whose encodings name no media types. Then nothing tells a number from
+ * the text of it.
+ */
+export function hasTexts({ type, encoding }: MediaType): boolean {
+  if (!isForm(type) && !type.startsWith('multipart/form-data')) return false;
+  return Array.from(encoding.values()).every(({ contentType }) => contentType === null || contentType === 'text/plain');
+}
+
 interface EncodingValues {
   readonly contentType: string | undefined;
   readonly style: string | undefined;

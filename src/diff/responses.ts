@@ -19,16 +19,17 @@ import { compareRemainder } from './text.ts';
 export function compareResponses(site: Site, base: readonly Response[], head: readonly Response[]): void {
   const before = byStatus(base);
   const after = byStatus(head);
-  // Who reads the answers has lost what a range stood for beside the status that is left of it.
-  const isRead = seenByCallers(site.pair, 'response') === 'request';
+  // Who sends the answers may have chosen any of a range, and not only the one that tells what became of it.
+  const isSent = seenByCallers(site.pair, 'response') === 'request';
   for (const [status, response] of after) {
     const old = before.get(status);
     if (old !== undefined) {
       if (!isSameComponent(site.pair.comparing, old, response)) compareResponse(site, status, old, response);
-    } else if (!tookOver(status, after, before)) reportResponse(site, response, 'head', covering(status, before));
+    } else if (isSent || !tookOver(status, after, before))
+      reportResponse(site, response, 'head', covering(status, before));
   }
   for (const [status, response] of before) {
-    if (after.has(status) || (!isRead && tookOver(status, before, after))) continue;
+    if (after.has(status) || (!isSent && tookOver(status, before, after))) continue;
     reportResponse(site, response, 'base', covering(status, after));
   }
 }

@@ -31,6 +31,8 @@ export interface SchemaRoot {
   readonly required: boolean;
   /** Parameters: what stands between the items of a list, '' where each is sent as a `name=value` of its own (see `PairContext`). */
   readonly separator?: string | null;
+  /** Bodies: it is a form whose fields are written as texts. */
+  readonly form?: boolean;
 }
 
 /** A fact as seen through one or more roots, before it becomes a change. */
@@ -124,6 +126,7 @@ function pairOfRoot(comparison: SchemaComparison, root: SchemaRoot): Pair | null
     direction: root.direction,
     textual: textual && root.slot.mediaType === null,
     fields: root.slot.part === 'request-body' && isForm(root.slot.mediaType) && [root.base, root.head].every(isOld),
+    form: root.form === true ? 'body' : null,
     required: root.required,
     separator: root.separator ?? null,
   });

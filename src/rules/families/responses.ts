@@ -207,18 +207,21 @@ export const responseRules = [
     on: 'response.removed',
     direction: 'request',
     when: (change) => change.covered,
-    relation: 'gained',
+    relation: 'text',
     says: (change) =>
       `Answer ${code(change.status)} is no longer described on its own; a range or the default covers it.`,
     why: 'Receivers may go on answering as before. What the answer may carry is compared with the description that covers it now, and reported apart.',
-    fix: 'Nothing to repair.',
+    fix: 'Nothing has to be done.',
     examples: [
       {
         name: 'any success will do',
         in: 'webhook',
         before: answers('200'),
         after: answers('2XX'),
-        says: ['Answer `200` is no longer described on its own; a range or the default covers it.'],
+        says: [
+          'Answer `2XX` was added.',
+          'Answer `200` is no longer described on its own; a range or the default covers it.',
+        ],
       },
     ],
   }),
