@@ -82,5 +82,5 @@ test('what another operation sends as JSON is told apart', async () => {
     const schemas = { Shared: { type: 'object', properties: { field: { type } } } };
     return api({ paths: { '/a': post(url), '/b': post('application/json') }, components: { schemas } });
   };
-  expect((await effects(shared('integer'), shared('string'))).toSorted()).toEqual(['replaced', 'widened']);
+  expect(new Set(await effects(shared('integer'), shared('string')))).toEqual(new Set(['replaced', 'widened']));
 });

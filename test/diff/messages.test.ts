@@ -397,7 +397,7 @@ test('what extensions add to a link leads nowhere', async () => {
 });
 
 test('quotes around the value of a parameter of a media type say nothing', async () => {
-  const answered = (name: string): JsonObject => answer({ content: { [name]: {} } });
+  const answered = (name: string): JsonObject => answer({ content: { [name]: { schema: { type: 'string' } } } });
   expect(await factsOf(answered('text/csv; header=present'), answered('text/csv;header="present"'))).toEqual([]);
   expect(await factsOf(answered('text/csv;header=present'), answered('text/csv;header="a b"'))).toHaveLength(2);
 });
