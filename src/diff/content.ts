@@ -218,7 +218,7 @@ export function compareValue(
   const [old] = base.content;
   const [now] = head.content;
   if (old === undefined && now === undefined) {
-    addRoot(site, base.schema, head.schema, direction, required, { separator });
+    addRoot(site, base.schema, head.schema, direction, required, { separator, text: true });
   } else if (old !== undefined && now !== undefined) {
     const inner = enter(site, now.type, slotOf(now.type), old.place, now.place);
     compareMediaType(inner, [old, now], direction, required, [old, now].every(hasTexts));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
-import { factsOf, operation } from './facts.ts';
+import { changesOf, factsOf, operation } from './facts.ts';
 
 const list: JsonObject = { type: 'array', items: { type: 'string' } };
 const properties: JsonObject = {
@@ -53,6 +53,15 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
 ])('forms: %s', async (_, before, after, expected) => {
   expect(await factsOf(form(before), form(after))).toEqual(expected);
 });
+
+test.each(['application/x-www-form-urlencoded', 'multipart/form-data'])(
+  'headers of a part of %s are texts',
+  async (type) => {
+    const headed = (schema: JsonObject): JsonObject => form({ name: { headers: { 'X-Part': { schema } } } }, type);
+    const changes = await changesOf(headed({ type: 'integer' }), headed({ type: 'string' }));
+    expect(changes).toMatchObject([{ kind: 'schema.type-changed', direction: 'request', effect: 'widened' }]);
+  },
+);
 
 test.each<[string, string, string | null]>([
   ['image/png', 'image/*', 'widened'],
