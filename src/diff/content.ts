@@ -6,7 +6,7 @@ import { isObject } from './json-objects.ts';
 import { covers, matchMediaTypes } from './media-types.ts';
 import { inside } from './pointers.ts';
 import { addRoot, enter, mention, reportChanged, reportListed, reportSingle, type Site } from './site.ts';
-import { compareEncodings } from './encodings.ts';
+import { compareEncodings, hasTexts } from './encodings.ts';
 import { shapeOf } from './schema-peek.ts';
 import { compareRemainder, reportUnclassified, sunsetDeprecatedWith } from './text.ts';
 
@@ -23,9 +23,11 @@ export function compareContent(
   { required = false, unsaid = false }: { readonly required?: boolean; readonly unsaid?: boolean } = {},
 ): void {
   const { pairs, covered, removed, added } = matchMediaTypes(base, head);
+  // Beside JSON a form says once more what is said there: it is compared as that.
+  const form = [...base, ...head].every(hasTexts);
   for (const [before, after] of pairs) {
     const inner = enter(site, after.type, slotOf(after.type), before.place, after.place);
-    compareMediaType(inner, before, after, direction, required);
+    compareMediaType(inner, [before, after], direction, required, form);
   }
   const kept = new Set(pairs.flat());
   // A range says nothing about one type of it but what its messages look like.
@@ -93,10 +95,16 @@ function listIn(
   return { ofOperation, place: inside(ofOperation ? place : pair.comparing[side].document.place, name) };
 }
 
-function compareMediaType(site: Site, base: MediaType, head: MediaType, direction: Direction, required: boolean): void {
+function compareMediaType(
+  site: Site,
+  [base, head]: readonly [MediaType, MediaType],
+  direction: Direction,
+  required: boolean,
+  form: boolean,
+): void {
   const { comparing } = site.pair;
   const [before, after] = inOneSpelling([comparing.base, comparing.head], [base, head]);
-  addRoot(site, before, after, direction, required);
+  addRoot(site, before, after, direction, required, { form });
   addRoot(site, base.itemSchema, head.itemSchema, direction, required);
   compareEncodings(site, base, head, direction, (part, old, now) => {
     compareHeaders(part, old, now, direction, (name) => headerSlot(null, name, head.type));
@@ -210,10 +218,10 @@ export function compareValue(
   const [old] = base.content;
   const [now] = head.content;
   if (old === undefined && now === undefined) {
-    addRoot(site, base.schema, head.schema, direction, required, separator);
+    addRoot(site, base.schema, head.schema, direction, required, { separator, text: true });
   } else if (old !== undefined && now !== undefined) {
     const inner = enter(site, now.type, slotOf(now.type), old.place, now.place);
-    compareMediaType(inner, old, now, direction, required);
+    compareMediaType(inner, [old, now], direction, required, [old, now].every(hasTexts));
   } else {
     addRoot(site, old?.schema ?? base.schema, now?.schema ?? head.schema, direction, required);
     for (const media of [old, now]) if (media !== undefined) compareOneSided(site, media, media === old);

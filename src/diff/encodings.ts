@@ -1,7 +1,8 @@
 import type { Direction, Effect } from '../model/change.ts';
 import type { Encoding, Header, MediaType } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
-import { partTypeOf } from './schema-peek.ts';
+import { covers } from './media-types.ts';
+import { partShapeOf, partTypeOf } from './schema-peek.ts';
 import { enter, isOtherFamily, reportChanged, type Site } from './site.ts';
 import { compareRemainder } from './text.ts';
 
@@ -30,14 +31,18 @@ function compareEncoding(
 ): Site {
   const [old, now] = [base.encoding.get(property), head.encoding.get(property)];
   const site = enter(media, `encoding ${property}`, media.slot, old?.place ?? media.base, now?.place ?? media.head);
-  const before = encodingValues(base, old);
-  const after = encodingValues(head, now);
+  const isScalar = isScalarPart(media, property, base, head);
+  const isAnotherWay = waysDiffer(old, now) && isWrittenAsJson(media, property, base, head);
+  const before = encodingValues(base, old, isAnotherWay);
+  const after = encodingValues(head, now, isAnotherWay);
   // Other media types have no encodings (OpenAPI 3.1.1, Encoding Object).
   const isHint = ![base, head].some(({ type }) => hasParts(type));
   for (const key of ['contentType', 'style', 'explode', 'allowReserved', 'allowEmptyValue'] as const) {
     if (before[key] === after[key]) continue;
     // A style brings its own default for `explode`: that isn't a second change.
-    if (key === 'explode' && before.style !== after.style) continue;
+    if (key === 'explode' && (before.style !== after.style || isScalar)) continue;
+    // Beside a style it is not looked at.
+    if (key === 'contentType' && isAnotherWay) continue;
     const values = { before: before[key], after: after[key] };
     // Forms of OpenAPI 3 have no word for it.
     const isUnsaid = key === 'allowEmptyValue' && isOtherFamily(media.pair.comparing);
@@ -49,7 +54,9 @@ function compareEncoding(
     const effect =
       key === 'contentType'
         ? contentTypeEffect(media, property, base, head)
-        : encodingEffect(key, values.before, values.after);
+        : key === 'style' && isAnotherWay
+          ? 'replaced'
+          : encodingEffect(key, values.before, values.after);
     if (effect === null) continue;
     reportChanged(site, { kind: 'encoding.changed', property, key, effect, ...values }, direction, key);
   }
@@ -65,6 +72,15 @@ function hasParts(mediaType: string): boolean {
   return isForm(mediaType) || mediaType.startsWith('multipart/') || mediaType.includes('*');
 }
 
+/**
+ * Whether the fields of a body are texts: a form whose encodings name no media types. Then nothing tells a number from
+ * the text of it.
+ */
+export function hasTexts({ type, encoding }: MediaType): boolean {
+  if (!isForm(type) && !type.startsWith('multipart/form-data')) return false;
+  return Array.from(encoding.values()).every(({ contentType }) => contentType === null || contentType === 'text/plain');
+}
+
 interface EncodingValues {
   readonly contentType: string | undefined;
   readonly style: string | undefined;
@@ -77,8 +93,8 @@ interface EncodingValues {
  * Forms are written in the style `form` when nothing else is said; in other bodies there is nothing to explode without a
  * style. `explode` takes its default from the style (OpenAPI 3.1.1 §4.8.15.1).
  */
-function encodingValues({ type }: MediaType, encoding: Encoding | undefined): EncodingValues {
-  const style = encoding?.style ?? (isForm(type) ? 'form' : undefined);
+function encodingValues({ type }: MediaType, encoding: Encoding | undefined, strictly: boolean): EncodingValues {
+  const style = encoding?.style ?? (isForm(type) && !(strictly && isOfType(encoding)) ? 'form' : undefined);
   return {
     contentType: encoding?.contentType ?? undefined,
     style,
@@ -87,6 +103,39 @@ function encodingValues({ type }: MediaType, encoding: Encoding | undefined): En
     allowEmptyValue: encoding?.allowEmptyValue ?? false,
   };
 }
+
+/** One value has nothing to explode. */
+function isScalarPart({ pair }: Site, property: string, base: MediaType, head: MediaType): boolean {
+  const { comparing } = pair;
+  return (
+    partShapeOf(comparing.base, base.schema, property) === 'scalar' &&
+    partShapeOf(comparing.head, head.schema, property) === 'scalar'
+  );
+}
+
+/** Whether a field of a form is written as JSON where no style is said. */
+function isWrittenAsJson({ pair }: Site, property: string, base: MediaType, head: MediaType): boolean {
+  const { comparing } = pair;
+  if (![base, head].every(({ type }) => isForm(type))) return false;
+  return (
+    partTypeOf(comparing.base, base.schema, property) === 'application/json' &&
+    partTypeOf(comparing.head, head.schema, property) === 'application/json'
+  );
+}
+
+/**
+ * Whether one side says of which media type a value is and the other in which style it is written: a style makes what is
+ * said of the media type void (OpenAPI 3.1.1 §4.8.15.1.2). Where nothing is said documents of 3.0 leave open what holds.
+ */
+function waysDiffer(old: Encoding | undefined, now: Encoding | undefined): boolean {
+  return (isOfType(old) && isStyled(now)) || (isStyled(old) && isOfType(now));
+}
+
+const isStyled = (encoding: Encoding | undefined): boolean =>
+  encoding !== undefined && (encoding.style !== null || encoding.explode !== null || encoding.allowReserved);
+
+const isOfType = (encoding: Encoding | undefined): boolean =>
+  encoding !== undefined && encoding.contentType !== null && !isStyled(encoding);
 
 /**
  * Where one side names no media type, the type of the property tells it (OpenAPI 3.1.1 §4.8.15.1.1). Authors who drop one
@@ -117,5 +166,7 @@ function mediaTypeList(value: string): ReadonlySet<string> {
 }
 
 function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
-  return Array.from(small).every((value) => large.has(value));
+  return Array.from(small).every(
+    (value) => large.has(value) || Array.from(large).some((range) => covers(range, value)),
+  );
 }

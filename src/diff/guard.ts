@@ -202,7 +202,8 @@ function looseName(name: string): string {
   return name
     .toLowerCase()
     .replace(/\s/g, '')
-    .replace(/;charset=[^;]*/, '');
+    .replace(/;charset=[^;]*/, '')
+    .replaceAll(/="([^"\s;]+)"/g, '=$1');
 }
 
 function meansTheSame(key: string, before: Json | undefined, after: Json | undefined): boolean {

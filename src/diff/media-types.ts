@@ -51,10 +51,13 @@ const withoutAny = (types: readonly MediaType[], others: readonly MediaType[]): 
 
 /** Type and subtype in lower case with all parameters but `charset`, in a fixed order (RFC 9110 §8.3.1). */
 function nameOf(type: string): string {
-  const [essence = '', ...parameters] = type.split(';').map((part) => part.trim().toLowerCase());
+  const [essence = '', ...parameters] = type.split(';').map((part) => unquoted(part.trim().toLowerCase()));
   const kept = parameters.filter((parameter) => parameter !== '' && !parameter.startsWith('charset='));
   return [essence, ...kept.toSorted()].join(';');
 }
+
+/** A value that needs no quotes is the same with them (RFC 9110 §5.6.6). */
+const unquoted = (parameter: string): string => parameter.replace(/^([^=]+)="([\w!#$%&'*+.^`|~-]+)"$/, '$1=$2');
 
 function byName(media: readonly MediaType[]): ReadonlyMap<string, MediaType> {
   return new Map(media.map((one) => [nameOf(one.type), one]));

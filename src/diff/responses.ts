@@ -1,6 +1,6 @@
 import type { Slot } from '../model/change.ts';
 import type { MediaType, Response } from '../model/contract.ts';
-import type { Json } from '../model/json.ts';
+import type { Json, JsonObject } from '../model/json.ts';
 import { compareContent, compareHeaders, headerSlot, type SlotOf } from './content.ts';
 import { isObject, own } from './json-objects.ts';
 import {
@@ -19,14 +19,17 @@ import { compareRemainder } from './text.ts';
 export function compareResponses(site: Site, base: readonly Response[], head: readonly Response[]): void {
   const before = byStatus(base);
   const after = byStatus(head);
+  // Who sends the answers may have chosen any of a range, and not only the one that tells what became of it.
+  const isSent = seenByCallers(site.pair, 'response') === 'request';
   for (const [status, response] of after) {
     const old = before.get(status);
     if (old !== undefined) {
       if (!isSameComponent(site.pair.comparing, old, response)) compareResponse(site, status, old, response);
-    } else if (!tookOver(status, after, before)) reportResponse(site, response, 'head', covering(status, before));
+    } else if (isSent || !tookOver(status, after, before))
+      reportResponse(site, response, 'head', covering(status, before));
   }
   for (const [status, response] of before) {
-    if (after.has(status) || tookOver(status, before, after)) continue;
+    if (after.has(status) || (!isSent && tookOver(status, before, after))) continue;
     reportResponse(site, response, 'base', covering(status, after));
   }
 }
@@ -127,23 +130,23 @@ function compareLinks(site: Site, base: Response, head: Response): void {
   }
 }
 
-/** Where a link leads, or what it says. */
+/** Where a link leads, or what it says: its description, and what extensions add. */
 function compareLink(site: Site, name: string, base: Json, head: Json): void {
-  const [before, after] = [base, head].map((link) => (isObject(link) ? own(link, 'description') : undefined));
-  const [old, now] = [base, head].map((link) => withoutText(link));
-  if (!site.pair.comparing.sameJson(old, now)) {
+  const { sameJson } = site.pair.comparing;
+  const [old, now] = [membersOf(base), membersOf(head)];
+  const keys = new Set([...Object.keys(old), ...Object.keys(now)]);
+  const changed = Array.from(keys).filter((key) => !sameJson(own(old, key), own(now, key)));
+  if (!changed.every(isSaid)) {
     reportChanged(site, { kind: 'link.changed', name, change: 'changed' }, null);
-  } else
-    reportChanged(
-      site,
-      { kind: 'text.changed', key: `links.${name}.description`, before, after },
-      null,
-      '.description',
-    );
+    return;
+  }
+  for (const key of changed) {
+    const said = { key: `links.${name}.${key}`, before: own(old, key), after: own(now, key) };
+    const kind = key === 'description' ? ('text.changed' as const) : ('extension.changed' as const);
+    reportChanged(site, kind === 'text.changed' ? { kind, ...said } : { kind, ...said }, null, `.${key}`);
+  }
 }
 
-function withoutText(link: Json): Json {
-  if (!isObject(link)) return link;
-  const { description: _, ...rest } = link;
-  return rest;
-}
+const membersOf = (link: Json): JsonObject => (isObject(link) ? link : {});
+
+const isSaid = (key: string): boolean => key === 'description' || key.startsWith('x-');

@@ -43,13 +43,22 @@ const shapeOfValue = (value: Json): Shape => (Array.isArray(value) ? 'array' : i
 
 /** The media type of a part that has none of its own, by the type of its property (OpenAPI 3.1.1 §4.8.15.1.1). */
 export function partTypeOf(contract: Contract, body: SchemaSource | null, property: string): string | null {
+  return partType(contract, partOf(contract, body, property), 0);
+}
+
+/** The shape of a part's values as far as its schema tells at first sight. */
+export function partShapeOf(contract: Contract, body: SchemaSource | null, property: string): Shape {
+  return shapeOf(contract, { schema: partOf(contract, body, property), content: [] });
+}
+
+function partOf(contract: Contract, body: SchemaSource | null, property: string): SchemaSource | null {
   let part: SchemaSource | null = null;
   someSchema(contract, { schema: body, content: [] }, (schema, place) => {
     const value = own(asObject(own(schema, 'properties')), property);
     if (value !== undefined) part = { value, place, dialect: '3.1' };
     return value !== undefined;
   });
-  return partType(contract, part, 0);
+  return part;
 }
 
 function asObject(value: Json | undefined): JsonObject {

@@ -31,6 +31,10 @@ export interface SchemaRoot {
   readonly required: boolean;
   /** Parameters: what stands between the items of a list, '' where each is sent as a `name=value` of its own (see `PairContext`). */
   readonly separator?: string | null;
+  /** It is sent as text: what a parameter or a header is without content. */
+  readonly text?: boolean;
+  /** Bodies: it is a form whose fields are written as texts. */
+  readonly form?: boolean;
 }
 
 /** A fact as seen through one or more roots, before it becomes a change. */
@@ -122,8 +126,9 @@ function pairOfRoot(comparison: SchemaComparison, root: SchemaRoot): Pair | null
   const textual = root.slot.part === 'parameter' || root.slot.part === 'header';
   return comparison.pair(root.base, root.head, {
     direction: root.direction,
-    textual: textual && root.slot.mediaType === null,
+    textual: root.text === true || (textual && root.slot.mediaType === null),
     fields: root.slot.part === 'request-body' && isForm(root.slot.mediaType) && [root.base, root.head].every(isOld),
+    form: root.form === true ? 'body' : null,
     required: root.required,
     separator: root.separator ?? null,
   });

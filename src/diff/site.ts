@@ -178,7 +178,7 @@ export function addRoot(
   head: SchemaSource | null,
   direction: Direction,
   required: boolean,
-  separator: string | null = null,
+  written: Written = {},
 ): void {
   if (base === null && head === null) return;
   const { comparing, ref } = site.pair;
@@ -189,9 +189,12 @@ export function addRoot(
     operation: ref,
     slot: site.slot,
     required,
-    separator,
+    ...written,
   });
 }
+
+/** How the values of a schema are written, where that is not JSON. */
+export type Written = Pick<SchemaRoot, 'separator' | 'form' | 'text'>;
 
 function anything(place: Place, contract: Contract): SchemaSource {
   return { value: true, place, dialect: dialectOf(contract) };

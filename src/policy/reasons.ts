@@ -21,7 +21,8 @@ export function reasonsOf(
   input: Pick<DecideInput, 'settings' | 'problems' | 'release'>,
 ): readonly string[] {
   const { settings, problems } = input;
-  const reasons = problems.head.map((problem) => `The description can't be read: ${problem.message}`);
+  const unread = new Set(problems.head.map((problem) => `The description can't be read: ${problem.message}`));
+  const reasons = [...unread];
   const failing = changes.filter((finding) => fails(finding, settings));
   const counts = order.flatMap((impact) => {
     const count = failing.filter((finding) => finding.impact === impact && !isOwnLevel(finding, settings)).length;

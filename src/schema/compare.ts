@@ -85,6 +85,8 @@ export interface PairContext {
   readonly textual: boolean;
   /** Its properties are written as parameters are: it is the form of Swagger 2.0. */
   readonly fields?: boolean;
+  /** It is the body of a form whose fields are sent as texts, or such a field. What is within an object there is JSON. */
+  readonly form?: 'body' | 'field' | null;
   /** The value has to be sent. */
   readonly required: boolean;
   /** What stands between the items of a list, '' where they are sent one by one: a single value is a list of one. Null: it is none. */
@@ -207,6 +209,7 @@ function usedAs({
   direction,
   textual,
   fields,
+  form,
   required,
   separator,
   alternative,
@@ -217,7 +220,7 @@ function usedAs({
   const place = alternative === undefined ? '' : ' alternative';
   const told = choice === undefined ? '' : ` ${JSON.stringify(choice)}`;
   const also = elsewhere === undefined ? '' : ` ${JSON.stringify(elsewhere)}`;
-  return `${direction}${textual ? ' text' : ''}${fields === true ? ' fields' : ''}${required ? ' required' : ''}${list}${place}${told}${also}`;
+  return `${direction}${textual ? ' text' : ''}${fields === true ? ' fields' : ''}${form ? ` ${form}` : ''}${required ? ' required' : ''}${list}${place}${told}${also}`;
 }
 
 /** A pair that waits to be compared. What it is asked is found out once. */
@@ -287,6 +290,7 @@ function compare(state: State, job: Job): void {
 function lead(state: State, { pair, context }: Job, step: Step): void {
   const inner = {
     ...context,
+    ...inForm(context, step.segment),
     alternative: step.alternative,
     separator: null,
     choice: choiceAt(step, pair, context.choice),
@@ -297,6 +301,12 @@ function lead(state: State, { pair, context }: Job, step: Step): void {
   const next = pairOf(state, resolveChild(state.normaliser, a), resolveChild(state.normaliser, b), inner);
   // A schema that became one of several meets itself as a branch.
   if (next !== null && next !== pair) pair.edges.push({ segment: step.segment, pair: next });
+}
+
+/** How a value one step down is written in a form: its fields are texts, and what is within an object there is JSON. */
+function inForm({ form, textual }: PairContext, segment: string): Pick<PairContext, 'form' | 'textual'> {
+  if (!form || segment === '' || (form === 'field' && segment.startsWith('['))) return { form: form ?? null, textual };
+  return form === 'body' ? { form: 'field', textual: true } : { form: null, textual: false };
 }
 
 /**

@@ -44,7 +44,7 @@ export function compareLevel(state: LevelSides, job: Level): Compared {
   const { normaliser, prover } = state;
   const { facts, steps } = assertionsOf(state, job);
   const annotations = annotationFacts(...spoken(before, after, context), {
-    parameter: context.textual,
+    parameter: context.textual && !context.form,
     fields: context.fields ?? false,
     required: context.required,
     dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),

@@ -90,7 +90,8 @@ export function defaultServers(place: Place): readonly Server[] {
 export function swaggerServers(reader: Reader, root: ObjectNode, owner: ObjectNode): readonly Server[] {
   const host = readText(reader, root, 'host');
   const written = readText(reader, root, 'basePath') ?? '';
-  const basePath = written === '/' ? '' : written;
+  // It begins with a slash (Swagger 2.0, Swagger Object); who leaves it out means no other one.
+  const basePath = /^\/?$/.test(written) ? '' : written.replace(/^\/?/, '/');
   const at = (key: string): Place => ({ file: root.place.file, pointer: `${root.place.pointer}/${key}` });
   if (host === null)
     return [plainServer(basePath === '' ? '/' : basePath, written === '' ? root.place : at('basePath'))];

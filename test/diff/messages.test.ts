@@ -389,6 +389,53 @@ test('the description of a link is text', async () => {
   ]);
 });
 
+test('what extensions add to a link leads nowhere', async () => {
+  const [before, after] = [{ operationId: 'a' }, { operationId: 'a', 'x-mark': 1 }];
+  expect(await factsOf(linked({ self: before }), linked({ self: after }))).toEqual([
+    { kind: 'extension.changed', direction: null, key: 'links.self.x-mark', before: undefined, after: 1 },
+  ]);
+});
+
+test('quotes around the value of a parameter of a media type say nothing', async () => {
+  const answered = (name: string): JsonObject => answer({ content: { [name]: { schema: { type: 'string' } } } });
+  expect(await factsOf(answered('text/csv; header=present'), answered('text/csv;header="present"'))).toEqual([]);
+  expect(await factsOf(answered('text/csv;header=present'), answered('text/csv;header="a b"'))).toHaveLength(2);
+});
+
+test.each<[string, readonly string[], readonly string[], readonly object[]]>([
+  [
+    'went into a range',
+    ['200'],
+    ['2XX'],
+    [
+      { kind: 'response.added', status: '2XX', covered: false },
+      { kind: 'response.removed', status: '200', covered: true },
+    ],
+  ],
+  [
+    'is what is left of a range',
+    ['2XX'],
+    ['200'],
+    [
+      { kind: 'response.added', status: '200', covered: true },
+      { kind: 'response.removed', status: '2XX', covered: false },
+    ],
+  ],
+  [
+    'came out of a range that stays',
+    ['2XX'],
+    ['200', '2XX'],
+    [{ kind: 'response.added', status: '200', covered: true }],
+  ],
+])('an answer to a callback %s', async (_, before, after, expected) => {
+  const called = (statuses: readonly string[]): JsonObject => {
+    const said = Object.fromEntries(statuses.map((status) => [status, { description: 'An answer' }]));
+    return operation({ responses, callbacks: { done: { '{$request.body#/url}': { post: { responses: said } } } } });
+  };
+  const facts = await factsOf(called(before), called(after));
+  expect(facts).toEqual(expected.map((fact) => ({ direction: 'request', ...fact })));
+});
+
 const marked = (mark: string): JsonObject => {
   const said = { description: mark, 'x-mark': mark, mystery: mark };
   const media = { 'multipart/form-data': { ...said, encoding: { file: said } } };

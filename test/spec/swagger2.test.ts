@@ -25,6 +25,8 @@ describe('servers', () => {
   test.each([
     ['', ['/'], ''],
     ['basePath: /v1\n', ['/v1'], '/basePath'],
+    ['basePath: v1\n', ['/v1'], '/basePath'],
+    ['host: x.com\nbasePath: v1\nschemes: [https]\n', ['https://x.com/v1'], '/schemes/0'],
     ['host: x.com\n', ['//x.com'], '/host'],
     ['host: x.com\nbasePath: /\nschemes: [https]\n', ['https://x.com'], '/schemes/0'],
     ['host: x.com\nbasePath: /v1\nschemes: [https, HTTP]\n', ['https://x.com/v1', 'http://x.com/v1'], '/schemes/0'],

@@ -100,6 +100,27 @@ export const responseRules = [
     ],
   }),
   defineRule({
+    id: 'request-answer-described',
+    title: 'Answer to a webhook or callback described that a range or the default covered',
+    on: 'response.added',
+    direction: 'request',
+    when: (change) => change.covered,
+    relation: 'text',
+    says: (change) =>
+      `Answer ${code(change.status)} is described on its own; a range or the default covered it before.`,
+    why: 'Receivers could answer so before. What the answer may carry is compared with the description that covered it, and reported apart.',
+    fix: 'Nothing has to be done.',
+    examples: [
+      {
+        name: 'out of a range',
+        in: 'webhook',
+        before: answers('2XX'),
+        after: answers('202', '2XX'),
+        says: ['Answer `202` is described on its own; a range or the default covered it before.'],
+      },
+    ],
+  }),
+  defineRule({
     id: 'request-answer-added',
     title: 'Answer to a webhook or callback added',
     on: 'response.added',
@@ -177,6 +198,30 @@ export const responseRules = [
         before: statuses('200', '409'),
         after: statuses('200'),
         says: ['Response `409` was removed.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'request-answer-merged',
+    title: 'Answer to a webhook or callback described by a range or the default only',
+    on: 'response.removed',
+    direction: 'request',
+    when: (change) => change.covered,
+    relation: 'text',
+    says: (change) =>
+      `Answer ${code(change.status)} is no longer described on its own; a range or the default covers it.`,
+    why: 'Receivers may go on answering as before. What the answer may carry is compared with the description that covers it now, and reported apart.',
+    fix: 'Nothing has to be done.',
+    examples: [
+      {
+        name: 'any success will do',
+        in: 'webhook',
+        before: answers('200'),
+        after: answers('2XX'),
+        says: [
+          'Answer `2XX` was added.',
+          'Answer `200` is no longer described on its own; a range or the default covers it.',
+        ],
       },
     ],
   }),
