@@ -4175,6 +4175,24 @@ const responseRules = [
 		}]
 	}),
 	defineRule({
+		id: "request-answer-described",
+		title: "Answer to a webhook or callback described that a range or the default covered",
+		on: "response.added",
+		direction: "request",
+		when: (change) => change.covered,
+		relation: "text",
+		says: (change) => `Answer ${code$1(change.status)} is described on its own; a range or the default covered it before.`,
+		why: "Receivers could answer so before. What the answer may carry is compared with the description that covered it, and reported apart.",
+		fix: "Nothing has to be done.",
+		examples: [{
+			name: "out of a range",
+			in: "webhook",
+			before: answers("2XX"),
+			after: answers("202", "2XX"),
+			says: ["Answer `202` is described on its own; a range or the default covered it before."]
+		}]
+	}),
+	defineRule({
 		id: "request-answer-added",
 		title: "Answer to a webhook or callback added",
 		on: "response.added",
@@ -4244,6 +4262,24 @@ const responseRules = [
 			before: statuses("200", "409"),
 			after: statuses("200"),
 			says: ["Response `409` was removed."]
+		}]
+	}),
+	defineRule({
+		id: "request-answer-merged",
+		title: "Answer to a webhook or callback described by a range or the default only",
+		on: "response.removed",
+		direction: "request",
+		when: (change) => change.covered,
+		relation: "text",
+		says: (change) => `Answer ${code$1(change.status)} is no longer described on its own; a range or the default covers it.`,
+		why: "Receivers may go on answering as before. What the answer may carry is compared with the description that covers it now, and reported apart.",
+		fix: "Nothing has to be done.",
+		examples: [{
+			name: "any success will do",
+			in: "webhook",
+			before: answers("200"),
+			after: answers("2XX"),
+			says: ["Answer `2XX` was added.", "Answer `200` is no longer described on its own; a range or the default covers it."]
 		}]
 	}),
 	defineRule({
@@ -9140,7 +9176,7 @@ function samePlace(left, right) {
 	return left.file === right.file && left.pointer === right.pointer;
 }
 const unescaped = (member) => member.includes("~") ? member.replaceAll("~1", "/").replaceAll("~0", "~") : member;
-function membersOf$4(pointer) {
+function membersOf$5(pointer) {
 	return pointer.split("/").slice(1).map(unescaped);
 }
 
@@ -9294,7 +9330,7 @@ function useOf(operation, slot) {
 		path: ""
 	};
 }
-function addRoot(site, base, head, direction, required, separator = null) {
+function addRoot(site, base, head, direction, required, written = {}) {
 	if (base === null && head === null) return;
 	const { comparing, ref } = site.pair;
 	comparing.roots.push({
@@ -9304,7 +9340,7 @@ function addRoot(site, base, head, direction, required, separator = null) {
 		operation: ref,
 		slot: site.slot,
 		required,
-		separator
+		...written
 	});
 }
 function anything(place, contract) {
@@ -9325,7 +9361,7 @@ const SWAGGER_SECTIONS$1 = /* @__PURE__ */ new Map([
 	["securityDefinitions", "securitySchemes"]
 ]);
 function componentAt$2(place, contract) {
-	const members = membersOf$4(place.pointer);
+	const members = membersOf$5(place.pointer);
 	if (members[0] === "components") {
 		const [, section, name, ...rest] = members;
 		return section === void 0 || name === void 0 ? null : {
@@ -9475,7 +9511,7 @@ function settled(contract, schema) {
 }
 const MAX_HOPS = 20;
 function nameOf$6({ file, pointer }) {
-	return membersOf$4(pointer).at(-1) ?? file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/u, "");
+	return membersOf$5(pointer).at(-1) ?? file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/u, "");
 }
 const isParent = (value) => isObject$1(value) && own(value, "discriminator") !== void 0 && !Array.isArray(own(value, "oneOf")) && !Array.isArray(own(value, "anyOf"));
 function addTo(contract, parents, byPlace, member) {
@@ -10316,7 +10352,7 @@ function unexplained(comparing, old, now, skipped) {
 		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
 			const [x, y] = [left?.get(member), right?.get(member)];
 			if (comparing.sameJson(x, y) || meansTheSame(member, x, y)) continue;
-			if (isSameExample(membersOf$3(before.value), membersOf$3(after.value), member, comparing.sameJson)) continue;
+			if (isSameExample(membersOf$4(before.value), membersOf$4(after.value), member, comparing.sameJson)) continue;
 			if (step.top === "" ? skipped.has(member) : BY_MEANING.has(member)) continue;
 			const top = step.top === "" ? member : step.top;
 			if (!isContainer$2(x) || !isContainer$2(y)) return top;
@@ -10343,7 +10379,7 @@ function isContainer$2(value) {
 function keyOf$9({ place }) {
 	return `${place.file}#${place.pointer}`;
 }
-function membersOf$3(value) {
+function membersOf$4(value) {
 	return isObject$1(value) ? value : {};
 }
 function follow$1(contract, start) {
@@ -10355,7 +10391,7 @@ function follow$1(contract, start) {
 		const { $ref: _, ...beside } = isObject$1(found.value) ? found.value : {};
 		found = Object.keys(beside).length === 0 || !isObject$1(next.value) ? next : {
 			value: {
-				...membersOf$3(next.value),
+				...membersOf$4(next.value),
 				...beside
 			},
 			place: next.place
@@ -10369,7 +10405,7 @@ function entriesOf$1(value, anyCase) {
 	return new Map(anyCase ? entries.map(([key, member]) => [looseName(key), member]) : entries);
 }
 function looseName(name) {
-	return name.toLowerCase().replace(/\s/g, "").replace(/;charset=[^;]*/, "");
+	return name.toLowerCase().replace(/\s/g, "").replace(/;charset=[^;]*/, "").replaceAll(/="([^"\s;]+)"/g, "=$1");
 }
 function meansTheSame(key, before, after) {
 	if (isNothing$1(before) && isNothing$1(after)) return true;
@@ -10425,11 +10461,11 @@ const asIn = (place, from, to) => place.file === from.file ? {
 function saysTheSame$2(change, told) {
 	if (change.kind !== "unclassified.changed" || told.kind !== "part.unreadable") return false;
 	if (change.before !== void 0 && change.after !== void 0) return false;
-	const [map = "", name = ""] = membersOf$4((told.side === "head" ? told.head : told.base)?.pointer ?? "");
+	const [map = "", name = ""] = membersOf$5((told.side === "head" ? told.head : told.base)?.pointer ?? "");
 	return change.key === `${map}.${name}`;
 }
 function unreadable$2(hiding, side, all, contract) {
-	const members = membersOf$4(hiding.pointer);
+	const members = membersOf$5(hiding.pointer);
 	const [last = "", owner = ""] = members.toReversed();
 	const uses = new Map(all.flatMap((change) => change.uses).map(({ operation }) => ({
 		operation,
@@ -10773,7 +10809,7 @@ function finderOf(contract) {
 		});
 	};
 }
-const depthBelow = (place, ancestor) => membersOf$4(place.pointer.slice(ancestor.pointer.length)).length;
+const depthBelow = (place, ancestor) => membersOf$5(place.pointer.slice(ancestor.pointer.length)).length;
 function reachedFrom(contract, { raw, rawPathItem, place }) {
 	const found = /* @__PURE__ */ new Map();
 	const waiting = [{
@@ -10793,7 +10829,7 @@ function reachedFrom(contract, { raw, rawPathItem, place }) {
 	return [...found.values()];
 }
 function partAt$1({ pointer }) {
-	const [last = "", owner = ""] = membersOf$4(pointer).toReversed();
+	const [last = "", owner = ""] = membersOf$5(pointer).toReversed();
 	if (owner === "parameters" && /^\d+$/u.test(last)) return "parameters";
 	return last === "requestBody" ? last : `${owner}.${last}`;
 }
@@ -10846,7 +10882,7 @@ function comparePathItems(comparing) {
 		if (old?.ref === now?.ref) continue;
 		if (old !== void 0) lost.add(path);
 		if (now !== void 0) gained.add(path);
-		const name = membersOf$4((now ?? old)?.place.pointer ?? "").join(".");
+		const name = membersOf$5((now ?? old)?.place.pointer ?? "").join(".");
 		comparing.collector.add({
 			kind: "reference.unread",
 			part: name,
@@ -10869,7 +10905,7 @@ function comparePathItems(comparing) {
 }
 function pathItemsOf({ elsewhere }) {
 	return new Map(elsewhere.flatMap((one) => {
-		const [map = "", path = "", ...others] = membersOf$4(one.place.pointer);
+		const [map = "", path = "", ...others] = membersOf$5(one.place.pointer);
 		return (map === "paths" || map === "webhooks" || map === "x-webhooks") && others.length === 0 ? [[eraseNames(path), one]] : [];
 	}));
 }
@@ -10896,6 +10932,15 @@ function shapeOfValues(schema) {
 }
 const shapeOfValue = (value) => Array.isArray(value) ? "array" : isObject$1(value) ? "object" : "scalar";
 function partTypeOf(contract, body, property) {
+	return partType(contract, partOf$1(contract, body, property), 0);
+}
+function partShapeOf(contract, body, property) {
+	return shapeOf(contract, {
+		schema: partOf$1(contract, body, property),
+		content: []
+	});
+}
+function partOf$1(contract, body, property) {
 	let part = null;
 	someSchema(contract, {
 		schema: body,
@@ -10909,7 +10954,7 @@ function partTypeOf(contract, body, property) {
 		};
 		return value !== void 0;
 	});
-	return partType(contract, part, 0);
+	return part;
 }
 function asObject(value) {
 	return value !== void 0 && isObject$1(value) ? value : {};
@@ -11060,9 +11105,10 @@ function matchMediaTypes(base, head) {
 }
 const withoutAny = (types, others) => others.some(({ assumed }) => assumed === true) ? types.filter(({ type }) => nameOf$4(type) !== "*/*") : types;
 function nameOf$4(type) {
-	const [essence = "", ...parameters] = type.split(";").map((part) => part.trim().toLowerCase());
+	const [essence = "", ...parameters] = type.split(";").map((part) => unquoted(part.trim().toLowerCase()));
 	return [essence, ...parameters.filter((parameter) => parameter !== "" && !parameter.startsWith("charset=")).toSorted()].join(";");
 }
+const unquoted = (parameter) => parameter.replace(/^([^=]+)="([\w!#$%&'*+.^`|~-]+)"$/, "$1=$2");
 function byName$1(media) {
 	return new Map(media.map((one) => [nameOf$4(one.type), one]));
 }
@@ -11092,8 +11138,10 @@ function compareEncodings(site, base, head, direction, compareHeaders) {
 function compareEncoding(media, property, [base, head], direction) {
 	const [old, now] = [base.encoding.get(property), head.encoding.get(property)];
 	const site = enter$1(media, `encoding ${property}`, media.slot, old?.place ?? media.base, now?.place ?? media.head);
-	const before = encodingValues(base, old);
-	const after = encodingValues(head, now);
+	const isScalar = isScalarPart(media, property, base, head);
+	const isAnotherWay = waysDiffer(old, now) && isWrittenAsJson(media, property, base, head);
+	const before = encodingValues(base, old, isAnotherWay);
+	const after = encodingValues(head, now, isAnotherWay);
 	const isHint = ![base, head].some(({ type }) => hasParts(type));
 	for (const key of [
 		"contentType",
@@ -11103,7 +11151,8 @@ function compareEncoding(media, property, [base, head], direction) {
 		"allowEmptyValue"
 	]) {
 		if (before[key] === after[key]) continue;
-		if (key === "explode" && before.style !== after.style) continue;
+		if (key === "explode" && (before.style !== after.style || isScalar)) continue;
+		if (key === "contentType" && isAnotherWay) continue;
 		const values = {
 			before: before[key],
 			after: after[key]
@@ -11118,7 +11167,7 @@ function compareEncoding(media, property, [base, head], direction) {
 			}, null, `.${key}`);
 			continue;
 		}
-		const effect = key === "contentType" ? contentTypeEffect(media, property, base, head) : encodingEffect(key, values.before, values.after);
+		const effect = key === "contentType" ? contentTypeEffect(media, property, base, head) : key === "style" && isAnotherWay ? "replaced" : encodingEffect(key, values.before, values.after);
 		if (effect === null) continue;
 		reportChanged(site, {
 			kind: "encoding.changed",
@@ -11137,8 +11186,12 @@ function isForm$1(mediaType) {
 function hasParts(mediaType) {
 	return isForm$1(mediaType) || mediaType.startsWith("multipart/") || mediaType.includes("*");
 }
-function encodingValues({ type }, encoding) {
-	const style = encoding?.style ?? (isForm$1(type) ? "form" : void 0);
+function hasTexts({ type, encoding }) {
+	if (!isForm$1(type) && !type.startsWith("multipart/form-data")) return false;
+	return Array.from(encoding.values()).every(({ contentType }) => contentType === null || contentType === "text/plain");
+}
+function encodingValues({ type }, encoding, strictly) {
+	const style = encoding?.style ?? (isForm$1(type) && !(strictly && isOfType(encoding)) ? "form" : void 0);
 	return {
 		contentType: encoding?.contentType ?? void 0,
 		style,
@@ -11147,6 +11200,20 @@ function encodingValues({ type }, encoding) {
 		allowEmptyValue: encoding?.allowEmptyValue ?? false
 	};
 }
+function isScalarPart({ pair }, property, base, head) {
+	const { comparing } = pair;
+	return partShapeOf(comparing.base, base.schema, property) === "scalar" && partShapeOf(comparing.head, head.schema, property) === "scalar";
+}
+function isWrittenAsJson({ pair }, property, base, head) {
+	const { comparing } = pair;
+	if (![base, head].every(({ type }) => isForm$1(type))) return false;
+	return partTypeOf(comparing.base, base.schema, property) === "application/json" && partTypeOf(comparing.head, head.schema, property) === "application/json";
+}
+function waysDiffer(old, now) {
+	return isOfType(old) && isStyled(now) || isStyled(old) && isOfType(now);
+}
+const isStyled = (encoding) => encoding !== void 0 && (encoding.style !== null || encoding.explode !== null || encoding.allowReserved);
+const isOfType = (encoding) => encoding !== void 0 && encoding.contentType !== null && !isStyled(encoding);
 function contentTypeEffect(media, property, base, head) {
 	const { comparing } = media.pair;
 	const [old, now] = [base, head].map(({ encoding }) => encoding.get(property)?.contentType ?? null);
@@ -11168,13 +11235,14 @@ function mediaTypeList(value) {
 	return new Set(value.split(",").map((part) => part.trim().toLowerCase()));
 }
 function isSubset(small, large) {
-	return Array.from(small).every((value) => large.has(value));
+	return Array.from(small).every((value) => large.has(value) || Array.from(large).some((range) => covers$2(range, value)));
 }
 
 // src/diff/content.ts
 function compareContent(site, base, head, direction, slotOf, { required = false, unsaid = false } = {}) {
 	const { pairs, covered, removed, added } = matchMediaTypes(base, head);
-	for (const [before, after] of pairs) compareMediaType(enter$1(site, after.type, slotOf(after.type), before.place, after.place), before, after, direction, required);
+	const form = [...base, ...head].every(hasTexts);
+	for (const [before, after] of pairs) compareMediaType(enter$1(site, after.type, slotOf(after.type), before.place, after.place), [before, after], direction, required, form);
 	const kept = new Set(pairs.flat());
 	for (const [before, after] of covered) {
 		const type = covers$2(before.type, after.type) ? after.type : before.type;
@@ -11247,10 +11315,10 @@ function listIn({ pair }, side, name) {
 		place: inside$1(ofOperation ? place : pair.comparing[side].document.place, name)
 	};
 }
-function compareMediaType(site, base, head, direction, required) {
+function compareMediaType(site, [base, head], direction, required, form) {
 	const { comparing } = site.pair;
 	const [before, after] = inOneSpelling([comparing.base, comparing.head], [base, head]);
-	addRoot(site, before, after, direction, required);
+	addRoot(site, before, after, direction, required, { form });
 	addRoot(site, base.itemSchema, head.itemSchema, direction, required);
 	compareEncodings(site, base, head, direction, (part, old, now) => {
 		compareHeaders(part, old, now, direction, (name) => headerSlot(null, name, head.type));
@@ -11375,8 +11443,11 @@ function formOf$1(value) {
 function compareValue(site, base, head, direction, slotOf, required, separator = null) {
 	const [old] = base.content;
 	const [now] = head.content;
-	if (old === void 0 && now === void 0) addRoot(site, base.schema, head.schema, direction, required, separator);
-	else if (old !== void 0 && now !== void 0) compareMediaType(enter$1(site, now.type, slotOf(now.type), old.place, now.place), old, now, direction, required);
+	if (old === void 0 && now === void 0) addRoot(site, base.schema, head.schema, direction, required, {
+		separator,
+		text: true
+	});
+	else if (old !== void 0 && now !== void 0) compareMediaType(enter$1(site, now.type, slotOf(now.type), old.place, now.place), [old, now], direction, required, [old, now].every(hasTexts));
 	else {
 		addRoot(site, old?.schema ?? base.schema, now?.schema ?? head.schema, direction, required);
 		for (const media of [old, now]) if (media !== void 0) compareOneSided(site, media, media === old);
@@ -11818,14 +11889,15 @@ function leadsTo(entry, from, place, contract) {
 function compareResponses(site, base, head) {
 	const before = byStatus(base);
 	const after = byStatus(head);
+	const isSent = seenByCallers(site.pair, "response") === "request";
 	for (const [status, response] of after) {
 		const old = before.get(status);
 		if (old !== void 0) {
 			if (!isSameComponent(site.pair.comparing, old, response)) compareResponse(site, status, old, response);
-		} else if (!tookOver(status, after, before)) reportResponse(site, response, "head", covering(status, before));
+		} else if (isSent || !tookOver(status, after, before)) reportResponse(site, response, "head", covering(status, before));
 	}
 	for (const [status, response] of before) {
-		if (after.has(status) || tookOver(status, before, after)) continue;
+		if (after.has(status) || !isSent && tookOver(status, before, after)) continue;
 		reportResponse(site, response, "base", covering(status, after));
 	}
 }
@@ -11954,25 +12026,36 @@ function compareLinks(site, base, head) {
 	}
 }
 function compareLink(site, name, base, head) {
-	const [before, after] = [base, head].map((link) => isObject$1(link) ? own(link, "description") : void 0);
-	const [old, now] = [base, head].map((link) => withoutText(link));
-	if (!site.pair.comparing.sameJson(old, now)) reportChanged(site, {
-		kind: "link.changed",
-		name,
-		change: "changed"
-	}, null);
-	else reportChanged(site, {
-		kind: "text.changed",
-		key: `links.${name}.description`,
-		before,
-		after
-	}, null, ".description");
+	const { sameJson } = site.pair.comparing;
+	const [old, now] = [membersOf$3(base), membersOf$3(head)];
+	const keys = /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)]);
+	const changed = Array.from(keys).filter((key) => !sameJson(own(old, key), own(now, key)));
+	if (!changed.every(isSaid$1)) {
+		reportChanged(site, {
+			kind: "link.changed",
+			name,
+			change: "changed"
+		}, null);
+		return;
+	}
+	for (const key of changed) {
+		const said = {
+			key: `links.${name}.${key}`,
+			before: own(old, key),
+			after: own(now, key)
+		};
+		const kind = key === "description" ? "text.changed" : "extension.changed";
+		reportChanged(site, kind === "text.changed" ? {
+			kind,
+			...said
+		} : {
+			kind,
+			...said
+		}, null, `.${key}`);
+	}
 }
-function withoutText(link) {
-	if (!isObject$1(link)) return link;
-	const { description: _, ...rest } = link;
-	return rest;
-}
+const membersOf$3 = (link) => isObject$1(link) ? link : {};
+const isSaid$1 = (key) => key === "description" || key.startsWith("x-");
 
 // src/diff/security.ts
 function compareSecurity(site, matches) {
@@ -16191,7 +16274,7 @@ function compareLevel(state, job) {
 	const { normaliser, prover } = state;
 	const { facts, steps } = assertionsOf(state, job);
 	const annotations = annotationFacts(...spoken(before, after, context), {
-		parameter: context.textual,
+		parameter: context.textual && !context.form,
 		fields: context.fields ?? false,
 		required: context.required,
 		dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
@@ -16376,12 +16459,12 @@ function pairOf(state, a, b, context) {
 	});
 	return pair;
 }
-function usedAs({ direction, textual, fields, required, separator, alternative, choice, elsewhere }) {
+function usedAs({ direction, textual, fields, form, required, separator, alternative, choice, elsewhere }) {
 	const list = separator === null ? "" : ` list${separator}`;
 	const place = alternative === void 0 ? "" : " alternative";
 	const told = choice === void 0 ? "" : ` ${JSON.stringify(choice)}`;
 	const also = elsewhere === void 0 ? "" : ` ${JSON.stringify(elsewhere)}`;
-	return `${direction}${textual ? " text" : ""}${fields === true ? " fields" : ""}${required ? " required" : ""}${list}${place}${told}${also}`;
+	return `${direction}${textual ? " text" : ""}${fields === true ? " fields" : ""}${form ? ` ${form}` : ""}${required ? " required" : ""}${list}${place}${told}${also}`;
 }
 function emptyPair(state, a, b, direction) {
 	const nodeOf = (child) => isAnything(child) ? ANY_NODE : state.normaliser.node(child);
@@ -16459,6 +16542,7 @@ function compare$2(state, job) {
 function lead(state, { pair, context }, step) {
 	const inner = {
 		...context,
+		...inForm(context, step.segment),
 		alternative: step.alternative,
 		separator: null,
 		choice: choiceAt(step, pair, context.choice),
@@ -16471,6 +16555,19 @@ function lead(state, { pair, context }, step) {
 		segment: step.segment,
 		pair: next
 	});
+}
+function inForm({ form, textual }, segment) {
+	if (!form || segment === "" || form === "field" && segment.startsWith("[")) return {
+		form: form ?? null,
+		textual
+	};
+	return form === "body" ? {
+		form: "field",
+		textual: true
+	} : {
+		form: null,
+		textual: false
+	};
 }
 function withoutRefusals(a, b) {
 	const [x, y] = [described(a), described(b)];
@@ -16905,7 +17002,7 @@ function anchorAt(place, segment, roots) {
 	return `${found.component}:${path}`;
 }
 function dataPath(pointer) {
-	const segments = membersOf$4(pointer);
+	const segments = membersOf$5(pointer);
 	let path = "";
 	for (let index = 0; index < segments.length; index++) {
 		const keyword = segments[index];
@@ -17193,8 +17290,9 @@ function pairOfRoot(comparison, root) {
 	const textual = root.slot.part === "parameter" || root.slot.part === "header";
 	return comparison.pair(root.base, root.head, {
 		direction: root.direction,
-		textual: textual && root.slot.mediaType === null,
+		textual: root.text === true || textual && root.slot.mediaType === null,
 		fields: root.slot.part === "request-body" && isForm(root.slot.mediaType) && [root.base, root.head].every(isOld),
+		form: root.form === true ? "body" : null,
 		required: root.required,
 		separator: root.separator ?? null
 	});
@@ -20566,7 +20664,7 @@ function defaultServers(place) {
 function swaggerServers(reader, root, owner) {
 	const host = readText$1(reader, root, "host");
 	const written = readText$1(reader, root, "basePath") ?? "";
-	const basePath = written === "/" ? "" : written;
+	const basePath = /^\/?$/.test(written) ? "" : written.replace(/^\/?/, "/");
 	const at = (key) => ({
 		file: root.place.file,
 		pointer: `${root.place.pointer}/${key}`
@@ -21855,7 +21953,7 @@ const order = [
 ];
 function reasonsOf(changes, inherited, version, input) {
 	const { settings, problems } = input;
-	const reasons = problems.head.map((problem) => `The description can't be read: ${problem.message}`);
+	const reasons = [...new Set(problems.head.map((problem) => `The description can't be read: ${problem.message}`))];
 	const failing = changes.filter((finding) => fails(finding, settings));
 	const counts = order.flatMap((impact) => {
 		const count = failing.filter((finding) => finding.impact === impact && !isOwnLevel(finding, settings)).length;
