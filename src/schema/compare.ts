@@ -160,7 +160,6 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
       // Most pairs end here, before anything is made of them.
       if (identity.alike(a, b)) return null;
       const [old, now] = [resolved(normaliser, { ...a, side: 0 }), resolved(normaliser, { ...b, side: 1 })];
-      if (identity.same(old, now)) return null;
       const pair = pairOf(state, childOf([old]), childOf([now]), context);
       for (let job = state.queue.pop(); job !== undefined; job = state.queue.pop()) compare(state, job);
       return pair;
