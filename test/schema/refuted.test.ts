@@ -130,6 +130,10 @@ test.each(['3.0', '3.1'] as const)('nothing is refuted that holds (%s)', (dialec
       expect(refuted({ allOf: [before, after] }, before, { schemas, dialect })).toBe(false);
       // By itself `nullable: true` is any value, as one of several alternatives it is null.
       expect(refuted(before, { anyOf: [after, { allOf: [before] }] }, { schemas, dialect })).toBe(false);
+      // What one alternative admits another one admits, too: nothing is left that can be sent.
+      const [one, other] = [{ allOf: [before] }, { allOf: [after] }];
+      expect(refuted({ oneOf: [one, one] }, false, { schemas, dialect })).toBe(false);
+      expect(refuted({ oneOf: [one, other, { anyOf: [one, other] }] }, false, { schemas, dialect })).toBe(false);
       if (refuted(before, after, { schemas, dialect })) told++;
     }),
     { numRuns: 400, seed: 20261129 },
