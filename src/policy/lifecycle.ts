@@ -61,7 +61,7 @@ export function announcements(question: LifecycleQuestion, docs: (rule: string) 
   if (head === null) return [];
   const standings = standingsOf(head, settings);
   const short =
-    today === null || !namesADay(head)
+    today === null
       ? []
       : deprecatedIn(head).flatMap((each) => {
           const found = tooShort(each, { base, head, today, settings, standings });
@@ -69,10 +69,6 @@ export function announcements(question: LifecycleQuestion, docs: (rule: string) 
         });
   return [...short, ...draftDependencies(base, head, standings, docs)];
 }
-
-/** Whether anything may be said to go on some day: most descriptions never say that, and a text is searched faster than all its values. */
-const namesADay = ({ files }: Contract): boolean =>
-  [...files.values()].some((text) => /\bsunset(?:-date)?["']?\s*:/i.test(text));
 
 interface Announced {
   readonly base: Contract | null;
