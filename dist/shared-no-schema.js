@@ -1177,6 +1177,47 @@ function wordsIn(pattern) {
 }
 const hasNoProperties = ({ object }) => object.maxProperties === 0 || isNever(object.rest) && object.patterns.size === 0 && [...object.properties.values()].every(isNever);
 
+// src/schema/inhabited.ts
+function isPlainlyInhabited(normaliser, { sources }) {
+	const [only] = sources;
+	if (only === void 0 || sources.length > 1) return sources.length === 0;
+	const value = normaliser.target(only)?.value;
+	if (!isObject(value)) return false;
+	const { type } = value;
+	const harmless = typeof type === "string" ? HARMLESS.get(type) : void 0;
+	if (harmless === void 0) return false;
+	for (const key in value) if (!harmless.has(key) && !key.startsWith("x-")) return false;
+	return true;
+}
+const SAID = [
+	"type",
+	"title",
+	"description",
+	"example",
+	"default",
+	"nullable",
+	"deprecated",
+	"readOnly",
+	"writeOnly"
+];
+const SCALAR = /* @__PURE__ */ new Set([...SAID, "format"]);
+const HARMLESS = /* @__PURE__ */ new Map([
+	["boolean", SCALAR],
+	["integer", SCALAR],
+	["number", SCALAR],
+	["string", SCALAR],
+	["array", /* @__PURE__ */ new Set([
+		...SAID,
+		"items",
+		"uniqueItems"
+	])],
+	["object", /* @__PURE__ */ new Set([
+		...SAID,
+		"properties",
+		"additionalProperties"
+	])]
+]);
+
 // src/schema/format-shapes.ts
 const LENGTHS = /* @__PURE__ */ new Map([
 	["date", [10, 10]],
@@ -1479,7 +1520,7 @@ function feasibleNumber({ number }) {
 }
 function emptyChild(sides, child, depth) {
 	if (isNever(child)) return true;
-	if (isAnything(child) || depth >= MAX_DEPTH$1) return false;
+	if (depth >= MAX_DEPTH$1 || isPlainlyInhabited(sides.normaliser, child)) return false;
 	const node = sides.normaliser.node(child);
 	const levels = MAX_DEPTH$1 - depth;
 	if ((sides.inhabited?.get(node) ?? -1) >= levels) return false;
@@ -3879,4 +3920,4 @@ function unreadOf(source, contract) {
 	};
 }
 
-export { isUnevaluated as $, formatOfContent as $t, repeated as A, FORMATS_CHECKED as At, values as B, childOf as Bt, LONGEST as C, constraintOn as Ct, few as D, acceptsNumber as Dt, differingWords as E, settle as Et, createSampler as F, ANY_NODE as Ft, isAtom as G, scopeKey as Gt, remaining as H, isNever as Ht, fits as I, NOTHING_NODE as It, remainders as J, typeNames as Jt, madeUp as K, sizeOf as Kt, isOf as L, TYPE_NAMES as Lt, withMore as M, numberHasFormat as Mt, without as N, textHasFormat as Nt, having as O, acceptsText as Ot, arrayOf as P, ANYTHING as Pt, evaluationOf as Q, formatIncluded as Qt, objectOf as R, both as Rt, countsElsewhere as S, visibleProperties as St, careful as T, meet as Tt, freeName as U, isObject as Ut, branches as V, isAnything as Vt, beside as W, isTypesOnly as Wt, sameChild as X, typesOnly as Xt, partIncluded as Y, typeOf as Yt, evaluationKey as Z, ANY_BYTES as Zt, impliedTypes as _, SPOKEN_OF as _t, isNullBesideKeywords as a, findWord as an, enumerated as at, asWritten as b, requiredNames as bt, dynamicTarget as c, matchesName as cn, isEmpty as ct, below as d, wordsOf as dn, sentPart as dt, formatRestricts as en, withoutEvaluation as et, child as f, isToldApart as ft, NUMERIC_FORMATS as g, accepts as gt, stringPart as h, fewValues as ht, alternativesOf as i, meanSameContent as in, disjoint as it, violations as j, INTEGER_FORMATS as jt, ofOtherType as k, isWhole as kt, entered as l, patternsIncluded as ln, nodeOf as lt, objectPart as m, extraSteps as mt, unknownNode as n, isOfContent as nn, NEVER as nt, isNullableComposition as o, isUsable as on, feasibleNumber as ot, numberPart as p, mayMeet as pt, met as q, sourceKey as qt, unreadOf as r, keywordsFor as rn, describedNames as rt, orNull as s, matches as sn, feasibleText as st, schemaBehind as t, holdsEveryNumber as tn, closeUnevaluated as tt, arrayPart as u, preparePatterns as un, only as ut, typesOf as v, accessOf as vt, beyond as w, isPlainObject as wt, besideRef as x, visible as xt, valuesOf as y, leavesOf as yt, sample as z, canonical as zt };
+export { isUnevaluated as $, formatIncluded as $t, repeated as A, isWhole as At, values as B, canonical as Bt, LONGEST as C, visibleProperties as Ct, few as D, settle as Dt, differingWords as E, meet as Et, createSampler as F, ANYTHING as Ft, isAtom as G, isTypesOnly as Gt, remaining as H, isAnything as Ht, fits as I, ANY_NODE as It, remainders as J, sourceKey as Jt, madeUp as K, scopeKey as Kt, isOf as L, NOTHING_NODE as Lt, withMore as M, INTEGER_FORMATS as Mt, without as N, numberHasFormat as Nt, having as O, acceptsNumber as Ot, arrayOf as P, textHasFormat as Pt, evaluationOf as Q, ANY_BYTES as Qt, objectOf as R, TYPE_NAMES as Rt, countsElsewhere as S, visible as St, careful as T, isPlainObject as Tt, freeName as U, isNever as Ut, branches as V, childOf as Vt, beside as W, isObject as Wt, sameChild as X, typeOf as Xt, partIncluded as Y, typeNames as Yt, evaluationKey as Z, typesOnly as Zt, impliedTypes as _, accepts as _t, isNullBesideKeywords as a, meanSameContent as an, enumerated as at, asWritten as b, leavesOf as bt, dynamicTarget as c, matches as cn, isEmpty as ct, below as d, preparePatterns as dn, sentPart as dt, formatOfContent as en, withoutEvaluation as et, child as f, wordsOf as fn, isToldApart as ft, NUMERIC_FORMATS as g, fewValues as gt, stringPart as h, isPlainlyInhabited as ht, alternativesOf as i, keywordsFor as in, disjoint as it, violations as j, FORMATS_CHECKED as jt, ofOtherType as k, acceptsText as kt, entered as l, matchesName as ln, nodeOf as lt, objectPart as m, extraSteps as mt, unknownNode as n, holdsEveryNumber as nn, NEVER as nt, isNullableComposition as o, findWord as on, feasibleNumber as ot, numberPart as p, mayMeet as pt, met as q, sizeOf as qt, unreadOf as r, isOfContent as rn, describedNames as rt, orNull as s, isUsable as sn, feasibleText as st, schemaBehind as t, formatRestricts as tn, closeUnevaluated as tt, arrayPart as u, patternsIncluded as un, only as ut, typesOf as v, SPOKEN_OF as vt, beyond as w, constraintOn as wt, besideRef as x, requiredNames as xt, valuesOf as y, accessOf as yt, sample as z, both as zt };

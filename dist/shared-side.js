@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
 import { t as countPatternsAnew } from "./shared-pattern-work.js";
-import { $ as isUnevaluated, $t as formatOfContent, B as values$3, Bt as childOf, Ct as constraintOn, Dt as acceptsNumber, Et as settle$2, F as createSampler, Ft as ANY_NODE, G as isAtom, Gt as scopeKey, Ht as isNever, It as NOTHING_NODE, J as remainders, Jt as typeNames, Kt as sizeOf, Lt as TYPE_NAMES, Mt as numberHasFormat, Nt as textHasFormat, Ot as acceptsText, Pt as ANYTHING, Q as evaluationOf, Qt as formatIncluded, Rt as both$1, S as countsElsewhere, St as visibleProperties, Tt as meet$1, Ut as isObject$3, Vt as isAnything, W as beside, Wt as isTypesOnly, X as sameChild, Xt as typesOnly, Y as partIncluded, Yt as typeOf, Z as evaluationKey, Zt as ANY_BYTES, _ as impliedTypes, _t as SPOKEN_OF, a as isNullBesideKeywords, an as findWord, at as enumerated, b as asWritten, bt as requiredNames, c as dynamicTarget, cn as matchesName, ct as isEmpty$1, d as below$1, dn as wordsOf$1, dt as sentPart, en as formatRestricts, et as withoutEvaluation, f as child$1, ft as isToldApart, g as NUMERIC_FORMATS, gt as accepts, h as stringPart, ht as fewValues, i as alternativesOf$1, in as meanSameContent, it as disjoint, j as violations, jt as INTEGER_FORMATS, kt as isWhole, l as entered, ln as patternsIncluded, lt as nodeOf$1, m as objectPart, mt as extraSteps, n as unknownNode, nn as isOfContent, nt as NEVER, o as isNullableComposition, ot as feasibleNumber, p as numberPart, pt as mayMeet$1, q as met, qt as sourceKey, r as unreadOf, rn as keywordsFor, rt as describedNames, s as orNull, st as feasibleText, t as schemaBehind, tn as holdsEveryNumber, tt as closeUnevaluated, u as arrayPart, un as preparePatterns, ut as only, v as typesOf, vt as accessOf, wt as isPlainObject$1, x as besideRef, xt as visible, y as valuesOf$3, yt as leavesOf, zt as canonical } from "./shared-no-schema.js";
+import { $ as isUnevaluated, $t as formatIncluded, At as isWhole, B as values$3, Bt as canonical, Ct as visibleProperties, Dt as settle$2, Et as meet$1, F as createSampler, Ft as ANYTHING, G as isAtom, Gt as isTypesOnly, Ht as isAnything, It as ANY_NODE, J as remainders, Jt as sourceKey, Kt as scopeKey, Lt as NOTHING_NODE, Mt as INTEGER_FORMATS, Nt as numberHasFormat, Ot as acceptsNumber, Pt as textHasFormat, Q as evaluationOf, Qt as ANY_BYTES, Rt as TYPE_NAMES, S as countsElsewhere, St as visible, Tt as isPlainObject$1, Ut as isNever, Vt as childOf, W as beside, Wt as isObject$3, X as sameChild, Xt as typeOf, Y as partIncluded, Yt as typeNames, Z as evaluationKey, Zt as typesOnly, _ as impliedTypes, _t as accepts, a as isNullBesideKeywords, an as meanSameContent, at as enumerated, b as asWritten, bt as leavesOf, c as dynamicTarget, ct as isEmpty$1, d as below$1, dn as preparePatterns, dt as sentPart, en as formatOfContent, et as withoutEvaluation, f as child$1, fn as wordsOf$1, ft as isToldApart, g as NUMERIC_FORMATS, gt as fewValues, h as stringPart, ht as isPlainlyInhabited, i as alternativesOf$1, in as keywordsFor, it as disjoint, j as violations, kt as acceptsText, l as entered, ln as matchesName, lt as nodeOf$1, m as objectPart, mt as extraSteps, n as unknownNode, nn as holdsEveryNumber, nt as NEVER, o as isNullableComposition, on as findWord, ot as feasibleNumber, p as numberPart, pt as mayMeet$1, q as met, qt as sizeOf, r as unreadOf, rn as isOfContent, rt as describedNames, s as orNull, st as feasibleText, t as schemaBehind, tn as formatRestricts, tt as closeUnevaluated, u as arrayPart, un as patternsIncluded, ut as only, v as typesOf, vt as SPOKEN_OF, wt as constraintOn, x as besideRef, xt as requiredNames, y as valuesOf$3, yt as accessOf, zt as both$1 } from "./shared-no-schema.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -9939,7 +9939,7 @@ function differenceOf({ base, head, moved, comparing }) {
 	if (base.path !== head.path && !moved) return compareUrls(base.servers, pathBehind(base, head), head.servers, pathBehind(head, base));
 	const known = comparing.serverDifferences.get(base.servers);
 	if (known?.head === head.servers) return known.difference;
-	if (areSame(base.servers, head.servers)) return {
+	if (areSame$1(base.servers, head.servers)) return {
 		gone: [],
 		come: [],
 		survivors: base.servers.length,
@@ -9957,14 +9957,14 @@ function differenceOf({ base, head, moved, comparing }) {
 	return difference;
 }
 function urlsOfOneSide(base, head) {
-	const { gone, come } = areSame(base, head) ? {
+	const { gone, come } = areSame$1(base, head) ? {
 		gone: [],
 		come: []
 	} : compareUrls(base, "", head, "");
 	const inBoth = (url) => [base, head].every((servers) => servers.some((one) => one.url === url));
 	return [...gone, ...come].map(({ server }) => server.url).filter((url) => !inBoth(url));
 }
-const areSame = (base, head) => base.length === head.length && base.every(({ url, variables }, index) => url === head[index]?.url && variables.size + head[index].variables.size === 0);
+const areSame$1 = (base, head) => base.length === head.length && base.every(({ url, variables }, index) => url === head[index]?.url && variables.size + head[index].variables.size === 0);
 function compareUrls(base, oldPath, head, newPath) {
 	const before = base.flatMap(baseUrls);
 	const after = head.flatMap(baseUrls);
@@ -10287,7 +10287,9 @@ const DEFAULTS$1 = /* @__PURE__ */ new Map([
 ]);
 function guardOperations(comparing, pairs, changes) {
 	if (isOtherFamily(comparing)) return;
-	const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf$5(operation))));
+	const operations = /* @__PURE__ */ new Set();
+	for (const { uses } of changes) for (const { operation } of uses) operations.add(operation);
+	const named = new Set(Array.from(operations, nameOf$5));
 	for (const pair of pairs) {
 		if (named.has(nameOf$5(pair.ref))) continue;
 		const { base, head } = pair;
@@ -11020,8 +11022,10 @@ function shapeOfType(type) {
 function inOneSpelling(contracts, media) {
 	const [base, head] = [media[0].schema, media[1].schema];
 	if (base === head || media.some(({ type }) => HAS_A_FORM.test(type))) return [base, head];
-	const [first, second] = [kindOf(contracts[0], media[0]), kindOf(contracts[1], media[1])];
-	if (first === "other" || second === "other" || first === "nothing" && second === "nothing") return [base, head];
+	const first = kindOf(contracts[0], media[0]);
+	if (first === "other") return [base, head];
+	const second = kindOf(contracts[1], media[1]);
+	if (second === "other" || first === "nothing" && second === "nothing") return [base, head];
 	return [asBytes(media[0]), asBytes(media[1])];
 }
 const HAS_A_FORM = /[/+](?:json|xml|yaml|x-yaml|x-www-form-urlencoded)\b|^multipart\/|\*/;
@@ -13116,6 +13120,13 @@ function createIdentity(base, head) {
 		alike: (a, b) => comparable && alikeAsWritten(a.value, b.value) === true
 	};
 }
+function areSame({ same }, a, b) {
+	if (a.sources.length !== b.sources.length) return false;
+	return a.sources.every((source, index) => {
+		const other = b.sources[index];
+		return other !== void 0 && same(source, other);
+	});
+}
 const is31 = (contract) => contract.family === "openapi-3.1" || contract.family === "openapi-3.2";
 function metBefore({ byValue, byPlace }, a, b) {
 	const usual = byValue.get(a.value);
@@ -13230,10 +13241,8 @@ const isContainer = (value) => typeof value === "object" && value !== null;
 // src/schema/properties.ts
 function isUnchanged(sides, a, b, name) {
 	const [before, after] = [a.object.properties.get(name), b.object.properties.get(name)];
-	if (before?.sources.length !== 1 || after?.sources.length !== 1) return false;
-	if (a.object.required.has(name) !== b.object.required.has(name)) return false;
-	const [old, now] = [before.sources[0], after.sources[0]];
-	return old !== void 0 && now !== void 0 && sides.same(old, now);
+	if (before === void 0 || after === void 0) return false;
+	return a.object.required.has(name) === b.object.required.has(name) && areSame(sides, before, after);
 }
 function presenceOf(normaliser, node, name, direction) {
 	const child = node.object.properties.get(name) ?? null;
@@ -14356,8 +14365,15 @@ function isRefuted(sides, a, b, depth = 0) {
 	return (unlisted & 16) !== 0 && isListRefuted(sides, a, b, depth) && sure(16);
 }
 function isAlternativeRefuted(sides, a, b, depth) {
-	for (const own of ways(sides, a)) if (isRefuted(sides, own.node, b, depth) && own.isAlone()) return true;
+	for (const own of ways(sides, a)) {
+		if (isRefuted(sides, own.node, b, depth) && own.rivals().length === 0) return true;
+		if (b.types === 0 && isBeyondRival(sides, own, depth)) return true;
+	}
 	return false;
+}
+function isBeyondRival(sides, own, depth) {
+	const [rival, ...more] = own.rivals();
+	return rival !== void 0 && more.length === 0 && isRefuted(sides, own.node, rival, depth);
 }
 function ways(sides, node) {
 	const known = sides.ways.get(node);
@@ -14374,14 +14390,21 @@ function ways(sides, node) {
 		const inner = nodeOf$1(sides.normaliser, branch);
 		if (inner.alternatives.length > 0) return [];
 		const own = settle$2(only(meet$1(rest, inner), node.types & (first?.scope ?? 0) & inner.types));
-		const isApart = (other, at) => at === index || isApartFrom(sides, own, nodeOf$1(sides.normaliser, other));
 		return [{
 			node: own,
-			isAlone: () => first?.kind === "anyOf" || branches.every(isApart)
+			rivals: () => first?.kind === "anyOf" ? [] : rivalsOf(sides, own, branches, index)
 		}];
 	});
 	sides.ways.set(node, made);
 	return made;
+}
+function rivalsOf(sides, own, branches, index) {
+	const rivals = [];
+	for (const [at, other] of branches.entries()) {
+		const node = at === index ? null : nodeOf$1(sides.normaliser, other);
+		if (node !== null && !isApartFrom(sides, own, node) && rivals.push(node) > 1) break;
+	}
+	return rivals;
 }
 const isOutside = (sides, a, b, sure) => b.alternatives.some(({ scope, branches }) => (a.types & scope) !== 0 && branches.length <= MAX_BRANCHES && branches.every((branch) => !isAnything(branch) && isApartFrom(sides, only(a, scope), sides.normaliser.node(branch))) && sure(scope));
 const isApartFrom = (sides, a, b) => !isSpent(sides) && isToldApart(sides, a, b);
@@ -14443,7 +14466,7 @@ function typesOfWays(sides, node, depth) {
 	if (depth === MAX_DEPTH$1) return 0;
 	for (const own of ways(sides, node)) {
 		const types = certainTypes(sides, own.node, depth + 1);
-		if (types !== 0 && own.isAlone()) return types;
+		if (types !== 0 && own.rivals().length === 0) return types;
 	}
 	return 0;
 }
@@ -14471,7 +14494,7 @@ function isSureList(sides, { array }, depth) {
 	if (minItems === 0) return true;
 	return prefix.length === 0 && (minItems === 1 || !unique) && isSureChild(sides, items, depth);
 }
-const isSureChild = (sides, child, depth) => isAnything(child) || depth < MAX_DEPTH$1 && certainTypes(sides, sides.normaliser.node(child), depth + 1) !== 0;
+const isSureChild = (sides, child, depth) => isPlainlyInhabited(sides.normaliser, child) || depth < MAX_DEPTH$1 && certainTypes(sides, sides.normaliser.node(child), depth + 1) !== 0;
 function isSureObject(sides, node, depth) {
 	const { object } = node;
 	if (object.loose || object.maxProperties !== null || object.dependentRequired.size > 0 || !isAnything(object.names)) return false;
@@ -16412,7 +16435,6 @@ function createSchemaComparison(base, head) {
 				...b,
 				side: 1
 			})];
-			if (identity.same(old, now)) return null;
 			const pair = pairOf(state, childOf([old]), childOf([now]), context);
 			for (let job = state.queue.pop(); job !== void 0; job = state.queue.pop()) compare$2(state, job);
 			return pair;
@@ -16438,10 +16460,7 @@ const resolveChild = (normaliser, child) => {
 	return target === only ? child : childOf([target]);
 };
 function pairOf(state, a, b, context) {
-	const left = a.sources.length === 1 ? a.sources[0] : void 0;
-	const right = b.sources.length === 1 ? b.sources[0] : void 0;
-	if (isAnything(a) && isAnything(b)) return null;
-	if (left !== void 0 && right !== void 0 && state.identity.same(left, right)) return null;
+	if (areSame(state.identity, a, b)) return null;
 	const key = `${a.key} ${b.key} ${usedAs(context)}`;
 	const known = state.pairs.get(key);
 	if (known !== void 0) return known;
@@ -18793,7 +18812,7 @@ function announcements(question, docs) {
 	const { base, head, today, settings } = question;
 	if (head === null) return [];
 	const standings = standingsOf(head, settings);
-	return [...today === null ? [] : deprecatedIn(head).flatMap((each) => {
+	return [...today === null || !namesADay(head) ? [] : deprecatedIn(head).flatMap((each) => {
 		const found = tooShort(each, {
 			base,
 			head,
@@ -18804,6 +18823,7 @@ function announcements(question, docs) {
 		return found === null ? [] : [judgementOf(found, each, head, docs)];
 	}), ...draftDependencies(base, head, standings, docs)];
 }
+const namesADay = ({ files }) => [...files.values()].some((text) => /\bsunset(?:-date)?["']?\s*:/i.test(text));
 function tooShort({ marks, place, value }, about) {
 	const { base, head, today, settings, standings } = about;
 	const { sunset } = marks;

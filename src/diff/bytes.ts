@@ -16,8 +16,10 @@ type Contracts = readonly [base: Contract, head: Contract];
 export function inOneSpelling(contracts: Contracts, media: readonly [MediaType, MediaType]): Schemas {
   const [base, head] = [media[0].schema, media[1].schema];
   if (base === head || media.some(({ type }) => HAS_A_FORM.test(type))) return [base, head];
-  const [first, second] = [kindOf(contracts[0], media[0]), kindOf(contracts[1], media[1])];
-  if (first === 'other' || second === 'other' || (first === 'nothing' && second === 'nothing')) return [base, head];
+  const first = kindOf(contracts[0], media[0]);
+  if (first === 'other') return [base, head];
+  const second = kindOf(contracts[1], media[1]);
+  if (second === 'other' || (first === 'nothing' && second === 'nothing')) return [base, head];
   return [asBytes(media[0]), asBytes(media[1])];
 }
 

@@ -1,4 +1,4 @@
-import type { Change } from '../model/change.ts';
+import type { Change, OperationRef } from '../model/change.ts';
 import type { Contract, Operation } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
@@ -63,7 +63,10 @@ const DEFAULTS: ReadonlyMap<string, Json | undefined> = new Map<string, Json | u
 /** Reports operations that differ though nothing was said of them. */
 export function guardOperations(comparing: Comparing, pairs: readonly Pair[], changes: readonly Change[]): void {
   if (isOtherFamily(comparing)) return;
-  const named = new Set(changes.flatMap(({ uses }) => uses.map(({ operation }) => nameOf(operation))));
+  // A change of a component may have hundreds of uses in the same operations as the next one.
+  const operations = new Set<OperationRef>();
+  for (const { uses } of changes) for (const { operation } of uses) operations.add(operation);
+  const named = new Set(Array.from(operations, nameOf));
   for (const pair of pairs) {
     if (named.has(nameOf(pair.ref))) continue;
     const { base, head } = pair;

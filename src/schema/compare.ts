@@ -10,7 +10,7 @@ import type { Elsewhere } from './elsewhere.ts';
 import type { Fact } from './fact.ts';
 import { doubtOf } from './doubt.ts';
 import { covers, isTight, letsThrough, proofsAbout, tellsOfMessages, tellsOfProperties } from './harm.ts';
-import { createIdentity } from './identical.ts';
+import { areSame, createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
 import { lostFacts } from './lost.ts';
 import { sameExpanded } from './same-expanded.ts';
@@ -162,7 +162,6 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
       // Most pairs end here, before anything is made of them.
       if (identity.alike(a, b)) return null;
       const [old, now] = [resolved(normaliser, { ...a, side: 0 }), resolved(normaliser, { ...b, side: 1 })];
-      if (identity.same(old, now)) return null;
       const pair = pairOf(state, childOf([old]), childOf([now]), context);
       for (let job = state.queue.pop(); job !== undefined; job = state.queue.pop()) compare(state, job);
       return pair;
@@ -187,10 +186,7 @@ const resolveChild = (normaliser: Normaliser, child: Child): Child => {
 };
 
 function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | null {
-  const left = a.sources.length === 1 ? a.sources[0] : undefined;
-  const right = b.sources.length === 1 ? b.sources[0] : undefined;
-  if (isAnything(a) && isAnything(b)) return null;
-  if (left !== undefined && right !== undefined && state.identity.same(left, right)) return null;
+  if (areSame(state.identity, a, b)) return null;
   const key = `${a.key} ${b.key} ${usedAs(context)}`;
   const known = state.pairs.get(key);
   if (known !== undefined) return known;

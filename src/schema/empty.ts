@@ -2,6 +2,7 @@ import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { fewValues } from './finite.ts';
+import { isPlainlyInhabited } from './inhabited.ts';
 import { lengthsOf, shapesOf } from './format-shapes.ts';
 import { hasMultipleBetween, isWhole } from './scalars.ts';
 import { constraintOn, meet, settle } from './meet.ts';
@@ -218,7 +219,7 @@ export function feasibleNumber({ number }: Node): boolean {
 
 function emptyChild(sides: EmptySides, child: Child, depth: number): boolean {
   if (isNever(child)) return true;
-  if (isAnything(child) || depth >= MAX_DEPTH) return false;
+  if (depth >= MAX_DEPTH || isPlainlyInhabited(sides.normaliser, child)) return false;
   const node = sides.normaliser.node(child);
   const levels = MAX_DEPTH - depth;
   if ((sides.inhabited?.get(node) ?? -1) >= levels) return false;

@@ -1,7 +1,7 @@
 import type { Json } from '../model/json.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
 import { isObject, scopeKey, sizeOf, sourceKey } from './node.ts';
-import type { Source } from './node.ts';
+import type { Child, Source } from './node.ts';
 
 /**
  * Finds schemas that are written the same in both contracts, down to everything they refer to, without normalising
@@ -39,6 +39,15 @@ export function createIdentity(base: Contract, head: Contract): Identity {
     return !pair.differs;
   };
   return { same, alike: (a, b) => comparable && alikeAsWritten(a.value, b.value) === true };
+}
+
+/** Whether two conjunctions are of the same schemas: most that change at all change in one of their members. */
+export function areSame({ same }: Pick<Identity, 'same'>, a: Child, b: Child): boolean {
+  if (a.sources.length !== b.sources.length) return false;
+  return a.sources.every((source, index) => {
+    const other = b.sources[index];
+    return other !== undefined && same(source, other);
+  });
 }
 
 const is31 = (contract: Contract): boolean => contract.family === 'openapi-3.1' || contract.family === 'openapi-3.2';

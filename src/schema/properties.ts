@@ -4,6 +4,7 @@ import type { Place } from '../model/location.ts';
 import type { Compared } from './compared.ts';
 import { at, leafWith } from './fact.ts';
 import type { Fact, FactPayload } from './fact.ts';
+import { areSame } from './identical.ts';
 import { constraintOn } from './meet.ts';
 import { ANYTHING, isAnything, isNever, isObject } from './node.ts';
 import type { Child, Node, Source } from './node.ts';
@@ -25,10 +26,8 @@ export interface Sides {
 /** Most properties of an object that changed are written as they were, and say nothing. */
 function isUnchanged(sides: Sides, a: Node, b: Node, name: string): boolean {
   const [before, after] = [a.object.properties.get(name), b.object.properties.get(name)];
-  if (before?.sources.length !== 1 || after?.sources.length !== 1) return false;
-  if (a.object.required.has(name) !== b.object.required.has(name)) return false;
-  const [old, now] = [before.sources[0], after.sources[0]];
-  return old !== undefined && now !== undefined && sides.same(old, now);
+  if (before === undefined || after === undefined) return false;
+  return a.object.required.has(name) === b.object.required.has(name) && areSame(sides, before, after);
 }
 
 /** How a property takes part in messages of a direction. */

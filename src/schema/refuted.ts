@@ -2,6 +2,7 @@ import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import { nodeOf, only } from './empty.ts';
+import { isPlainlyInhabited } from './inhabited.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, isAnything } from './node.ts';
 import type { Child, Node, NumberPart, Source, StringPart, TypeSet } from './node.ts';
@@ -55,14 +56,23 @@ type Sure = (types: TypeSet) => boolean;
 
 /** What is sent by one alternative is refused. */
 function isAlternativeRefuted(sides: RefutationSides, a: Node, b: Node, depth: number): boolean {
-  for (const own of ways(sides, a)) if (isRefuted(sides, own.node, b, depth) && own.isAlone()) return true;
+  for (const own of ways(sides, a)) {
+    if (isRefuted(sides, own.node, b, depth) && own.rivals().length === 0) return true;
+    if (b.types === 0 && isBeyondRival(sides, own, depth)) return true;
+  }
   return false;
 }
 
-/** A way to satisfy a node with alternatives, and whether none of the others matches as well, where that is forbidden. */
+/** Whether some value is in one alternative alone, where only one other may match as well: what that refuses. */
+function isBeyondRival(sides: RefutationSides, own: OneWay, depth: number): boolean {
+  const [rival, ...more] = own.rivals();
+  return rival !== undefined && more.length === 0 && isRefuted(sides, own.node, rival, depth);
+}
+
+/** A way to satisfy a node with alternatives, and those of the others that may match as well, where that is forbidden. */
 interface OneWay {
   readonly node: Node;
-  readonly isAlone: () => boolean;
+  readonly rivals: () => readonly Node[];
 }
 
 /** Each is put together once. Alternatives within alternatives are left out: they may lead to themselves. */
@@ -79,12 +89,20 @@ function ways(sides: RefutationSides, node: Node): readonly OneWay[] {
           const inner = nodeOf(sides.normaliser, branch);
           if (inner.alternatives.length > 0) return [];
           const own = settle(only(meet(rest, inner), node.types & (first?.scope ?? 0) & inner.types));
-          const isApart = (other: Child, at: number): boolean =>
-            at === index || isApartFrom(sides, own, nodeOf(sides.normaliser, other));
-          return [{ node: own, isAlone: () => first?.kind === 'anyOf' || branches.every(isApart) }];
+          return [{ node: own, rivals: () => (first?.kind === 'anyOf' ? [] : rivalsOf(sides, own, branches, index)) }];
         });
   sides.ways.set(node, made);
   return made;
+}
+
+/** The first two of them: who has more is no better off. */
+function rivalsOf(sides: RefutationSides, own: Node, branches: readonly Child[], index: number): readonly Node[] {
+  const rivals: Node[] = [];
+  for (const [at, other] of branches.entries()) {
+    const node = at === index ? null : nodeOf(sides.normaliser, other);
+    if (node !== null && !isApartFrom(sides, own, node) && rivals.push(node) > 1) break;
+  }
+  return rivals;
 }
 
 /** No alternative of the other has anything of it. */
@@ -180,7 +198,7 @@ function typesOfWays(sides: RefutationSides, node: Node, depth: number): TypeSet
   // Who asks wants to know whether there is a value at all.
   for (const own of ways(sides, node)) {
     const types = certainTypes(sides, own.node, depth + 1);
-    if (types !== 0 && own.isAlone()) return types;
+    if (types !== 0 && own.rivals().length === 0) return types;
   }
   return 0;
 }
@@ -215,7 +233,8 @@ function isSureList(sides: RefutationSides, { array }: Node, depth: number): boo
 }
 
 const isSureChild = (sides: RefutationSides, child: Child, depth: number): boolean =>
-  isAnything(child) || (depth < MAX_DEPTH && certainTypes(sides, sides.normaliser.node(child), depth + 1) !== 0);
+  isPlainlyInhabited(sides.normaliser, child) ||
+  (depth < MAX_DEPTH && certainTypes(sides, sides.normaliser.node(child), depth + 1) !== 0);
 
 /** What is asked of it can be, each by itself: then an object that has just that can be. */
 function isSureObject(sides: RefutationSides, node: Node, depth: number): boolean {

@@ -209,3 +209,35 @@ describe('a notice that is too short is said once', () => {
     expect(await of(marks, settings)).toEqual(expected);
   });
 });
+
+test.each<[string, JsonObject, boolean?]>([
+  ['of an element', { deprecated: true, 'x-sunset': '2026-12-31' }],
+  ['with an escape', { deprecated: true, 'x-sunset': '2026-12-31' }, true],
+  ['by its other name', { deprecated: true, 'x-sunset-date': '2026-12-31' }],
+  ['of a value', { 'x-deprecated-enum-values': [{ value: 'down', sunset: '2026-12-31' }] }],
+  ['of a value that is the key', { 'x-enum-deprecated': { down: '2026-12-31' } }],
+  ['of a value that is the key, by the other name', { 'x-deprecated-enum-values': { down: '2026-12-31' } }],
+])('a day that comes too soon is found, however it is written: %s', async (_, marks, isEscaped) => {
+  const document = (schema: JsonObject): string => {
+    const written = JSON.stringify({
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1.0.0' },
+      paths: {
+        '/s': {
+          get: {
+            parameters: [{ name: 's', in: 'query', schema: { type: 'string', enum: ['up', 'down'], ...schema } }],
+            responses: { '200': { description: 'OK' } },
+          },
+        },
+      },
+    });
+    return isEscaped ? written.replaceAll('sunset', String.raw`\u0073unset`) : written;
+  };
+  const { findings } = await compareSpecs({
+    base: { text: document({}) },
+    head: { text: document(marks) },
+    settings: 'version-check: "off"\nlint: { mode: "off" }',
+    now: new Date('2026-11-24T00:00:00Z'),
+  });
+  expect(findings.map(({ rule }) => rule)).toContain('sunset-notice-too-short');
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { createIdentity } from '../../src/schema/identical.ts';
+import { areSame, createIdentity } from '../../src/schema/identical.ts';
+import { childOf } from '../../src/schema/node.ts';
 import { schemaContract } from './support/pair.ts';
 
 const many = (last: Json): Json => ({
@@ -56,5 +57,27 @@ describe('schemas that are written the same', () => {
     ['a reference that leads nowhere any more', { S: ref('T'), T: {} }, { S: ref('T') }, false, false],
   ])('%s', (_, before, after, same, alike) => {
     expect(asked(before, after)).toEqual({ same, alike });
+  });
+});
+
+describe('conjunctions that are written the same', () => {
+  const before = { S: ref('T'), T: { type: 'string' }, U: { minLength: 1 } };
+  const { same } = createIdentity(schemaContract(before), schemaContract({ ...before, U: { minLength: 2 } }));
+  const child = (side: 0 | 1, ...names: readonly (keyof typeof before)[]) =>
+    childOf(
+      names.map((name) => ({
+        value: before[name],
+        place: { file: 'api.yaml', pointer: `/${name}` },
+        dialect: '3.1' as const,
+        side,
+      })),
+    );
+  test.each<readonly [string, readonly (keyof typeof before)[], readonly (keyof typeof before)[], boolean]>([
+    ['nothing', [], [], true],
+    ['the same members', ['S', 'T'], ['T', 'S'], true],
+    ['a member more', ['T'], ['S', 'T'], false],
+    ['another member', ['S'], ['U'], false],
+  ])('%s', (_, old, now, expected) => {
+    expect(areSame({ same }, child(0, ...old), child(1, ...now))).toBe(expected);
   });
 });

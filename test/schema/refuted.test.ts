@@ -65,8 +65,19 @@ describe('what is plain to see', () => {
       object({ a: { type: 'array', items: text, minItems: 2 } }, ['a']),
       object({}, ['b']),
     ],
+    ['beside lists of nothing', object({ a: { type: 'array', items: false } }, ['a']), object({}, ['b'])],
     ['each of two items', { type: 'array', items: text, minItems: 2 }, { type: 'array', items: number }],
     ['one alternative', { oneOf: [kind('a'), kind('b')] }, kind('a')],
+    [
+      'alternatives of which one asks for something else',
+      { oneOf: [object({ a: text }, ['a']), object({}, ['b'])] },
+      false,
+    ],
+    [
+      'alternatives of which one is more than the other',
+      { oneOf: [object({ kind: text, a: text }), { allOf: [kind('a'), object({}, ['b'])] }, number] },
+      false,
+    ],
     ['one alternative of any', { anyOf: [object({ a: text }), object({ b: text })] }, object({ a: number })],
   ])('%s', (_, sender, receiver) => {
     expect(refuted(sender, receiver, { schemas: SCHEMAS })).toBe(true);
@@ -94,10 +105,18 @@ describe('what is not certain', () => {
       { $ref: '#/components/schemas/Loop' },
       { type: 'object', required: ['a'] },
     ],
+    ['a property without a value', object({ a: { type: 'string', enum: [] } }, ['a']), object({}, ['b'])],
+    ['an object that asks for what is nothing', object({ a: object({ b: false }, ['b']) }, ['a']), object({}, ['b'])],
     ['lists without items', { type: 'array', items: text, maxItems: 0 }, { type: 'array', items: number }],
     ['what a negation leaves', { type: 'string', not: { enum: ['b'] } }, { type: 'string', not: { const: 'b' } }],
     ['a schema without an end', object({ a: { $ref: '#/root' } }, ['a']), object({}, ['b'])],
-    ['alternatives that match together', { oneOf: [object({ a: text }), object({ b: text })] }, object({ a: number })],
+    ['alternatives that match together', { oneOf: [text, text] }, false],
+    ['an alternative beside two others', { oneOf: [object({}), object({}, ['a']), object({}, ['b'])] }, false],
+    [
+      'alternatives that match together in part',
+      { oneOf: [object({ a: text }), object({ b: text })] },
+      object({ a: number }),
+    ],
   ])('%s', (_, sender, receiver) => {
     expect(refuted(sender, receiver, { schemas: SCHEMAS })).toBe(false);
   });
@@ -111,6 +130,10 @@ test.each(['3.0', '3.1'] as const)('nothing is refuted that holds (%s)', (dialec
       expect(refuted({ allOf: [before, after] }, before, { schemas, dialect })).toBe(false);
       // By itself `nullable: true` is any value, as one of several alternatives it is null.
       expect(refuted(before, { anyOf: [after, { allOf: [before] }] }, { schemas, dialect })).toBe(false);
+      // What one alternative admits another one admits, too: nothing is left that can be sent.
+      const [one, other] = [{ allOf: [before] }, { allOf: [after] }];
+      expect(refuted({ oneOf: [one, one] }, false, { schemas, dialect })).toBe(false);
+      expect(refuted({ oneOf: [one, other, { anyOf: [one, other] }] }, false, { schemas, dialect })).toBe(false);
       if (refuted(before, after, { schemas, dialect })) told++;
     }),
     { numRuns: 400, seed: 20261129 },
