@@ -1,15 +1,17 @@
 import type { Edge, Pair, Proof, Way } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import { choosesAlike } from '../schema/discriminators.ts';
-import { harmless } from '../schema/harm.ts';
+import { harmless, tellsOfOpenness } from '../schema/harm.ts';
 import {
   GAIN,
   LOSS,
   NARROWING,
   NARROWING_PLAINLY,
+  NARROWING_PLAINLY_SILENTLY,
   NARROWING_SILENTLY,
   WIDENING,
   WIDENING_PLAINLY,
+  WIDENING_PLAINLY_SILENTLY,
   WIDENING_SILENTLY,
   narrowsByName,
   needsOf,
@@ -145,9 +147,29 @@ export function lookAt(pair: Pair, below: Below): Sight | null {
   };
 }
 
-const SILENTLY: readonly (readonly [way: Way, proof: number, silently: number])[] = [
-  ['narrowing', NARROWING, NARROWING_SILENTLY],
-  ['widening', WIDENING, WIDENING_SILENTLY],
+interface Silence {
+  readonly way: Way;
+  readonly proof: number;
+  readonly silently: number;
+  readonly plainly: number;
+  readonly plainlySilently: number;
+}
+
+const SILENTLY: readonly Silence[] = [
+  {
+    way: 'narrowing',
+    proof: NARROWING,
+    silently: NARROWING_SILENTLY,
+    plainly: NARROWING_PLAINLY,
+    plainlySilently: NARROWING_PLAINLY_SILENTLY,
+  },
+  {
+    way: 'widening',
+    proof: WIDENING,
+    silently: WIDENING_SILENTLY,
+    plainly: WIDENING_PLAINLY,
+    plainlySilently: WIDENING_PLAINLY_SILENTLY,
+  },
 ];
 
 /** What was proved about a pair, as far as it says something about one of its alternatives. */
@@ -155,7 +177,10 @@ function maskBelow(pair: Pair, { segment, pair: branch }: Edge, mask: number, ma
   if (segment !== '') return mask;
   if (choosesAlike(pair.a, pair.b)) return 0;
   let left = mask;
-  for (const [way, proof, silently] of SILENTLY) {
+  for (const { way, proof, silently, plainly, plainlySilently } of SILENTLY) {
+    // Closing one alternative is no less than closing an object, whatever another one that describes nothing admits.
+    if ((mask & plainly) !== 0 && branch.facts.some(tellsOfOpenness) && pair.letsThroughOpenly(branch, way))
+      left = (left & ~plainly) | plainlySilently;
     const isAtStake = GROUPS[way].some((group) => ((marks.get(branch) ?? 0) & group.mark) !== 0);
     if ((mask & proof) === 0 || !isAtStake) continue;
     // What is proved about the alternative is known there.

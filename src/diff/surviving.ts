@@ -16,6 +16,9 @@ export const WIDENING_PLAINLY = 32;
 /** The first two hold, but only because an alternative says nothing about what changed. */
 export const NARROWING_SILENTLY = 16_384;
 export const WIDENING_SILENTLY = 32_768;
+/** The same of what senders send that they don't describe. */
+export const NARROWING_PLAINLY_SILENTLY = 65_536;
+export const WIDENING_PLAINLY_SILENTLY = 131_072;
 
 /** The proofs that make a difference to a fact: `surviving` looks at no others. */
 export function needsOf(fact: Fact): number {
@@ -84,10 +87,22 @@ export function remaining(
   direction: Direction,
 ): { readonly left: FactPayload | null; readonly letThrough: boolean } {
   const left = surviving(fact, mask, direction);
-  const [silent, proof] = direction === 'request' ? [NARROWING_SILENTLY, NARROWING] : [WIDENING_SILENTLY, WIDENING];
+  const [silent, proof] = (tellsOfOpenness(fact) ? OPENLY : CAREFULLY)[direction];
   if ((mask & silent) === 0 || left === null) return { left, letThrough: false };
   return { left, letThrough: !isDeepStrictEqual(left, surviving(fact, mask | proof, direction)) };
 }
+
+type Silence = readonly [silent: number, proof: number];
+
+/** What is not told of, and the proof that silence makes possible, where it would do harm. */
+const CAREFULLY: Readonly<Record<Direction, Silence>> = {
+  request: [NARROWING_SILENTLY, NARROWING],
+  response: [WIDENING_SILENTLY, WIDENING],
+};
+const OPENLY: Readonly<Record<Direction, Silence>> = {
+  request: [NARROWING_PLAINLY_SILENTLY, NARROWING_PLAINLY],
+  response: [WIDENING_PLAINLY_SILENTLY, WIDENING_PLAINLY],
+};
 
 const plainMask = (mask: number): number =>
   ((mask & NARROWING_PLAINLY) !== 0 ? NARROWING : 0) | ((mask & WIDENING_PLAINLY) !== 0 ? WIDENING : 0);
