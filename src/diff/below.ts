@@ -1,6 +1,7 @@
 import type { Edge, Pair, Proof, Way } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import { choosesAlike } from '../schema/discriminators.ts';
+import { SPOKEN_OF } from '../schema/spoken-of.ts';
 import { harmless, tellsOfOpenness } from '../schema/harm.ts';
 import {
   GAIN,
@@ -117,11 +118,18 @@ export function markBelow(root: Pair, below: Below): void {
 function marksOf(pair: Pair): number {
   let marks = pair.facts.length > 0 || pair.doubt !== null ? FACTS : 0;
   for (const fact of pair.facts) {
-    marks |= needsOf(fact) | (tellsOfValues(fact.payload) ? VALUES : 0);
+    marks |= needsOf(fact) | (tellsOfValues(fact.payload) || speaksForOthers(fact, pair) ? VALUES : 0);
     for (const { mark: one, tells } of [...GROUPS.narrowing, ...GROUPS.widening]) if (tells(fact)) marks |= one;
   }
   return marks;
 }
+
+/** A condition that asks for nothing has still spoken of the properties that `unevaluated…` leaves out. */
+const speaksForOthers = ({ payload }: Fact, { doubt }: Pair): boolean =>
+  payload.kind === 'text.changed' &&
+  SPOKEN_OF.has(payload.key) &&
+  doubt?.payload.kind === 'schema.composition-changed' &&
+  doubt.payload.after.startsWith('unevaluated');
 
 /** Gives marks to a pair and to all that lead to it. */
 function mark(marks: Map<Pair, number>, pair: Pair, added: number, users: ReadonlyMap<Pair, readonly Pair[]>): void {

@@ -3,6 +3,11 @@ import type { Direction, Effect } from '../model/change.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import { tellsOfOpenness } from '../schema/harm.ts';
 
+function needsOfOpenness(effect: Effect): number {
+  const needs = needsOfEffect(effect);
+  return ((needs & NARROWING) === 0 ? 0 : NARROWING_PLAINLY) | ((needs & WIDENING) === 0 ? 0 : WIDENING_PLAINLY);
+}
+
 /** What is left of a fact under what was proved about the schemas around it, as bits of a mask. */
 
 export const NARROWING = 1;
@@ -29,10 +34,6 @@ export function needsOf(fact: Fact): number {
       return GAIN | WIDENING | needsOfEffect(payload.effect);
     case 'schema.branch-removed':
       return LOSS | NARROWING | needsOfEffect(payload.effect);
-    case 'schema.additional-properties-changed': {
-      const needs = needsOfEffect(payload.effect);
-      return ((needs & NARROWING) === 0 ? 0 : NARROWING_PLAINLY) | ((needs & WIDENING) === 0 ? 0 : WIDENING_PLAINLY);
-    }
     case 'property.removed':
       return LOSS | (payload.open ? 0 : NARROWING);
     case 'property.added':
@@ -42,7 +43,8 @@ export function needsOf(fact: Fact): number {
     case 'property.became-optional':
       return WIDENING;
     default:
-      return 'effect' in payload ? needsOfEffect(payload.effect) : 0;
+      if (!('effect' in payload)) return 0;
+      return tellsOfOpenness(fact) ? needsOfOpenness(payload.effect) : needsOfEffect(payload.effect);
   }
 }
 

@@ -146,7 +146,8 @@ export function proofsAbout(
 export const tellsOfMessages = ({ payload, directional }: Fact): boolean => directional && 'effect' in payload;
 
 /** Careful senders never notice how open an object is: what is proved about them says nothing of it. */
-export const tellsOfOpenness = ({ payload }: Fact): boolean => payload.kind === 'schema.additional-properties-changed';
+export const tellsOfOpenness = ({ payload, isUndescribed }: Fact): boolean =>
+  payload.kind === 'schema.additional-properties-changed' || isUndescribed === true;
 
 export const tellsOfProperties = ({ payload }: Fact): boolean => payload.kind.startsWith('property.');
 

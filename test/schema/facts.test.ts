@@ -126,6 +126,40 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
       ];
     }),
   ),
+  // Conditions speak of properties, too.
+  [
+    'a condition that is not met by what it does not describe any more',
+    { if: object({ c: { type: 'boolean' } }), then: s },
+    { if: object({ c: { type: 'boolean' } }, { unevaluatedProperties: false }), then: s },
+    ['schema.keyword-changed widened'],
+    { dialects: ['3.1', '3.1'] },
+  ],
+  [
+    'the same the other way round',
+    { if: object({ c: { type: 'boolean' } }, { additionalProperties: false }), then: s },
+    { if: object({ c: { type: 'boolean' } }), then: s },
+    ['schema.keyword-changed narrowed'],
+    { dialects: ['3.1', '3.1'] },
+  ],
+  ...(['request', 'response'] as const).flatMap((direction): typeof facts => [
+    [
+      `a condition that described a property of a closed object, in a ${direction}`,
+      object({ a: s }, { if: { properties: { b: s }, required: ['b'] }, then: {}, unevaluatedProperties: false }),
+      object(
+        { a: s },
+        { if: { properties: { b: { type: 'integer' } }, required: ['b'] }, then: {}, unevaluatedProperties: false },
+      ),
+      ['schema.composition-changed replaced'],
+      { dialects: ['3.1', '3.1'], direction },
+    ],
+    [
+      `a title in a condition of a closed object, in a ${direction}`,
+      object({ a: s }, { if: { title: 'old', properties: { b: s } }, unevaluatedProperties: false }),
+      object({ a: s }, { if: { title: 'new', properties: { b: s } }, unevaluatedProperties: false }),
+      [],
+      { dialects: ['3.1', '3.1'], direction },
+    ],
+  ]),
   [
     'an alternative closed beside one that says what else there may be',
     { anyOf: [object({ a: s }), { type: 'object', additionalProperties: true }] },
