@@ -20,7 +20,7 @@ import {
 } from './harm.ts';
 import { createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
-import { lostFacts } from './lost.ts';
+import { withLost } from './lost.ts';
 import { sameExpanded } from './same-expanded.ts';
 import { ANY_NODE, childOf, isAnything } from './node.ts';
 import type { Child, Node, Source } from './node.ts';
@@ -288,7 +288,7 @@ function compare(state: State, job: Job): void {
   pair.doubtful ||= pair.doubt !== null;
   const { direction } = context;
   const asked = { normaliser: state.normaliser, direction, covers: (fact: Fact): boolean => pair.covers(fact) };
-  pair.facts = [...pair.facts, ...lostFacts(asked, a, b, pair.facts)];
+  pair.facts = withLost(asked, a, b, pair.facts);
   pair.harmful =
     pair.facts.some(tellsOfMessages) ||
     ((pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b)));

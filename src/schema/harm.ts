@@ -159,7 +159,10 @@ export function harmless(fact: Fact, pair: Pair): FactPayload | null {
   const { payload } = fact;
   const harms =
     (payload.kind === 'schema.branch-added' && pair.direction === 'response' && payload.effect === 'widened') ||
-    (payload.kind === 'schema.branch-removed' && pair.direction === 'request' && payload.effect === 'narrowed');
+    (payload.kind === 'schema.branch-removed' &&
+      pair.direction === 'request' &&
+      payload.effect === 'narrowed' &&
+      payload.lost === undefined);
   if (!harms || !pair.covers(fact)) return null;
   return { ...payload, effect: pair.direction === 'request' ? 'widened' : 'narrowed' };
 }
