@@ -126,6 +126,22 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
       ];
     }),
   ),
+  ...(['anyOf', 'oneOf'] as const).map((kind): (typeof facts)[number] => [
+    `lists in ${kind} that changed places, and one of them its items`,
+    {
+      [kind]: [
+        { type: 'array', items: object({ a: s, b: s }, { required: ['a'] }) },
+        { type: 'array', items: object({ c: s, d: s }, { required: ['c'] }) },
+      ],
+    },
+    {
+      [kind]: [
+        { type: 'array', items: object({ c: s, d: { type: 'integer' } }, { required: ['c'] }) },
+        { type: 'array', items: object({ a: s, b: s, e: s }, { required: ['a'] }) },
+      ],
+    },
+    ['[].d schema.type-changed replaced', '[].e property.added'],
+  ]),
   // Conditions speak of properties, too.
   [
     'a condition that is not met by what it does not describe any more',
