@@ -1584,8 +1584,6 @@ function withoutVoid(node, owner) {
 const depends = (node, bit) => node.alternatives.some((one) => (one.scope & bit) !== 0) || node.others.some((other) => CONDITIONAL.has(other.keyword));
 const CONDITIONAL = /* @__PURE__ */ new Set([
 	"if",
-	"then",
-	"else",
 	"dependentSchemas",
 	"dependencies",
 	"$dynamicRef",

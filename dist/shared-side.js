@@ -1128,7 +1128,8 @@ const unproved = {
 	}
 };
 const contacts = {
-	any: "{ title: any, type: object, required: [value], properties: { value: { type: string } } }",
+	any: "{ title: any, type: object, required: [value], properties: { value: { type: string }, prefix: { type: string } } }",
+	kind: "{ title: kind, type: object, required: [value, kind], properties: { value: { type: string }, kind: { type: string } } }",
 	phone: "{ title: phone, type: object, required: [value, prefix], properties: { value: { type: string }, prefix: { type: string } } }",
 	fax: "{ title: fax, type: object, required: [fax], properties: { fax: { type: string } } }"
 };
@@ -1164,18 +1165,14 @@ const compositionRules = [
 		effects: ["widened"],
 		relation: "effect",
 		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}; each value of it is still accepted.`,
-		why: "What callers send is valid without the alternative too. Properties that nothing else describes are ignored now, and told by themselves. Generated code loses a type.",
+		why: "What callers send is valid without the alternative too. Generated code loses a type.",
 		fix: "Nothing to repair.",
 		examples: [{
 			name: "one of two ways to say the same",
 			in: "request-schema",
 			before: within$1("any", "phone", "fax"),
 			after: within$1("any"),
-			says: [
-				"Request property `contact` lost the alternative `phone`; each value of it is still accepted.",
-				"Request property `contact.prefix` was removed.",
-				"Request property `contact` lost the alternative `fax`."
-			]
+			says: ["Request property `contact` lost the alternative `phone`; each value of it is still accepted.", "Request property `contact` lost the alternative `fax`."]
 		}]
 	}),
 	defineRule({
@@ -1185,8 +1182,8 @@ const compositionRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["narrowed"],
-		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}.`,
-		why: "Callers who send this shape are refused.",
+		says: (change, it) => change.lost === void 0 ? `${it} lost the alternative ${code$1(change.label)}.` : `${it} lost the alternative ${code$1(change.label)}: each value of it is still accepted, but nothing describes ${list$1(change.lost)} any more.`,
+		why: "Callers who send this shape are refused; or it is taken for another one, and what only this one described is ignored.",
 		fix: "Keep accepting the alternative and mark it `deprecated: true`; remove it in a major version.",
 		examples: [{
 			name: "one way to pay less",
@@ -1194,6 +1191,12 @@ const compositionRules = [
 			before: oneOf("card", "bank", "cash"),
 			after: oneOf("card", "bank"),
 			says: ["Request property `pay` lost the alternative `cash`."]
+		}, {
+			name: "what only it described is ignored",
+			in: "request-schema",
+			before: within$1("any", "kind"),
+			after: within$1("any"),
+			says: ["Request property `contact` lost the alternative `kind`: each value of it is still accepted, but nothing describes `kind` any more."]
 		}]
 	}),
 	defineRule({
@@ -12506,6 +12509,15 @@ function letsThrough(state, { a, b, direction }, branch, way) {
 	const sent = own === sender ? own : settle$2(only(meet$1(outer, own), sender.types & own.types));
 	return !state.prover(direction, "described").includedNodes(sent, receiver);
 }
+function letsThroughOpenly(state, { a, b, direction }, branch, way) {
+	const [receiver, own] = way === "narrowing" ? [b, branch.b] : [a, branch.a];
+	if ((own.types & 32) === 0) return false;
+	const others = receiver.alternatives.filter(({ branches, scope }) => branches.length > 1 && (scope & 32) !== 0).flatMap(({ branches }) => branches).map((child) => isAnything(child) ? ANY_NODE : state.normaliser.node(child)).filter((node) => node.key !== own.key && (node.types & 32) !== 0);
+	const [sent, asked] = way === "narrowing" ? [branch.a, branch.b] : [branch.b, branch.a];
+	const isMeant = (other) => other.object.explicitRest || state.prover(direction, "described").includedNodes(sent, other);
+	if (others.length === 0 || others.some(isMeant)) return false;
+	return !state.prover(direction, "plain").includedNodes(sent, asked);
+}
 const isTight = ({ types, values, nots, others, array, object }) => types === 0 || values.size > 0 || nots.length > 0 || others.length > 0 || array.maxItems !== null || object.minProperties > 0 || object.maxProperties !== null;
 function createOverlaps({ prover }, direction) {
 	const known = /* @__PURE__ */ new Map();
@@ -12555,11 +12567,11 @@ function proofsAbout(state, { a, b, doubtful, direction }) {
 	return proves;
 }
 const tellsOfMessages = ({ payload, directional }) => directional && "effect" in payload;
-const tellsOfOpenness = ({ payload }) => payload.kind === "schema.additional-properties-changed";
+const tellsOfOpenness = ({ payload, isUndescribed }) => payload.kind === "schema.additional-properties-changed" || isUndescribed === true;
 const tellsOfProperties = ({ payload }) => payload.kind.startsWith("property.");
 function harmless(fact, pair) {
 	const { payload } = fact;
-	if (!(payload.kind === "schema.branch-added" && pair.direction === "response" && payload.effect === "widened" || payload.kind === "schema.branch-removed" && pair.direction === "request" && payload.effect === "narrowed") || !pair.covers(fact)) return null;
+	if (!(payload.kind === "schema.branch-added" && pair.direction === "response" && payload.effect === "widened" || payload.kind === "schema.branch-removed" && pair.direction === "request" && payload.effect === "narrowed" && payload.lost === void 0) || !pair.covers(fact)) return null;
 	return {
 		...payload,
 		effect: pair.direction === "request" ? "widened" : "narrowed"
@@ -12575,13 +12587,18 @@ function decided(sides, fact) {
 	const aspect = ASPECTS.get(payload.keyword);
 	if (aspect === void 0) return fact;
 	const [a, b] = fact.nodes;
-	const effect = effectBetween(sides, isWithin$2(sides, a, aspect(b, payload.keyword)), isWithin$2(sides, b, aspect(a, payload.keyword)));
+	const [ours, theirs] = [aspect(a, payload.keyword), aspect(b, payload.keyword)];
+	const effect = effectBetween(sides, isWithin$2(sides, a, theirs), isWithin$2(sides, b, ours));
 	if (effect !== null) return {
 		...fact,
 		payload: {
 			...payload,
 			effect
 		}
+	};
+	if (aspect === conditionals && !isPlainlyWithin(sides, [a, theirs], [b, ours])) return {
+		...fact,
+		isUndescribed: true
 	};
 	const { keyword: key, before, after } = payload;
 	return {
@@ -12642,6 +12659,7 @@ const ASPECTS = /* @__PURE__ */ new Map([
 	["maxContains", counts$1],
 	["patternProperties", members]
 ]);
+const isPlainlyWithin = ({ prover, direction }, ...questions) => questions.every(([a, aspect]) => prover(direction, "plain").includedNodes(a, aspect));
 function isWithin$2(sides, a, aspect) {
 	if (sides.prover(sides.direction, "usual").includedNodes(a, aspect)) return true;
 	const { normaliser, direction } = sides;
@@ -13417,41 +13435,45 @@ function propertyFact(a, b, name, payload) {
 
 // src/schema/lost.ts
 const MAX_DEPTH$4 = 3;
-function lostFacts(asked, a, b, facts) {
-	if ((a.types & b.types & 32) === 0) return [];
-	const named = /* @__PURE__ */ new Set();
-	return goneFrom(asked, a, b, facts).flatMap(({ branches, every }) => branches.flatMap((child) => {
-		if (isAnything(child) || isNever(child)) return [];
-		const branch = asked.normaliser.node(child);
-		return [...visibleProperties(asked.normaliser, branch, asked.direction).keys()].filter((name) => !named.has(name) && !describes(asked, b, name, 0)).map((name) => {
-			named.add(name);
-			const payload = {
-				kind: "property.removed",
-				name,
-				required: every && branches.every((one) => requires(asked, one, name)),
-				open: true,
-				deprecated: false
-			};
-			return {
-				...propertyFact(branch, b, name, payload),
-				nodes: [a, b]
-			};
-		});
-	}));
+function withLost(asked, a, b, facts) {
+	if ((a.types & b.types & 32) === 0) return facts;
+	const told = facts.map((fact) => withNames(asked, b, fact));
+	if (!facts.some(({ payload }) => payload.kind === "schema.composition-changed") || b.alternatives.length > 0 || isNever(b.object.rest)) return told;
+	return [...told, ...a.alternatives.flatMap(({ branches }) => removedFacts(asked, a, b, branches))];
 }
-function goneFrom(asked, a, b, facts) {
-	return facts.flatMap((fact) => {
-		const { payload, branch } = fact;
-		if (payload.kind === "schema.branch-removed" && branch !== void 0) return asked.direction === "request" && asked.covers(fact) ? [{
-			branches: [branch.child],
-			every: false
-		}] : [];
-		if (payload.kind !== "schema.composition-changed" || b.alternatives.length > 0) return [];
-		return isNever(b.object.rest) ? [] : a.alternatives.map(({ branches }) => ({
-			branches,
-			every: true
-		}));
-	});
+function withNames(asked, b, fact) {
+	const { payload, branch } = fact;
+	if (payload.kind !== "schema.branch-removed" || branch === void 0 || asked.direction !== "request") return fact;
+	const lost = lostNames(asked, b, branch.child);
+	return lost.length === 0 || !asked.covers(fact) ? fact : {
+		...fact,
+		payload: {
+			...payload,
+			lost
+		}
+	};
+}
+function lostNames(asked, b, child) {
+	if (isAnything(child) || isNever(child)) return [];
+	const { normaliser, direction } = asked;
+	return [...visibleProperties(normaliser, normaliser.node(child), direction).keys()].filter((name) => !describes(asked, b, name, 0));
+}
+function removedFacts(asked, a, b, branches) {
+	const named = /* @__PURE__ */ new Set();
+	return branches.flatMap((child) => lostNames(asked, b, child).filter((name) => !named.has(name)).map((name) => {
+		named.add(name);
+		const payload = {
+			kind: "property.removed",
+			name,
+			required: branches.every((one) => requires(asked, one, name)),
+			open: true,
+			deprecated: false
+		};
+		return {
+			...propertyFact(asked.normaliser.node(child), b, name, payload),
+			nodes: [a, b]
+		};
+	}));
 }
 function requires({ normaliser, direction }, child, name) {
 	return !isAnything(child) && requiredNames(normaliser, normaliser.node(child), direction).has(name);
@@ -13629,6 +13651,27 @@ function discriminatorOf(value) {
 		mapping: new Map(mapping.flatMap(([key, target]) => typeof target === "string" ? [[key, target]] : []))
 	};
 }
+
+// src/schema/conditions.ts
+function withoutCondition(source, value) {
+	const keyword = asked(value["if"]);
+	if (keyword === null) return {
+		value,
+		members: []
+	};
+	const { if: _, [keyword]: member, ...rest } = value;
+	return {
+		value: rest,
+		members: member === void 0 ? [] : [below$1(source, member, keyword)]
+	};
+}
+function asked(condition) {
+	if (condition === void 0) return null;
+	if (isAll(condition)) return "then";
+	return condition === false || isObject$3(condition) && isAlone$1(condition) && isAll(condition["not"]) ? "else" : null;
+}
+const isAll = (schema) => schema === true || isObject$3(schema) && Object.keys(schema).length === 0;
+const isAlone$1 = (schema) => Object.keys(schema).length === 1;
 
 // src/schema/enumerations.ts
 function joinEnumerations(nodes, kind) {
@@ -13808,7 +13851,7 @@ function nodeOfSource(state, source) {
 	return node;
 }
 function composed(state, source, written) {
-	const value = withoutMapReferences(state, source, written);
+	const { value, members: unconditional } = withoutCondition(source, withoutMapReferences(state, source, written));
 	const ref = value["$ref"];
 	const ignores = source.dialect !== "3.1" && typeof ref === "string";
 	let node = leafNode(source, ignores ? besideRef(value) : value);
@@ -13827,7 +13870,11 @@ function composed(state, source, written) {
 		others: node.others.filter(isNoDynamicRef)
 	}, nodeOfSource(state, dynamic));
 	const members = list(value["allOf"]).map((member, index) => nodeOfSource(state, below$1(source, member, "allOf", String(index))));
-	node = meetAll([node, ...members]);
+	node = meetAll([
+		node,
+		...members,
+		...unconditional.map((member) => nodeOfSource(state, member))
+	]);
 	for (const kind of ["anyOf", "oneOf"]) {
 		const branches = alternativesOf$1(source, kind, list(value[kind]));
 		if (branches.length > 0) node = meet$1(node, alternativesNode(state, source, value, kind, branches));
@@ -14592,7 +14639,7 @@ function prove(state, a, b) {
 	if (fewValues(a)?.every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value)) === true) return true;
 	if (fitsBranchByBranch(state, a, b)) return true;
 	if (!state.described && isRefuted(state, a, b)) return false;
-	if (direct(state, a, b)) return true;
+	if ((!state.described || a.alternatives.every(({ scope }) => (scope & a.types & (32 | 16)) === 0)) && direct(state, a, b)) return true;
 	const split = byEvaluation(state, a, b);
 	if (split !== null) return split || byCases(state, a, b);
 	if ((a.nots.length > 0 || a.alternatives.length > 1) && isEmpty$1(state, a)) return true;
@@ -14898,7 +14945,7 @@ function pairAlike(sides, { before, after, removed, added }) {
 	}));
 	const candidates = rows.flatMap((left) => columns.filter((right) => !excludes(left.tag, right.tag)).map((right) => ({
 		pair: [left.child, right.child],
-		score: likeness(sides.base.node(left.child), sides.head.node(right.child)),
+		score: likeness(sides, sides.base.node(left.child), sides.head.node(right.child)),
 		distance: left.at + right.at
 	}))).filter(({ score }) => score >= LEAST_LIKENESS).toSorted((x, y) => y.score - x.score || x.distance - y.distance);
 	const pairs = [];
@@ -14953,16 +15000,24 @@ const titleOf = (normaliser) => (child) => {
 	const title = target !== null && isObject$3(target.value) ? target.value["title"] : void 0;
 	return typeof title === "string" ? title : null;
 };
-function likeness(a, b) {
+const MAX_NESTING = 3;
+function likeness(sides, a, b, depth = 0) {
 	if ((a.types & b.types) === 0) return 0;
 	if (a.types === 63 || b.types === 63) return .3;
-	if ((a.types & b.types & 32) === 0) return a.values.size > 0 === b.values.size > 0 ? .6 : .5;
+	if ((a.types & b.types & 32) === 0) return a.values.size > 0 === b.values.size > 0 ? likenessOfLists(sides, [a, b], depth) : .5;
 	const [mine, theirs] = [a.object.properties, b.object.properties];
 	const [fewer, more] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine];
 	let shared = 0;
 	for (const name of fewer.keys()) if (more.has(name)) shared++;
 	const all = mine.size + theirs.size - shared;
 	return all === 0 ? .5 : shared / all;
+}
+function likenessOfLists(sides, [a, b], depth) {
+	const [mine, theirs] = [a.array.items, b.array.items];
+	if ((a.types & b.types) !== 16 || depth > MAX_NESTING || isAnything(mine) || isAnything(theirs)) return .6;
+	const names = [targetName(sides.base, mine), targetName(sides.head, theirs)];
+	if (names[0] !== null && names[0] === names[1]) return 1;
+	return .5 + likeness(sides, sides.base.node(mine), sides.head.node(theirs), depth + 1) / 2;
 }
 
 // src/schema/alternatives.ts
@@ -16515,6 +16570,7 @@ function emptyPair(state, a, b, direction) {
 			return found;
 		},
 		letsThrough: (branch, way) => letsThrough(state, pair, branch, way),
+		letsThroughOpenly: (branch, way) => letsThroughOpenly(state, pair, branch, way),
 		doubtAbout: (open) => {
 			const way = `${open.narrowing}${open.widening}`;
 			const sides = {
@@ -16555,7 +16611,7 @@ function compare$2(state, job) {
 		direction,
 		covers: (fact) => pair.covers(fact)
 	};
-	pair.facts = [...pair.facts, ...lostFacts(asked, a, b, pair.facts)];
+	pair.facts = withLost(asked, a, b, pair.facts);
 	pair.harmful = pair.facts.some(tellsOfMessages) || (pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b));
 }
 function lead(state, { pair, context }, step) {
@@ -16606,6 +16662,10 @@ function choiceAt({ segment, a, b }, pair, choice) {
 }
 
 // src/diff/surviving.ts
+function needsOfOpenness(effect) {
+	const needs = needsOfEffect(effect);
+	return ((needs & 1) === 0 ? 0 : 16) | ((needs & 2) === 0 ? 0 : 32);
+}
 const NARROWING = 1;
 const WIDENING = 2;
 const LOSS = 4;
@@ -16614,21 +16674,21 @@ const NARROWING_PLAINLY = 16;
 const WIDENING_PLAINLY = 32;
 const NARROWING_SILENTLY = 16384;
 const WIDENING_SILENTLY = 32768;
+const NARROWING_PLAINLY_SILENTLY = 65536;
+const WIDENING_PLAINLY_SILENTLY = 131072;
 function needsOf(fact) {
 	const { payload } = fact;
 	if (fact.advisory === true) return 0;
 	switch (payload.kind) {
 		case "schema.branch-added": return 10 | needsOfEffect(payload.effect);
 		case "schema.branch-removed": return 5 | needsOfEffect(payload.effect);
-		case "schema.additional-properties-changed": {
-			const needs = needsOfEffect(payload.effect);
-			return ((needs & 1) === 0 ? 0 : 16) | ((needs & 2) === 0 ? 0 : 32);
-		}
 		case "property.removed": return 4 | (payload.open ? 0 : 1);
 		case "property.added": return 8 | (payload.required || narrowsByName(fact) ? 1 : 0) | (payload.open ? 0 : 2);
 		case "property.became-required": return 1;
 		case "property.became-optional": return 2;
-		default: return "effect" in payload ? needsOfEffect(payload.effect) : 0;
+		default:
+			if (!("effect" in payload)) return 0;
+			return tellsOfOpenness(fact) ? needsOfOpenness(payload.effect) : needsOfEffect(payload.effect);
 	}
 }
 const needsOfEffect = (effect) => (effect === "widened" ? 0 : 1) | (effect === "narrowed" ? 0 : 2);
@@ -16671,7 +16731,7 @@ function surviving(fact, mask, direction) {
 }
 function remaining(fact, mask, direction) {
 	const left = surviving(fact, mask, direction);
-	const [silent, proof] = direction === "request" ? [NARROWING_SILENTLY, 1] : [WIDENING_SILENTLY, 2];
+	const [silent, proof] = (tellsOfOpenness(fact) ? OPENLY : CAREFULLY)[direction];
 	if ((mask & silent) === 0 || left === null) return {
 		left,
 		letThrough: false
@@ -16681,6 +16741,14 @@ function remaining(fact, mask, direction) {
 		letThrough: !isDeepStrictEqual(left, surviving(fact, mask | proof, direction))
 	};
 }
+const CAREFULLY = {
+	request: [NARROWING_SILENTLY, 1],
+	response: [WIDENING_SILENTLY, 2]
+};
+const OPENLY = {
+	request: [NARROWING_PLAINLY_SILENTLY, 16],
+	response: [WIDENING_PLAINLY_SILENTLY, 32]
+};
 const plainMask = (mask) => ((mask & 16) !== 0 ? 1 : 0) | ((mask & 32) !== 0 ? 2 : 0);
 const isDoubt = (payload) => payload.kind === "schema.composition-changed" && payload.before === payload.after || payload.kind === "schema.keyword-changed" && payload.keyword === "$ref";
 const harmfulEffect = (direction) => direction === "request" ? "narrowed" : "widened";
@@ -16776,11 +16844,12 @@ function markBelow(root, below) {
 function marksOf$1(pair) {
 	let marks = pair.facts.length > 0 || pair.doubt !== null ? FACTS : 0;
 	for (const fact of pair.facts) {
-		marks |= needsOf(fact) | (tellsOfValues(fact.payload) ? VALUES : 0);
+		marks |= needsOf(fact) | (tellsOfValues(fact.payload) || speaksForOthers(fact, pair) ? VALUES : 0);
 		for (const { mark: one, tells } of [...GROUPS.narrowing, ...GROUPS.widening]) if (tells(fact)) marks |= one;
 	}
 	return marks;
 }
+const speaksForOthers = ({ payload }, { doubt }) => payload.kind === "text.changed" && SPOKEN_OF.has(payload.key) && doubt?.payload.kind === "schema.composition-changed" && doubt.payload.after.startsWith("unevaluated");
 function mark(marks, pair, added, users) {
 	const queue = [pair];
 	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
@@ -16801,20 +16870,25 @@ function lookAt(pair, below) {
 		maskBelow: (edge) => maskBelow(pair, edge, mask, below.marks)
 	};
 }
-const SILENTLY = [[
-	"narrowing",
-	1,
-	NARROWING_SILENTLY
-], [
-	"widening",
-	2,
-	WIDENING_SILENTLY
-]];
+const SILENTLY = [{
+	way: "narrowing",
+	proof: 1,
+	silently: NARROWING_SILENTLY,
+	plainly: 16,
+	plainlySilently: NARROWING_PLAINLY_SILENTLY
+}, {
+	way: "widening",
+	proof: 2,
+	silently: WIDENING_SILENTLY,
+	plainly: 32,
+	plainlySilently: WIDENING_PLAINLY_SILENTLY
+}];
 function maskBelow(pair, { segment, pair: branch }, mask, marks) {
 	if (segment !== "") return mask;
 	if (choosesAlike(pair.a, pair.b)) return 0;
 	let left = mask;
-	for (const [way, proof, silently] of SILENTLY) {
+	for (const { way, proof, silently, plainly, plainlySilently } of SILENTLY) {
+		if ((mask & plainly) !== 0 && branch.facts.some(tellsOfOpenness) && pair.letsThroughOpenly(branch, way)) left = left & ~plainly | plainlySilently;
 		const isAtStake = GROUPS[way].some((group) => ((marks.get(branch) ?? 0) & group.mark) !== 0);
 		if ((mask & proof) === 0 || !isAtStake) continue;
 		if (branch.proves(way)) left &= ~proof;
@@ -17293,6 +17367,7 @@ function subjectsOf({ fact, payload }) {
 	const owner = placeKey(fact.owner);
 	const property = fact.segment === null ? [] : [`${owner} ${fact.segment}`];
 	if (payload.kind === "text.changed") return [...property, `${owner} keyword ${payload.key}`];
+	if (payload.kind === "schema.composition-changed" && payload.after.startsWith("unevaluated")) return Array.from(SPOKEN_OF, (keyword) => `${owner} keyword ${keyword}`);
 	return payload.kind === "schema.keyword-changed" ? [`${owner} keyword ${payload.keyword}`] : property;
 }
 function withoutAccessEchoes(changes) {
@@ -17940,6 +18015,7 @@ function withoutSearch(changes) {
 	if (kind === "schema.default-changed") return "The same messages are valid; what is left out means something else now.";
 	if (kind === "schema.discriminator-changed") return "The same messages are valid; the value that tells the alternatives apart is read differently.";
 	if (kind === "property.removed" && direction === "request" && change.open) return "Such requests are still accepted; the property is ignored now.";
+	if (kind === "schema.branch-removed" && change.lost !== void 0) return "Such requests are still accepted; what only this alternative described is ignored now.";
 	if (kind === "property.removed" && direction === "response" && !change.required) return "Responses without the property were always valid; clients that rely on it miss it now.";
 	if (kind === "property.access-changed" && !change.required) return "No message is refused; the property has no place in these messages any more.";
 	if ("effect" in change && goesWell(change.effect, direction)) return "Every message that was valid before is valid now.";
@@ -18812,7 +18888,7 @@ function announcements(question, docs) {
 	const { base, head, today, settings } = question;
 	if (head === null) return [];
 	const standings = standingsOf(head, settings);
-	return [...today === null || !namesADay(head) ? [] : deprecatedIn(head).flatMap((each) => {
+	return [...today === null ? [] : deprecatedIn(head).flatMap((each) => {
 		const found = tooShort(each, {
 			base,
 			head,
@@ -18823,7 +18899,6 @@ function announcements(question, docs) {
 		return found === null ? [] : [judgementOf(found, each, head, docs)];
 	}), ...draftDependencies(base, head, standings, docs)];
 }
-const namesADay = ({ files }) => [...files.values()].some((text) => /\bsunset(?:-date)?["']?\s*:/i.test(text));
 function tooShort({ marks, place, value }, about) {
 	const { base, head, today, settings, standings } = about;
 	const { sunset } = marks;

@@ -1,15 +1,18 @@
 import type { Edge, Pair, Proof, Way } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import { choosesAlike } from '../schema/discriminators.ts';
-import { harmless } from '../schema/harm.ts';
+import { SPOKEN_OF } from '../schema/spoken-of.ts';
+import { harmless, tellsOfOpenness } from '../schema/harm.ts';
 import {
   GAIN,
   LOSS,
   NARROWING,
   NARROWING_PLAINLY,
+  NARROWING_PLAINLY_SILENTLY,
   NARROWING_SILENTLY,
   WIDENING,
   WIDENING_PLAINLY,
+  WIDENING_PLAINLY_SILENTLY,
   WIDENING_SILENTLY,
   narrowsByName,
   needsOf,
@@ -115,11 +118,18 @@ export function markBelow(root: Pair, below: Below): void {
 function marksOf(pair: Pair): number {
   let marks = pair.facts.length > 0 || pair.doubt !== null ? FACTS : 0;
   for (const fact of pair.facts) {
-    marks |= needsOf(fact) | (tellsOfValues(fact.payload) ? VALUES : 0);
+    marks |= needsOf(fact) | (tellsOfValues(fact.payload) || speaksForOthers(fact, pair) ? VALUES : 0);
     for (const { mark: one, tells } of [...GROUPS.narrowing, ...GROUPS.widening]) if (tells(fact)) marks |= one;
   }
   return marks;
 }
+
+/** A condition that asks for nothing has still spoken of the properties that `unevaluated…` leaves out. */
+const speaksForOthers = ({ payload }: Fact, { doubt }: Pair): boolean =>
+  payload.kind === 'text.changed' &&
+  SPOKEN_OF.has(payload.key) &&
+  doubt?.payload.kind === 'schema.composition-changed' &&
+  doubt.payload.after.startsWith('unevaluated');
 
 /** Gives marks to a pair and to all that lead to it. */
 function mark(marks: Map<Pair, number>, pair: Pair, added: number, users: ReadonlyMap<Pair, readonly Pair[]>): void {
@@ -145,9 +155,29 @@ export function lookAt(pair: Pair, below: Below): Sight | null {
   };
 }
 
-const SILENTLY: readonly (readonly [way: Way, proof: number, silently: number])[] = [
-  ['narrowing', NARROWING, NARROWING_SILENTLY],
-  ['widening', WIDENING, WIDENING_SILENTLY],
+interface Silence {
+  readonly way: Way;
+  readonly proof: number;
+  readonly silently: number;
+  readonly plainly: number;
+  readonly plainlySilently: number;
+}
+
+const SILENTLY: readonly Silence[] = [
+  {
+    way: 'narrowing',
+    proof: NARROWING,
+    silently: NARROWING_SILENTLY,
+    plainly: NARROWING_PLAINLY,
+    plainlySilently: NARROWING_PLAINLY_SILENTLY,
+  },
+  {
+    way: 'widening',
+    proof: WIDENING,
+    silently: WIDENING_SILENTLY,
+    plainly: WIDENING_PLAINLY,
+    plainlySilently: WIDENING_PLAINLY_SILENTLY,
+  },
 ];
 
 /** What was proved about a pair, as far as it says something about one of its alternatives. */
@@ -155,7 +185,10 @@ function maskBelow(pair: Pair, { segment, pair: branch }: Edge, mask: number, ma
   if (segment !== '') return mask;
   if (choosesAlike(pair.a, pair.b)) return 0;
   let left = mask;
-  for (const [way, proof, silently] of SILENTLY) {
+  for (const { way, proof, silently, plainly, plainlySilently } of SILENTLY) {
+    // Closing one alternative is no less than closing an object, whatever another one that describes nothing admits.
+    if ((mask & plainly) !== 0 && branch.facts.some(tellsOfOpenness) && pair.letsThroughOpenly(branch, way))
+      left = (left & ~plainly) | plainlySilently;
     const isAtStake = GROUPS[way].some((group) => ((marks.get(branch) ?? 0) & group.mark) !== 0);
     if ((mask & proof) === 0 || !isAtStake) continue;
     // What is proved about the alternative is known there.

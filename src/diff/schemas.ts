@@ -5,6 +5,7 @@ import { createSchemaComparison } from '../schema/compare.ts';
 import type { Pair, SchemaComparison } from '../schema/compare.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import type { Trail } from '../schema/witness.ts';
+import { SPOKEN_OF } from '../schema/spoken-of.ts';
 import { harmless } from '../schema/harm.ts';
 import { counts, lookAt, markBelow, nothingBelow } from './below.ts';
 import { type DerivedBelow, type DerivedPair, derivedBelow } from './derived-pairs.ts';
@@ -103,6 +104,9 @@ function subjectsOf({ fact, payload }: Reached): readonly string[] {
   const owner = placeKey(fact.owner);
   const property = fact.segment === null ? [] : [`${owner} ${fact.segment}`];
   if (payload.kind === 'text.changed') return [...property, `${owner} keyword ${payload.key}`];
+  // What a condition has spoken of is not left for `unevaluated…`: that its text changed is no second cause.
+  if (payload.kind === 'schema.composition-changed' && payload.after.startsWith('unevaluated'))
+    return Array.from(SPOKEN_OF, (keyword) => `${owner} keyword ${keyword}`);
   return payload.kind === 'schema.keyword-changed' ? [`${owner} keyword ${payload.keyword}`] : property;
 }
 

@@ -3,6 +3,11 @@ import type { Direction, Effect } from '../model/change.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import { tellsOfOpenness } from '../schema/harm.ts';
 
+function needsOfOpenness(effect: Effect): number {
+  const needs = needsOfEffect(effect);
+  return ((needs & NARROWING) === 0 ? 0 : NARROWING_PLAINLY) | ((needs & WIDENING) === 0 ? 0 : WIDENING_PLAINLY);
+}
+
 /** What is left of a fact under what was proved about the schemas around it, as bits of a mask. */
 
 export const NARROWING = 1;
@@ -16,6 +21,9 @@ export const WIDENING_PLAINLY = 32;
 /** The first two hold, but only because an alternative says nothing about what changed. */
 export const NARROWING_SILENTLY = 16_384;
 export const WIDENING_SILENTLY = 32_768;
+/** The same of what senders send that they don't describe. */
+export const NARROWING_PLAINLY_SILENTLY = 65_536;
+export const WIDENING_PLAINLY_SILENTLY = 131_072;
 
 /** The proofs that make a difference to a fact: `surviving` looks at no others. */
 export function needsOf(fact: Fact): number {
@@ -26,10 +34,6 @@ export function needsOf(fact: Fact): number {
       return GAIN | WIDENING | needsOfEffect(payload.effect);
     case 'schema.branch-removed':
       return LOSS | NARROWING | needsOfEffect(payload.effect);
-    case 'schema.additional-properties-changed': {
-      const needs = needsOfEffect(payload.effect);
-      return ((needs & NARROWING) === 0 ? 0 : NARROWING_PLAINLY) | ((needs & WIDENING) === 0 ? 0 : WIDENING_PLAINLY);
-    }
     case 'property.removed':
       return LOSS | (payload.open ? 0 : NARROWING);
     case 'property.added':
@@ -39,7 +43,8 @@ export function needsOf(fact: Fact): number {
     case 'property.became-optional':
       return WIDENING;
     default:
-      return 'effect' in payload ? needsOfEffect(payload.effect) : 0;
+      if (!('effect' in payload)) return 0;
+      return tellsOfOpenness(fact) ? needsOfOpenness(payload.effect) : needsOfEffect(payload.effect);
   }
 }
 
@@ -84,10 +89,22 @@ export function remaining(
   direction: Direction,
 ): { readonly left: FactPayload | null; readonly letThrough: boolean } {
   const left = surviving(fact, mask, direction);
-  const [silent, proof] = direction === 'request' ? [NARROWING_SILENTLY, NARROWING] : [WIDENING_SILENTLY, WIDENING];
+  const [silent, proof] = (tellsOfOpenness(fact) ? OPENLY : CAREFULLY)[direction];
   if ((mask & silent) === 0 || left === null) return { left, letThrough: false };
   return { left, letThrough: !isDeepStrictEqual(left, surviving(fact, mask | proof, direction)) };
 }
+
+type Silence = readonly [silent: number, proof: number];
+
+/** What is not told of, and the proof that silence makes possible, where it would do harm. */
+const CAREFULLY: Readonly<Record<Direction, Silence>> = {
+  request: [NARROWING_SILENTLY, NARROWING],
+  response: [WIDENING_SILENTLY, WIDENING],
+};
+const OPENLY: Readonly<Record<Direction, Silence>> = {
+  request: [NARROWING_PLAINLY_SILENTLY, NARROWING_PLAINLY],
+  response: [WIDENING_PLAINLY_SILENTLY, WIDENING_PLAINLY],
+};
 
 const plainMask = (mask: number): number =>
   ((mask & NARROWING_PLAINLY) !== 0 ? NARROWING : 0) | ((mask & WIDENING_PLAINLY) !== 0 ? WIDENING : 0);

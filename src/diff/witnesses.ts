@@ -71,6 +71,8 @@ function withoutSearch(changes: readonly Change[]): string | null {
     return 'The same messages are valid; the value that tells the alternatives apart is read differently.';
   if (kind === 'property.removed' && direction === 'request' && change.open)
     return 'Such requests are still accepted; the property is ignored now.';
+  if (kind === 'schema.branch-removed' && change.lost !== undefined)
+    return 'Such requests are still accepted; what only this alternative described is ignored now.';
   if (kind === 'property.removed' && direction === 'response' && !change.required)
     return 'Responses without the property were always valid; clients that rely on it miss it now.';
   if (kind === 'property.access-changed' && !change.required)

@@ -215,9 +215,16 @@ export type SchemaChange =
       'schema.branch-added',
       { effect: Effect; composition: 'oneOf' | 'anyOf'; label: string; discriminated: boolean }
     >
+  /** `lost`: the values are still accepted, but nothing describes these properties of theirs any more. */
   | Kind<
       'schema.branch-removed',
-      { effect: Effect; composition: 'oneOf' | 'anyOf'; label: string; discriminated: boolean }
+      {
+        effect: Effect;
+        composition: 'oneOf' | 'anyOf';
+        label: string;
+        discriminated: boolean;
+        lost?: readonly string[];
+      }
     >
   /** The way schemas are combined changed as a whole. */
   | Kind<'schema.composition-changed', { effect: Effect; before: string; after: string }>

@@ -36,12 +36,11 @@ export function decided(sides: AspectSides, fact: Fact): Fact | null {
   const aspect = ASPECTS.get(payload.keyword);
   if (aspect === undefined) return fact;
   const [a, b] = fact.nodes;
-  const effect = effectBetween(
-    sides,
-    isWithin(sides, a, aspect(b, payload.keyword)),
-    isWithin(sides, b, aspect(a, payload.keyword)),
-  );
+  const [ours, theirs] = [aspect(a, payload.keyword), aspect(b, payload.keyword)];
+  const effect = effectBetween(sides, isWithin(sides, a, theirs), isWithin(sides, b, ours));
   if (effect !== null) return { ...fact, payload: { ...payload, effect } };
+  if (aspect === conditionals && !isPlainlyWithin(sides, [a, theirs], [b, ours]))
+    return { ...fact, isUndescribed: true };
   const { keyword: key, before, after } = payload;
   return { ...fact, payload: { kind: 'text.changed', key, before, after }, directional: false };
 }
@@ -111,6 +110,15 @@ const ASPECTS: ReadonlyMap<string, (node: Node, keyword: string) => Node> = new 
   ['maxContains', counts],
   ['patternProperties', members],
 ]);
+
+/**
+ * A condition that nobody describes the properties of is met by what careful senders never send; that it is another one
+ * is told all the same, as an object that closes is.
+ */
+const isPlainlyWithin = (
+  { prover, direction }: AspectSides,
+  ...questions: readonly (readonly [a: Node, aspect: Node])[]
+): boolean => questions.every(([a, aspect]) => prover(direction, 'plain').includedNodes(a, aspect));
 
 /** True for a proof, false for a counterexample, null for neither. */
 function isWithin(sides: AspectSides, a: Node, aspect: Node): boolean | null {

@@ -9,10 +9,18 @@ import { elsewhereAt } from './elsewhere.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { Fact } from './fact.ts';
 import { doubtOf } from './doubt.ts';
-import { covers, isTight, letsThrough, proofsAbout, tellsOfMessages, tellsOfProperties } from './harm.ts';
+import {
+  covers,
+  isTight,
+  letsThrough,
+  letsThroughOpenly,
+  proofsAbout,
+  tellsOfMessages,
+  tellsOfProperties,
+} from './harm.ts';
 import { areSame, createIdentity } from './identical.ts';
 import type { Identity } from './identical.ts';
-import { lostFacts } from './lost.ts';
+import { withLost } from './lost.ts';
 import { sameExpanded } from './same-expanded.ts';
 import { ANY_NODE, childOf, isAnything } from './node.ts';
 import type { Child, Node, Source } from './node.ts';
@@ -62,6 +70,8 @@ export interface Pair {
    * because that says nothing about it. Asked where all that may be sent is proved to be accepted.
    */
   letsThrough(branch: Pair, way: Way): boolean;
+  /** The same of what nothing describes, which is sent all the same. */
+  letsThroughOpenly(branch: Pair, way: Way): boolean;
   /**
    * Said when no fact below tells of narrowing (or of widening) though it could not be ruled out: a branch of `oneOf`
    * that admits more can make values match twice.
@@ -247,6 +257,7 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
       return found;
     },
     letsThrough: (branch, way) => letsThrough(state, pair, branch, way),
+    letsThroughOpenly: (branch, way) => letsThroughOpenly(state, pair, branch, way),
     doubtAbout: (open) => {
       const way = `${open.narrowing}${open.widening}`;
       const sides = { normaliser: state.normaliser, prover: state.prover, direction };
@@ -276,7 +287,7 @@ function compare(state: State, job: Job): void {
   pair.doubtful ||= pair.doubt !== null;
   const { direction } = context;
   const asked = { normaliser: state.normaliser, direction, covers: (fact: Fact): boolean => pair.covers(fact) };
-  pair.facts = [...pair.facts, ...lostFacts(asked, a, b, pair.facts)];
+  pair.facts = withLost(asked, a, b, pair.facts);
   pair.harmful =
     pair.facts.some(tellsOfMessages) ||
     ((pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b)));

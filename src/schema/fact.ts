@@ -31,6 +31,8 @@ export interface Fact {
   readonly branch?: { readonly of: Alternatives; readonly child: Child };
   /** It is about what the author announced, not about what is allowed: no proof about sets of values overrules it. */
   readonly advisory?: boolean;
+  /** Only messages with properties that nothing describes show it: what careful senders send proves nothing about it. */
+  readonly isUndescribed?: boolean;
 }
 
 /** The leaf that writes a keyword, else the outermost one. */

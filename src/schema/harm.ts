@@ -3,7 +3,7 @@ import type { Pair, Proof, Way } from './compare.ts';
 import { isEmpty, only } from './empty.ts';
 import type { Fact, FactPayload } from './fact.ts';
 import { meet, settle } from './meet.ts';
-import { ANY_NODE, NOTHING_NODE, isAnything } from './node.ts';
+import { ANY_NODE, NOTHING_NODE, OBJECT, isAnything } from './node.ts';
 import type { Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import type { ProofMode, Provers } from './provers.ts';
@@ -42,6 +42,25 @@ export function letsThrough(state: Asking, { a, b, direction }: Pair, branch: Pa
   const outer: Node = { ...sender, key: `${sender.key}~`, origin: null, alternatives: [] };
   const sent = own === sender ? own : settle(only(meet(outer, own), sender.types & own.types));
   return !state.prover(direction, 'described').includedNodes(sent, receiver);
+}
+
+/**
+ * The same of properties that nothing describes: that another alternative is open as well is not meant for them, but where
+ * it says so in words, or describes all that this one does.
+ */
+export function letsThroughOpenly(state: Asking, { a, b, direction }: Pair, branch: Pair, way: Way): boolean {
+  const [receiver, own] = way === 'narrowing' ? [b, branch.b] : [a, branch.a];
+  if ((own.types & OBJECT) === 0) return false;
+  const others = receiver.alternatives
+    .filter(({ branches, scope }) => branches.length > 1 && (scope & OBJECT) !== 0)
+    .flatMap(({ branches }) => branches)
+    .map((child) => (isAnything(child) ? ANY_NODE : state.normaliser.node(child)))
+    .filter((node) => node.key !== own.key && (node.types & OBJECT) !== 0);
+  const [sent, asked] = way === 'narrowing' ? [branch.a, branch.b] : [branch.b, branch.a];
+  const isMeant = (other: Node): boolean =>
+    other.object.explicitRest || state.prover(direction, 'described').includedNodes(sent, other);
+  if (others.length === 0 || others.some(isMeant)) return false;
+  return !state.prover(direction, 'plain').includedNodes(sent, asked);
 }
 
 /** What it asks beside its parts may leave no room for what its parts admit. */
@@ -127,7 +146,8 @@ export function proofsAbout(
 export const tellsOfMessages = ({ payload, directional }: Fact): boolean => directional && 'effect' in payload;
 
 /** Careful senders never notice how open an object is: what is proved about them says nothing of it. */
-export const tellsOfOpenness = ({ payload }: Fact): boolean => payload.kind === 'schema.additional-properties-changed';
+export const tellsOfOpenness = ({ payload, isUndescribed }: Fact): boolean =>
+  payload.kind === 'schema.additional-properties-changed' || isUndescribed === true;
 
 export const tellsOfProperties = ({ payload }: Fact): boolean => payload.kind.startsWith('property.');
 
@@ -139,7 +159,10 @@ export function harmless(fact: Fact, pair: Pair): FactPayload | null {
   const { payload } = fact;
   const harms =
     (payload.kind === 'schema.branch-added' && pair.direction === 'response' && payload.effect === 'widened') ||
-    (payload.kind === 'schema.branch-removed' && pair.direction === 'request' && payload.effect === 'narrowed');
+    (payload.kind === 'schema.branch-removed' &&
+      pair.direction === 'request' &&
+      payload.effect === 'narrowed' &&
+      payload.lost === undefined);
   if (!harms || !pair.covers(fact)) return null;
   return { ...payload, effect: pair.direction === 'request' ? 'widened' : 'narrowed' };
 }

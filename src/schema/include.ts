@@ -9,7 +9,7 @@ import { below } from './leaf-parts.ts';
 import { fitsBranchByBranch } from './matching.ts';
 import type { MatchingSides } from './matching.ts';
 import { meet, settle } from './meet.ts';
-import { TYPE_NAMES, childOf, isAnything, isNever, isObject } from './node.ts';
+import { ARRAY, OBJECT, TYPE_NAMES, childOf, isAnything, isNever, isObject } from './node.ts';
 import type { Alternatives, Child, Implication, Node, Other, Source } from './node.ts';
 import { isCovered } from './cover.ts';
 import { extraSteps } from './parts.ts';
@@ -167,7 +167,10 @@ function prove(state: State, a: Node, b: Node): boolean {
     return true;
   if (fitsBranchByBranch(state, a, b)) return true;
   if (!state.described && isRefuted(state, a, b)) return false;
-  if (direct(state, a, b)) return true;
+  // What alternatives describe is not lost only where each of them keeps it.
+  const isDescribed =
+    !state.described || a.alternatives.every(({ scope }) => (scope & a.types & (OBJECT | ARRAY)) === 0);
+  if (isDescribed && direct(state, a, b)) return true;
   const split = byEvaluation(state, a, b);
   if (split !== null) return split || byCases(state, a, b);
   if ((a.nots.length > 0 || a.alternatives.length > 1) && isEmpty(state, a)) return true;

@@ -22,41 +22,48 @@ interface Asked {
 /** Alternatives of alternatives that are looked at. */
 const MAX_DEPTH = 3;
 
-/** A fact for each property that only alternatives described which are gone. */
-export function lostFacts(asked: Asked, a: Node, b: Node, facts: readonly Fact[]): readonly Fact[] {
-  if ((a.types & b.types & OBJECT) === 0) return [];
-  const named = new Set<string>();
-  return goneFrom(asked, a, b, facts).flatMap(({ branches, every }) =>
-    branches.flatMap((child): readonly Fact[] => {
-      if (isAnything(child) || isNever(child)) return [];
-      const branch = asked.normaliser.node(child);
-      return [...visibleProperties(asked.normaliser, branch, asked.direction).keys()]
-        .filter((name) => !named.has(name) && !describes(asked, b, name, 0))
-        .map((name) => {
-          named.add(name);
-          const required = every && branches.every((one) => requires(asked, one, name));
-          const payload = { kind: 'property.removed', name, required, open: true, deprecated: false } as const;
-          return { ...propertyFact(branch, b, name, payload), nodes: [a, b] };
-        });
-    }),
+/**
+ * The facts with what else they tell: an alternative that went with the properties that went with it, and a fact for each
+ * property that only alternatives described which became a single schema.
+ */
+export function withLost(asked: Asked, a: Node, b: Node, facts: readonly Fact[]): readonly Fact[] {
+  if ((a.types & b.types & OBJECT) === 0) return facts;
+  const told = facts.map((fact) => withNames(asked, b, fact));
+  const isOne = facts.some(({ payload }) => payload.kind === 'schema.composition-changed');
+  if (!isOne || b.alternatives.length > 0 || isNever(b.object.rest)) return told;
+  return [...told, ...a.alternatives.flatMap(({ branches }) => removedFacts(asked, a, b, branches))];
+}
+
+/** An alternative with nothing in its place. Where its messages are refused that is told, and not what was in them. */
+function withNames(asked: Asked, b: Node, fact: Fact): Fact {
+  const { payload, branch } = fact;
+  if (payload.kind !== 'schema.branch-removed' || branch === undefined || asked.direction !== 'request') return fact;
+  const lost = lostNames(asked, b, branch.child);
+  return lost.length === 0 || !asked.covers(fact) ? fact : { ...fact, payload: { ...payload, lost } };
+}
+
+/** Properties that an alternative described, and nothing describes now. */
+function lostNames(asked: Asked, b: Node, child: Child): readonly string[] {
+  if (isAnything(child) || isNever(child)) return [];
+  const { normaliser, direction } = asked;
+  return [...visibleProperties(normaliser, normaliser.node(child), direction).keys()].filter(
+    (name) => !describes(asked, b, name, 0),
   );
 }
 
-interface Gone {
-  readonly branches: readonly Child[];
-  /** They are all there were: what each of them required was in every message. */
-  readonly every: boolean;
-}
-
-/** Alternatives with nothing in their place. Of those whose messages are refused that is told, and not what was in them. */
-function goneFrom(asked: Asked, a: Node, b: Node, facts: readonly Fact[]): readonly Gone[] {
-  return facts.flatMap((fact): readonly Gone[] => {
-    const { payload, branch } = fact;
-    if (payload.kind === 'schema.branch-removed' && branch !== undefined)
-      return asked.direction === 'request' && asked.covers(fact) ? [{ branches: [branch.child], every: false }] : [];
-    if (payload.kind !== 'schema.composition-changed' || b.alternatives.length > 0) return [];
-    return isNever(b.object.rest) ? [] : a.alternatives.map(({ branches }) => ({ branches, every: true }));
-  });
+/** They were all there were: what each of them required was in every message. */
+function removedFacts(asked: Asked, a: Node, b: Node, branches: readonly Child[]): readonly Fact[] {
+  const named = new Set<string>();
+  return branches.flatMap((child) =>
+    lostNames(asked, b, child)
+      .filter((name) => !named.has(name))
+      .map((name): Fact => {
+        named.add(name);
+        const required = branches.every((one) => requires(asked, one, name));
+        const payload = { kind: 'property.removed', name, required, open: true, deprecated: false } as const;
+        return { ...propertyFact(asked.normaliser.node(child), b, name, payload), nodes: [a, b] };
+      }),
+  );
 }
 
 function requires({ normaliser, direction }: Asked, child: Child, name: string): boolean {

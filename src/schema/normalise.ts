@@ -4,6 +4,7 @@ import type { Contract } from '../model/contract.ts';
 import { besideRef } from './beside-ref.ts';
 import { leafNode } from './leaf.ts';
 import { below } from './leaf-parts.ts';
+import { withoutCondition } from './conditions.ts';
 import { impliedTypes, typesOf } from './leaf-types.ts';
 import { dynamicTarget, entered } from './dynamic.ts';
 import { joinEnumerations } from './enumerations.ts';
@@ -198,7 +199,7 @@ function nodeOfSource(state: State, source: Source): Node {
 }
 
 function composed(state: State, source: Source, written: JsonObject): Node {
-  const value = withoutMapReferences(state, source, written);
+  const { value, members: unconditional } = withoutCondition(source, withoutMapReferences(state, source, written));
   const ref = value['$ref'];
   // Since 3.1 keywords beside `$ref` count; before, they are ignored.
   const ignores = source.dialect !== '3.1' && typeof ref === 'string';
@@ -219,7 +220,7 @@ function composed(state: State, source: Source, written: JsonObject): Node {
   const members = list(value['allOf']).map((member, index) =>
     nodeOfSource(state, below(source, member, 'allOf', String(index))),
   );
-  node = meetAll([node, ...members]);
+  node = meetAll([node, ...members, ...unconditional.map((member) => nodeOfSource(state, member))]);
   for (const kind of ['anyOf', 'oneOf'] as const) {
     const branches = alternativesOf(source, kind, list(value[kind]));
     if (branches.length > 0) node = meet(node, alternativesNode(state, source, value, kind, branches));

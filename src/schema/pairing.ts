@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
 import type { Identity } from './identical.ts';
-import { ALL_TYPES, OBJECT, canonical, isAnything, isObject } from './node.ts';
+import { ALL_TYPES, ARRAY, OBJECT, canonical, isAnything, isObject } from './node.ts';
 import type { Alternatives, Child, Node, Source } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { twinsIn } from './twins.ts';
@@ -99,7 +99,7 @@ function pairAlike(sides: PairingSides, { before, after, removed, added }: Unpai
         .filter((right) => !excludes(left.tag, right.tag))
         .map((right) => ({
           pair: [left.child, right.child] as const,
-          score: likeness(sides.base.node(left.child), sides.head.node(right.child)),
+          score: likeness(sides, sides.base.node(left.child), sides.head.node(right.child)),
           // Of two that are as much alike the same is taken in both directions.
           distance: left.at + right.at,
         })),
@@ -188,16 +188,29 @@ export const titleOf =
     return typeof title === 'string' ? title : null;
   };
 
+/** Lists in lists that are looked into to tell them apart. */
+const MAX_NESTING = 3;
+
 /** 0…1: how much two branches look like the same thing. */
-function likeness(a: Node, b: Node): number {
+function likeness(sides: PairingSides, a: Node, b: Node, depth = 0): number {
   if ((a.types & b.types) === 0) return 0;
   if (a.types === ALL_TYPES || b.types === ALL_TYPES) return 0.3;
   // Whoever lists its values is another kind than who takes any.
-  if ((a.types & b.types & OBJECT) === 0) return a.values.size > 0 === b.values.size > 0 ? 0.6 : 0.5;
+  if ((a.types & b.types & OBJECT) === 0)
+    return a.values.size > 0 === b.values.size > 0 ? likenessOfLists(sides, [a, b], depth) : 0.5;
   const [mine, theirs] = [a.object.properties, b.object.properties];
   const [fewer, more] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine];
   let shared = 0;
   for (const name of fewer.keys()) if (more.has(name)) shared++;
   const all = mine.size + theirs.size - shared;
   return all === 0 ? 0.5 : shared / all;
+}
+
+/** Lists are as much alike as their items are; still more than types of which only one is shared. */
+function likenessOfLists(sides: PairingSides, [a, b]: readonly [Node, Node], depth: number): number {
+  const [mine, theirs] = [a.array.items, b.array.items];
+  if ((a.types & b.types) !== ARRAY || depth > MAX_NESTING || isAnything(mine) || isAnything(theirs)) return 0.6;
+  const names = [targetName(sides.base, mine), targetName(sides.head, theirs)];
+  if (names[0] !== null && names[0] === names[1]) return 1;
+  return 0.5 + likeness(sides, sides.base.node(mine), sides.head.node(theirs), depth + 1) / 2;
 }

@@ -29,8 +29,6 @@ const depends = (node: Node, bit: TypeSet): boolean =>
 
 const CONDITIONAL: ReadonlySet<string> = new Set([
   'if',
-  'then',
-  'else',
   'dependentSchemas',
   'dependencies',
   '$dynamicRef',

@@ -28,16 +28,22 @@ const documentOf = (schema: Json, direction: string): JsonObject => {
   return { openapi: '3.0.3', info: { title: 'T', version: '1.0.0' }, paths: { '/views': { put: operation } } };
 };
 
-/** Messages about properties that were removed, and how serious they are. */
+/** Messages about properties that were removed, by themselves or with an alternative, and how serious they are. */
 async function lost(before: Json, after: Json, direction: string): Promise<readonly string[]> {
   const base = await contractOf(documentOf(before, direction));
   const head = await contractOf(documentOf(after, direction));
   const { changes } = await compareApis(base, head);
   return judgeEach(changes, { base, head, lens: 'wire', policies: new Map() })
-    .filter(({ changes: [change] }) => change?.kind === 'property.removed')
+    .filter(
+      ({ changes: [change] }) =>
+        change?.kind === 'property.removed' || (change?.kind === 'schema.branch-removed' && change.lost !== undefined),
+    )
     .map(({ judgement: { impact, message } }) => `${impact}: ${message}`)
     .toSorted();
 }
+
+const withAlternative = (label: string, names: string, part = 'Request body'): string =>
+  `breaking: ${part} lost the alternative \`${label}\`: each value of it is still accepted, but nothing describes ${names} any more.`;
 
 const inRequest = (...names: readonly string[]): readonly string[] =>
   names.map((name) => `breaking: Request property \`${name}\` was removed.`);
@@ -59,19 +65,25 @@ test.for<[string, Json, Json, readonly string[]]>([
     'alternatives became other alternatives',
     { anyOf: [step('title'), step('emoji')] },
     { anyOf: [object(['title']), object(['emoji'])] },
-    inRequest('kind', 'value'),
+    [withAlternative('kind="emoji"', '`kind` and `value`'), withAlternative('kind="title"', '`kind` and `value`')],
   ],
   [
     'one of two alternatives is left',
     { anyOf: [object(['a', 'b']), object(['a', 'c'])] },
     object(['a', 'b']),
-    inRequest('c'),
+    [withAlternative('#2', '`c`')],
   ],
   [
     'one of two is left, in a list of alternatives',
     { anyOf: [object(['a', 'b']), object(['c']), { type: 'integer' }] },
     { anyOf: [object(['a', 'b']), { type: 'integer' }] },
-    inRequest('c'),
+    [withAlternative('#2', '`c`')],
+  ],
+  [
+    'an alternative of many properties, two of which others describe',
+    { anyOf: [object(['a', 'b']), object(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'])] },
+    { anyOf: [object(['a', 'b'])] },
+    [withAlternative('#2', '`c`, `d`, `e`, `f`, `g`, `h` and 2 more')],
   ],
   ['what is left describes it', { anyOf: [object(['a', 'b']), object(['a', 'c'])] }, object(['a', 'b', 'c']), []],
   [

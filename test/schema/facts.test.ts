@@ -93,11 +93,100 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     { anyOf: [object({ a: s }), object({ a: s }, { description: 'again', additionalProperties: false })] },
     [],
   ],
+  ...(['anyOf', 'oneOf'] as const).flatMap((kind) =>
+    [true, {}, { type: 'object' }].flatMap((anything): typeof facts => {
+      const beside = (one: Json): Json => ({ [kind]: [one, anything] });
+      const of = `of ${kind} beside ${JSON.stringify(anything)}`;
+      return [
+        [
+          `an alternative ${of} closed`,
+          beside(object({ a: s })),
+          beside(object({ a: s }, { additionalProperties: false })),
+          ['schema.additional-properties-changed narrowed'],
+        ],
+        [
+          `an alternative ${of} opened, in responses`,
+          beside(object({ a: s }, { additionalProperties: false })),
+          beside(object({ a: s })),
+          ['schema.additional-properties-changed widened'],
+          { direction: 'response' },
+        ],
+        [
+          `a property lost in an alternative ${of}`,
+          beside(object({ a: s, b: s })),
+          beside(object({ b: s })),
+          ['a property.removed'],
+        ],
+        [
+          `a property new in an alternative ${of}`,
+          beside(object({ b: s })),
+          beside(object({ a: s, b: s })),
+          ['a property.added'],
+        ],
+      ];
+    }),
+  ),
+  ...(['anyOf', 'oneOf'] as const).map((kind): (typeof facts)[number] => [
+    `lists in ${kind} that changed places, and one of them its items`,
+    {
+      [kind]: [
+        { type: 'array', items: object({ a: s, b: s }, { required: ['a'] }) },
+        { type: 'array', items: object({ c: s, d: s }, { required: ['c'] }) },
+      ],
+    },
+    {
+      [kind]: [
+        { type: 'array', items: object({ c: s, d: { type: 'integer' } }, { required: ['c'] }) },
+        { type: 'array', items: object({ a: s, b: s, e: s }, { required: ['a'] }) },
+      ],
+    },
+    ['[].d schema.type-changed replaced', '[].e property.added'],
+  ]),
+  // Conditions speak of properties, too.
   [
-    'what other alternatives describe anyway, in one that is closed',
+    'a condition that is not met by what it does not describe any more',
+    { if: object({ c: { type: 'boolean' } }), then: s },
+    { if: object({ c: { type: 'boolean' } }, { unevaluatedProperties: false }), then: s },
+    ['schema.keyword-changed widened'],
+    { dialects: ['3.1', '3.1'] },
+  ],
+  [
+    'the same the other way round',
+    { if: object({ c: { type: 'boolean' } }, { additionalProperties: false }), then: s },
+    { if: object({ c: { type: 'boolean' } }), then: s },
+    ['schema.keyword-changed narrowed'],
+    { dialects: ['3.1', '3.1'] },
+  ],
+  ...(['request', 'response'] as const).flatMap((direction): typeof facts => [
+    [
+      `a condition that described a property of a closed object, in a ${direction}`,
+      object({ a: s }, { if: { properties: { b: s }, required: ['b'] }, then: {}, unevaluatedProperties: false }),
+      object(
+        { a: s },
+        { if: { properties: { b: { type: 'integer' } }, required: ['b'] }, then: {}, unevaluatedProperties: false },
+      ),
+      ['schema.composition-changed replaced'],
+      { dialects: ['3.1', '3.1'], direction },
+    ],
+    [
+      `a title in a condition of a closed object, in a ${direction}`,
+      object({ a: s }, { if: { title: 'old', properties: { b: s } }, unevaluatedProperties: false }),
+      object({ a: s }, { if: { title: 'new', properties: { b: s } }, unevaluatedProperties: false }),
+      [],
+      { dialects: ['3.1', '3.1'], direction },
+    ],
+  ]),
+  [
+    'an alternative closed beside one that says what else there may be',
+    { anyOf: [object({ a: s }), { type: 'object', additionalProperties: true }] },
+    { anyOf: [object({ a: s }, { additionalProperties: false }), { type: 'object', additionalProperties: true }] },
+    [],
+  ],
+  [
+    'what other alternatives admit and do not describe, in one that is closed',
     { oneOf: [{ not: { type: 'boolean' } }, object({ b: { minimum: 1 }, c: s }, { additionalProperties: false })] },
     { oneOf: [{ not: { type: 'boolean' } }, object({ a: s, c: s }, { additionalProperties: false })] },
-    ['schema.composition-changed replaced'],
+    ['a property.added', 'b property.removed'],
   ],
   [
     'listed objects that their own properties refuse',
@@ -300,7 +389,12 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
         object({ a: s, b: s }, { additionalProperties: false, required: ['b'] }),
       ],
     },
-    ['b property.added required', 'b property.became-required', 'schema.additional-properties-changed narrowed'],
+    [
+      'b property.added required',
+      'b property.became-required',
+      'schema.additional-properties-changed narrowed',
+      'schema.additional-properties-changed widened',
+    ],
   ],
   [
     'alternatives that leave nothing over, and any value',
@@ -663,7 +757,7 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
         object({ b: {}, c: { type: 'boolean' } }, { additionalProperties: true }),
       ],
     },
-    ['c property.added', 'schema.composition-changed replaced'],
+    ['c property.added', 'schema.composition-changed undecided'],
   ],
   // What stands beside alternatives holds for each of them.
   [

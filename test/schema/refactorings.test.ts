@@ -167,6 +167,30 @@ const same: readonly (readonly [string, Json, Json, PairOptions?])[] = [
     { type: 'object', properties: { a: {} }, unevaluatedProperties: false },
     { type: 'object', properties: { a: {} }, additionalProperties: false },
   ],
+  ['a condition that all meet', { if: {}, then: { maxLength: 3 } }, { maxLength: 3 }],
+  ['a condition that none meets', { if: { not: true }, else: { maxLength: 3 } }, { maxLength: 3 }],
+  [
+    'a condition that all meet, beside unevaluatedProperties',
+    {
+      type: 'object',
+      properties: { a: {} },
+      if: true,
+      then: { properties: { b: { type: 'string' } } },
+      else: { properties: { c: {} } },
+      unevaluatedProperties: false,
+    },
+    {
+      type: 'object',
+      properties: { a: {}, b: { type: 'string' } },
+      else: { properties: { c: {} } },
+      additionalProperties: false,
+    },
+  ],
+  [
+    'a condition that all meet around another one',
+    { if: true, then: { type: 'object', if: { required: ['a'] }, then: { required: ['b'] } } },
+    { type: 'object', if: { required: ['a'] }, then: { required: ['b'] } },
+  ],
   [
     'a renamed component',
     { $ref: '#/components/schemas/A' },

@@ -349,11 +349,14 @@ export type SchemaChange = Kind<'schema.type-changed', {
     composition: 'oneOf' | 'anyOf';
     label: string;
     discriminated: boolean;
-}> | Kind<'schema.branch-removed', {
+}>
+/** `lost`: the values are still accepted, but nothing describes these properties of theirs any more. */
+ | Kind<'schema.branch-removed', {
     effect: Effect;
     composition: 'oneOf' | 'anyOf';
     label: string;
     discriminated: boolean;
+    lost?: readonly string[];
 }>
 /** The way schemas are combined changed as a whole. */
  | Kind<'schema.composition-changed', {

@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { code } from '../words.ts';
+import { code, list } from '../words.ts';
 import { by, tagged } from './discriminators.ts';
 
 const schemaOf = { request: 'request-schema', response: 'response-schema' } as const;
@@ -117,8 +117,9 @@ const unproved = {
   },
 } as const;
 
-const contacts: Readonly<Record<'any' | 'phone' | 'fax', string>> = {
-  any: '{ title: any, type: object, required: [value], properties: { value: { type: string } } }',
+const contacts: Readonly<Record<'any' | 'kind' | 'phone' | 'fax', string>> = {
+  any: '{ title: any, type: object, required: [value], properties: { value: { type: string }, prefix: { type: string } } }',
+  kind: '{ title: kind, type: object, required: [value, kind], properties: { value: { type: string }, kind: { type: string } } }',
   phone:
     '{ title: phone, type: object, required: [value, prefix], properties: { value: { type: string }, prefix: { type: string } } }',
   fax: '{ title: fax, type: object, required: [fax], properties: { fax: { type: string } } }',
@@ -162,7 +163,7 @@ export const compositionRules = [
     effects: ['widened'],
     relation: 'effect',
     says: (change, it) => `${it} lost the alternative ${code(change.label)}; each value of it is still accepted.`,
-    why: 'What callers send is valid without the alternative too. Properties that nothing else describes are ignored now, and told by themselves. Generated code loses a type.',
+    why: 'What callers send is valid without the alternative too. Generated code loses a type.',
     fix: 'Nothing to repair.',
     examples: [
       {
@@ -172,7 +173,6 @@ export const compositionRules = [
         after: within('any'),
         says: [
           'Request property `contact` lost the alternative `phone`; each value of it is still accepted.',
-          'Request property `contact.prefix` was removed.',
           'Request property `contact` lost the alternative `fax`.',
         ],
       },
@@ -185,8 +185,11 @@ export const compositionRules = [
     direction: 'request',
     relation: 'effect',
     usually: ['narrowed'],
-    says: (change, it) => `${it} lost the alternative ${code(change.label)}.`,
-    why: 'Callers who send this shape are refused.',
+    says: (change, it) =>
+      change.lost === undefined
+        ? `${it} lost the alternative ${code(change.label)}.`
+        : `${it} lost the alternative ${code(change.label)}: each value of it is still accepted, but nothing describes ${list(change.lost)} any more.`,
+    why: 'Callers who send this shape are refused; or it is taken for another one, and what only this one described is ignored.',
     fix: 'Keep accepting the alternative and mark it `deprecated: true`; remove it in a major version.',
     examples: [
       {
@@ -195,6 +198,15 @@ export const compositionRules = [
         before: oneOf('card', 'bank', 'cash'),
         after: oneOf('card', 'bank'),
         says: ['Request property `pay` lost the alternative `cash`.'],
+      },
+      {
+        name: 'what only it described is ignored',
+        in: 'request-schema',
+        before: within('any', 'kind'),
+        after: within('any'),
+        says: [
+          'Request property `contact` lost the alternative `kind`: each value of it is still accepted, but nothing describes `kind` any more.',
+        ],
       },
     ],
   }),

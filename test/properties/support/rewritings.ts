@@ -32,6 +32,10 @@ export const rewritings: readonly Rewriting[] = [
   { name: 'splitting objects over allOf', rewrite: (document) => json(mapSchemas(document, scattered)) },
   { name: 'writing constants as enums', rewrite: (document) => json(mapSchemas(document, enumerated)) },
   {
+    name: 'putting objects under conditions that all or none meet',
+    rewrite: (document) => json(conditioned(document)),
+  },
+  {
     name: 'writing bounds of integers as exclusive ones',
     rewrite: (document) => json(mapSchemas(document, exclusive)),
   },
@@ -141,6 +145,16 @@ function isPlainObject(schema: JsonObject): boolean {
 
 function wrapped(schema: JsonObject): JsonObject {
   return isPlainObject(schema) ? { allOf: [schema] } : schema;
+}
+
+/** Where conditions are known. */
+function conditioned(document: JsonObject): JsonObject {
+  if (!/^3\.[12]/.test(textOf(document['openapi']))) return document;
+  let count = 0;
+  return mapSchemas(document, (schema) => {
+    if (!isPlainObject(schema)) return schema;
+    return count++ % 2 === 0 ? { if: true, then: schema } : { if: false, else: schema };
+  });
 }
 
 /** The first property in one part, the others in another. */
