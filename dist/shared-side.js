@@ -2603,18 +2603,19 @@ const documentRules = [
 		relation: "unknown",
 		says: ({ part, before, after }, it) => {
 			const end = "whether anything came or went for callers, nobody can tell.";
-			if (before === void 0) return `${it}: ${code$1(part)} refers to ${value(after)} now, which is not read, because it leads to another server: ${end}`;
-			if (after === void 0) return `${it}: ${code$1(part)} referred to ${value(before)}, which was not read, because it led to another server, and does not any more: ${end}`;
-			return `${it}: ${code$1(part)} refers to ${value(after)} instead of ${value(before)}, and neither is read, because they lead to other servers: ${end}`;
+			const what = `${it}: ${code$1(part)}`;
+			if (before === void 0) return `${what} refers to ${value(after)} now, which leads to another server: ${end}`;
+			if (after === void 0) return `${what} does not refer to ${value(before)} any more, which led to another server: ${end}`;
+			return `${what} refers to ${value(after)} instead of ${value(before)}, both on other servers: ${end}`;
 		},
 		why: "Descriptions are read from their own tree, so that what they say is reviewed with them and stays as it is. What another server answers is not known here.",
-		fix: "Look at what both addresses hold. To have it compared, keep a copy in the repository and refer to that.",
+		fix: "Look at what both addresses hold. To have them compared, keep copies in the repository.",
 		examples: [{
 			name: "another version of a response that somebody else publishes",
 			in: "operation",
 			before: `responses:\n  '200': { description: OK }\n  default: { $ref: 'https://example.com/v1/errors.yaml#/Problem' }`,
 			after: `responses:\n  '200': { description: OK }\n  default: { $ref: 'https://example.com/v2/errors.yaml#/Problem' }`,
-			says: ["Operation `GET /things/{id}`: `responses.default` refers to `https://example.com/v2/errors.yaml#/Problem` instead of `https://example.com/v1/errors.yaml#/Problem`, and neither is read, because they lead to other servers: whether anything came or went for callers, nobody can tell."]
+			says: ["Operation `GET /things/{id}`: `responses.default` refers to `https://example.com/v2/errors.yaml#/Problem` instead of `https://example.com/v1/errors.yaml#/Problem`, both on other servers: whether anything came or went for callers, nobody can tell."]
 		}]
 	}),
 	defineRule({

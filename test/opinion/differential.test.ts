@@ -49,6 +49,12 @@ const disagreements: readonly Disagreement[] = [
     right: 'both, in their own terms',
     why: 'No response comes that was not allowed before, which is all openapi-diff asks; but the described entries are lost.',
   },
+  {
+    in: 'request-branch-removed: what only it described is ignored',
+    rule: 'request-branch-removed',
+    right: 'both, in their own terms',
+    why: 'No request is refused, which is all openapi-diff asks; but a property that callers send is described no more, and ignored.',
+  },
 ];
 
 /** Messages that one of us says break as a whole, and the other not. */
@@ -57,6 +63,11 @@ const messages: readonly Omit<Disagreement, 'rule'>[] = [
     in: 'response-map-closed: no entries any more: response get /things/{id}',
     right: 'both, in their own terms',
     why: 'As above: nothing unexpected comes, but something that was described is gone.',
+  },
+  {
+    in: 'request-branch-removed: what only it described is ignored: request post /things',
+    right: 'both, in their own terms',
+    why: 'As above: nothing is refused, and a property is ignored.',
   },
 ];
 
