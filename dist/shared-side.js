@@ -962,6 +962,20 @@ components:
     Owl: { type: object, required: [kind], properties: { kind: { const: Owl }, sort: { type: string } } }`;
 const by = (property, mapping = "") => `
       discriminator: { propertyName: ${property}${mapping === "" ? "" : `, mapping: { ${mapping} }`} }`;
+const targetsOf$1 = (mapping) => new Map(typeof mapping === "object" && mapping !== null ? Object.entries(mapping) : []);
+function entriesChanged(before, after) {
+	const [old, now] = [targetsOf$1(before), targetsOf$1(after)];
+	const lost = [...old.keys()].filter((name) => !now.has(name));
+	const got = [...now.keys()].filter((name) => !old.has(name));
+	const moved = [...now].flatMap(([name, target]) => old.has(name) ? [`leads ${value(name)} to ${value(target)} instead of ${value(old.get(name))}`] : []);
+	const said = [
+		...lost.length > 0 ? [`lost ${list$1(lost)}`] : [],
+		...got.length > 0 ? [`got ${list$1(got)}`] : [],
+		...moved.slice(0, 2),
+		...moved.length > 2 ? [`leads ${moved.length - 2} more elsewhere`] : []
+	];
+	return said.length > 1 ? `${said.slice(0, -1).join(", ")} and ${said.at(-1) ?? ""}` : said[0] ?? "changed";
+}
 const discriminatorRules = [
 	defineRule({
 		id: "discriminator-mapping-changed",
@@ -970,7 +984,7 @@ const discriminatorRules = [
 		when: (change) => change.part === "mapping",
 		relation: "replaced",
 		policy: "discriminator-mapping-changed",
-		says: (change, it) => change.after === void 0 ? `${it} lost ${value(change.before)} in the mapping of its discriminator.` : change.before === void 0 ? `${it} got ${value(change.after)} in the mapping of its discriminator.` : `${it} changed the mapping of its discriminator${fromTo(change.before, change.after)}.`,
+		says: ({ before, after }, it) => `${it}: the mapping of its discriminator ${entriesChanged(before, after)}.`,
 		why: "The schemas are the same, but deserialisers that follow the mapping choose another type, or none, for the same value.",
 		fix: "Keep the old entries and add new ones beside them.",
 		examples: [{
@@ -978,7 +992,13 @@ const discriminatorRules = [
 			in: "document",
 			before: tagged(["Cat", "Dog"], by("kind", "cat: '#/components/schemas/Cat'")),
 			after: tagged(["Cat", "Dog"], by("kind", "kitty: '#/components/schemas/Cat'")),
-			says: ["Response body changed the mapping of its discriminator from `{\"cat\":\"#/components/schemas/Cat\"}` to `{\"kitty\":\"#/components/schemas/Cat\"}`."]
+			says: ["Response body: the mapping of its discriminator lost `cat` and got `kitty`."]
+		}, {
+			name: "another schema",
+			in: "document",
+			before: tagged(["Cat", "Dog"], by("kind", "pet: '#/components/schemas/Cat'")),
+			after: tagged(["Cat", "Dog"], by("kind", "pet: '#/components/schemas/Dog'")),
+			says: ["Response body: the mapping of its discriminator leads `pet` to `#/components/schemas/Dog` instead of `#/components/schemas/Cat`."]
 		}]
 	}),
 	defineRule({

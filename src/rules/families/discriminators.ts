@@ -1,5 +1,6 @@
+import type { Json } from '../../model/json.ts';
 import { defineRule } from '../define.ts';
-import { fromTo, value } from '../words.ts';
+import { fromTo, list, value } from '../words.ts';
 
 /** A document with pets of several kinds, for examples. */
 export const tagged = (names: readonly string[], discriminator: string): string => `paths:
@@ -23,6 +24,26 @@ components:
 export const by = (property: string, mapping = ''): string => `
       discriminator: { propertyName: ${property}${mapping === '' ? '' : `, mapping: { ${mapping} }`} }`;
 
+const targetsOf = (mapping: Json | undefined): ReadonlyMap<string, Json> =>
+  new Map(typeof mapping === 'object' && mapping !== null ? Object.entries(mapping) : []);
+
+/** What became of the entries of a mapping, in words. */
+function entriesChanged(before: Json | undefined, after: Json | undefined): string {
+  const [old, now] = [targetsOf(before), targetsOf(after)];
+  const lost = [...old.keys()].filter((name) => !now.has(name));
+  const got = [...now.keys()].filter((name) => !old.has(name));
+  const moved = [...now].flatMap(([name, target]) =>
+    old.has(name) ? [`leads ${value(name)} to ${value(target)} instead of ${value(old.get(name))}`] : [],
+  );
+  const said = [
+    ...(lost.length > 0 ? [`lost ${list(lost)}`] : []),
+    ...(got.length > 0 ? [`got ${list(got)}`] : []),
+    ...moved.slice(0, 2),
+    ...(moved.length > 2 ? [`leads ${moved.length - 2} more elsewhere`] : []),
+  ];
+  return said.length > 1 ? `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''}` : (said[0] ?? 'changed');
+}
+
 /** What tells alternatives apart. */
 export const discriminatorRules = [
   defineRule({
@@ -32,12 +53,7 @@ export const discriminatorRules = [
     when: (change) => change.part === 'mapping',
     relation: 'replaced',
     policy: 'discriminator-mapping-changed',
-    says: (change, it) =>
-      change.after === undefined
-        ? `${it} lost ${value(change.before)} in the mapping of its discriminator.`
-        : change.before === undefined
-          ? `${it} got ${value(change.after)} in the mapping of its discriminator.`
-          : `${it} changed the mapping of its discriminator${fromTo(change.before, change.after)}.`,
+    says: ({ before, after }, it) => `${it}: the mapping of its discriminator ${entriesChanged(before, after)}.`,
     why: 'The schemas are the same, but deserialisers that follow the mapping choose another type, or none, for the same value.',
     fix: 'Keep the old entries and add new ones beside them.',
     examples: [
@@ -46,8 +62,15 @@ export const discriminatorRules = [
         in: 'document',
         before: tagged(['Cat', 'Dog'], by('kind', "cat: '#/components/schemas/Cat'")),
         after: tagged(['Cat', 'Dog'], by('kind', "kitty: '#/components/schemas/Cat'")),
+        says: ['Response body: the mapping of its discriminator lost `cat` and got `kitty`.'],
+      },
+      {
+        name: 'another schema',
+        in: 'document',
+        before: tagged(['Cat', 'Dog'], by('kind', "pet: '#/components/schemas/Cat'")),
+        after: tagged(['Cat', 'Dog'], by('kind', "pet: '#/components/schemas/Dog'")),
         says: [
-          'Response body changed the mapping of its discriminator from `{"cat":"#/components/schemas/Cat"}` to `{"kitty":"#/components/schemas/Cat"}`.',
+          'Response body: the mapping of its discriminator leads `pet` to `#/components/schemas/Dog` instead of `#/components/schemas/Cat`.',
         ],
       },
     ],
