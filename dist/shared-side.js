@@ -10769,12 +10769,14 @@ function uniqueIds(base, head) {
 function compareElsewhere(comparing, pairs) {
 	const { base, head } = comparing;
 	const operations = /* @__PURE__ */ new Map();
+	const bodyIsParameter = [base, head].some(({ family }) => family === "swagger-2.0");
 	if (base.elsewhere.length + head.elsewhere.length === 0) return {
 		operations,
-		pathItems: {
+		wholes: {
 			base: /* @__PURE__ */ new Set(),
 			head: /* @__PURE__ */ new Set()
-		}
+		},
+		bodyIsParameter
 	};
 	const [before, after] = [base, head].map(finderOf);
 	for (const pair of pairs) {
@@ -10785,19 +10787,21 @@ function compareElsewhere(comparing, pairs) {
 	}
 	return {
 		operations,
-		pathItems: comparePathItems(comparing)
+		wholes: compareWholes(comparing),
+		bodyIsParameter
 	};
 }
-function withoutUnread(changes, { operations, pathItems }) {
-	if (operations.size + pathItems.base.size + pathItems.head.size === 0) return changes;
+function withoutUnread(changes, unread) {
+	const { operations, wholes, bodyIsParameter } = unread;
+	if (operations.size + wholes.base.size + wholes.head.size === 0) return changes;
 	return changes.flatMap((change) => {
-		if (saysTheSame$1(change, changes)) return [];
+		if (saysTheSame$1(change, changes) || isOfUnreadScheme(change, unread)) return [];
 		const [kind, what = ""] = change.kind.split(".");
 		const side = what === "removed" ? "head" : what === "added" ? "base" : null;
 		if (side === null || change.uses.length === 0) return [change];
 		const left = change.uses.filter((use) => {
-			if (kind === "operation") return !pathItems[side].has(eraseNames(use.operation.path));
-			return !(operations.get(keyOf$7(use)) ?? []).some((one) => one[side].length > 0 && isOf(change, one.part));
+			if (kind === "operation") return !wholes[side].has(eraseNames(use.operation.path));
+			return !(operations.get(keyOf$7(use)) ?? []).some((one) => one[side].length > 0 && isOf(change, one.part, bodyIsParameter));
 		});
 		if (left.length === change.uses.length) return [change];
 		return left.length === 0 ? [] : [{
@@ -10807,12 +10811,12 @@ function withoutUnread(changes, { operations, pathItems }) {
 	});
 }
 const keyOf$7 = ({ operation: { kind, method, path } }) => `${kind} ${method} ${path}`;
-function isOf(change, part) {
+function isOf(change, part, bodyIsParameter) {
 	switch (change.kind) {
 		case "parameter.added":
 		case "parameter.removed": return part === "parameters";
 		case "request-body.added":
-		case "request-body.removed": return part === "requestBody" || part === "parameters";
+		case "request-body.removed": return part === "requestBody" || bodyIsParameter && part === "parameters";
 		case "response.added":
 		case "response.removed": return part === `responses.${change.status}`;
 		case "header.added":
@@ -10899,24 +10903,25 @@ function report$1(pair, { part, base, head }) {
 		});
 	}
 }
-function comparePathItems(comparing) {
-	const [base, head] = [comparing.base, comparing.head].map(pathItemsOf);
+function compareWholes(comparing) {
+	const [base, head] = [comparing.base, comparing.head].map(wholesOf);
 	const lost = /* @__PURE__ */ new Set();
 	const gained = /* @__PURE__ */ new Set();
-	for (const path of /* @__PURE__ */ new Set([...base?.keys() ?? [], ...head?.keys() ?? []])) {
-		const [old, now] = [base?.get(path), head?.get(path)];
+	for (const name of /* @__PURE__ */ new Set([...base?.keys() ?? [], ...head?.keys() ?? []])) {
+		const [old, now] = [base?.get(name), head?.get(name)];
 		if (old?.ref === now?.ref) continue;
-		if (old !== void 0) lost.add(path);
-		if (now !== void 0) gained.add(path);
-		const name = membersOf$5((now ?? old)?.place.pointer ?? "").join(".");
+		if (old !== void 0) lost.add(name);
+		if (now !== void 0) gained.add(name);
+		const members = membersOf$5((now ?? old)?.place.pointer ?? "");
+		const part = name.startsWith(SCHEMES) ? name : members.join(".");
 		comparing.collector.add({
 			kind: "reference.unread",
-			part: name,
+			part,
 			before: old?.ref,
 			after: now?.ref
 		}, {
 			direction: null,
-			anchor: `document:.${name}`,
+			anchor: `document:.${part}`,
 			component: null,
 			base: old?.place ?? null,
 			head: now?.place ?? null,
@@ -10929,12 +10934,18 @@ function comparePathItems(comparing) {
 		head: gained
 	};
 }
-function pathItemsOf({ elsewhere }) {
+const SCHEMES = "securitySchemes.";
+function wholesOf({ elsewhere }) {
 	return new Map(elsewhere.flatMap((one) => {
-		const [map = "", path = "", ...others] = membersOf$5(one.place.pointer);
-		return (map === "paths" || map === "webhooks" || map === "x-webhooks") && others.length === 0 ? [[eraseNames(path), one]] : [];
+		const members = membersOf$5(one.place.pointer);
+		const [map = "", name = ""] = members[0] === "components" ? members.slice(1) : members;
+		const depth = members[0] === "components" ? 3 : 2;
+		if (members.length !== depth) return [];
+		if (map === "securitySchemes" || map === "securityDefinitions") return [[SCHEMES + name, one]];
+		return /^(?:paths|(?:x-)?webhooks)$/u.test(map) ? [[eraseNames(name), one]] : [];
 	}));
 }
+const isOfUnreadScheme = (change, { wholes: { base, head } }) => change.kind === "security.changed" && change.before.join(" ") === change.after.join(" ") && [...base, ...head].some((name) => name.startsWith(SCHEMES));
 
 // src/diff/schema-peek.ts
 const MAX_STEPS$1 = 100;

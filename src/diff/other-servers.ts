@@ -24,16 +24,19 @@ interface Difference {
 export interface Unread {
   /** By operation, as changes name it. */
   readonly operations: ReadonlyMap<string, readonly Difference[]>;
-  /** Path items as a whole, by their path without names. */
-  readonly pathItems: { readonly base: ReadonlySet<string>; readonly head: ReadonlySet<string> };
+  /** Path items as a whole, by their path without names, and security schemes (`securitySchemes.key`). */
+  readonly wholes: { readonly base: ReadonlySet<string>; readonly head: ReadonlySet<string> };
+  /** A body is one of the parameters (Swagger 2.0). */
+  readonly bodyIsParameter: boolean;
 }
 
 /** Tells of references to other servers that came, went or changed; nothing where both sides have the same. */
 export function compareElsewhere(comparing: Comparing, pairs: readonly Pair[]): Unread {
   const { base, head } = comparing;
   const operations = new Map<string, readonly Difference[]>();
+  const bodyIsParameter = [base, head].some(({ family }) => family === 'swagger-2.0');
   if (base.elsewhere.length + head.elsewhere.length === 0)
-    return { operations, pathItems: { base: new Set(), head: new Set() } };
+    return { operations, wholes: { base: new Set(), head: new Set() }, bodyIsParameter };
   const [before, after] = [base, head].map(finderOf);
   for (const pair of pairs) {
     const found = differences(before?.(pair.base) ?? [], after?.(pair.head) ?? []);
@@ -41,20 +44,23 @@ export function compareElsewhere(comparing: Comparing, pairs: readonly Pair[]): 
     operations.set(keyOf(useOf(pair.ref, { part: 'operation' })), found);
     for (const difference of found) report(pair, difference);
   }
-  return { operations, pathItems: comparePathItems(comparing) };
+  return { operations, wholes: compareWholes(comparing), bodyIsParameter };
 }
 
 /** The changes without those that may be none, because the other side has the part on another server. */
-export function withoutUnread(changes: readonly Change[], { operations, pathItems }: Unread): readonly Change[] {
-  if (operations.size + pathItems.base.size + pathItems.head.size === 0) return changes;
+export function withoutUnread(changes: readonly Change[], unread: Unread): readonly Change[] {
+  const { operations, wholes, bodyIsParameter } = unread;
+  if (operations.size + wholes.base.size + wholes.head.size === 0) return changes;
   return changes.flatMap((change): readonly Change[] => {
-    if (saysTheSame(change, changes)) return [];
+    if (saysTheSame(change, changes) || isOfUnreadScheme(change, unread)) return [];
     const [kind, what = ''] = change.kind.split('.');
     const side = what === 'removed' ? 'head' : what === 'added' ? 'base' : null;
     if (side === null || change.uses.length === 0) return [change];
     const left = change.uses.filter((use) => {
-      if (kind === 'operation') return !pathItems[side].has(eraseNames(use.operation.path));
-      return !(operations.get(keyOf(use)) ?? []).some((one) => one[side].length > 0 && isOf(change, one.part));
+      if (kind === 'operation') return !wholes[side].has(eraseNames(use.operation.path));
+      return !(operations.get(keyOf(use)) ?? []).some(
+        (one) => one[side].length > 0 && isOf(change, one.part, bodyIsParameter),
+      );
     });
     if (left.length === change.uses.length) return [change];
     return left.length === 0 ? [] : [{ ...change, uses: left }];
@@ -64,15 +70,14 @@ export function withoutUnread(changes: readonly Change[], { operations, pathItem
 const keyOf = ({ operation: { kind, method, path } }: Use): string => `${kind} ${method} ${path}`;
 
 /** Whether what came or went is a part of that kind. */
-function isOf(change: Change, part: string): boolean {
+function isOf(change: Change, part: string, bodyIsParameter: boolean): boolean {
   switch (change.kind) {
     case 'parameter.added':
     case 'parameter.removed':
       return part === 'parameters';
     case 'request-body.added':
     case 'request-body.removed':
-      // Swagger 2.0 lists the body among the parameters.
-      return part === 'requestBody' || part === 'parameters';
+      return part === 'requestBody' || (bodyIsParameter && part === 'parameters');
     case 'response.added':
     case 'response.removed':
       return part === `responses.${change.status}`;
@@ -172,22 +177,23 @@ function report(pair: Pair, { part, base, head }: Difference): void {
   }
 }
 
-/** Path items that are no more than a reference to another server. */
-function comparePathItems(comparing: Comparing): Unread['pathItems'] {
-  const [base, head] = [comparing.base, comparing.head].map(pathItemsOf);
+/** Path items and security schemes that are no more than a reference to another server. */
+function compareWholes(comparing: Comparing): Unread['wholes'] {
+  const [base, head] = [comparing.base, comparing.head].map(wholesOf);
   const lost = new Set<string>();
   const gained = new Set<string>();
-  for (const path of new Set([...(base?.keys() ?? []), ...(head?.keys() ?? [])])) {
-    const [old, now] = [base?.get(path), head?.get(path)];
+  for (const name of new Set([...(base?.keys() ?? []), ...(head?.keys() ?? [])])) {
+    const [old, now] = [base?.get(name), head?.get(name)];
     if (old?.ref === now?.ref) continue;
-    if (old !== undefined) lost.add(path);
-    if (now !== undefined) gained.add(path);
-    const name = membersOf((now ?? old)?.place.pointer ?? '').join('.');
+    if (old !== undefined) lost.add(name);
+    if (now !== undefined) gained.add(name);
+    const members = membersOf((now ?? old)?.place.pointer ?? '');
+    const part = name.startsWith(SCHEMES) ? name : members.join('.');
     comparing.collector.add(
-      { kind: 'reference.unread', part: name, before: old?.ref, after: now?.ref },
+      { kind: 'reference.unread', part, before: old?.ref, after: now?.ref },
       {
         direction: null,
-        anchor: `document:.${name}`,
+        anchor: `document:.${part}`,
         component: null,
         base: old?.place ?? null,
         head: now?.place ?? null,
@@ -199,13 +205,24 @@ function comparePathItems(comparing: Comparing): Unread['pathItems'] {
   return { base: lost, head: gained };
 }
 
-/** By path without names, of those under `paths` and `webhooks`. */
-function pathItemsOf({ elsewhere }: Contract): ReadonlyMap<string, Elsewhere> {
+const SCHEMES = 'securitySchemes.';
+
+/** By path without names, of those under `paths` and `webhooks`, or by the name of a security scheme. */
+function wholesOf({ elsewhere }: Contract): ReadonlyMap<string, Elsewhere> {
   return new Map(
     elsewhere.flatMap((one) => {
-      const [map = '', path = '', ...others] = membersOf(one.place.pointer);
-      const isPathItem = (map === 'paths' || map === 'webhooks' || map === 'x-webhooks') && others.length === 0;
-      return isPathItem ? [[eraseNames(path), one] as const] : [];
+      const members = membersOf(one.place.pointer);
+      const [map = '', name = ''] = members[0] === 'components' ? members.slice(1) : members;
+      const depth = members[0] === 'components' ? 3 : 2;
+      if (members.length !== depth) return [];
+      if (map === 'securitySchemes' || map === 'securityDefinitions') return [[SCHEMES + name, one] as const];
+      return /^(?:paths|(?:x-)?webhooks)$/u.test(map) ? [[eraseNames(name), one] as const] : [];
     }),
   );
 }
+
+/** What a scheme asks for that nobody could read on one side: the requirements say the same. */
+const isOfUnreadScheme = (change: Change, { wholes: { base, head } }: Unread): boolean =>
+  change.kind === 'security.changed' &&
+  change.before.join(' ') === change.after.join(' ') &&
+  [...base, ...head].some((name) => name.startsWith(SCHEMES));

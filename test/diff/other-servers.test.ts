@@ -146,3 +146,25 @@ test('a schema on another server is told by its whole address', async () => {
   expect(await toldOf(body(v1), body(v1))).toEqual([]);
   expect(await toldOf(body(v1), body(v2))).toEqual(['schema.keyword-changed post /a/{id}']);
 });
+
+test('a body is no parameter, but where it is one', async () => {
+  const gone = await toldOf(one({ requestBody: { content }, parameters: [at('P')] }), one({ parameters: [at('Q')] }));
+  expect(gone).toEqual(['request-body.removed post /a/{id}', 'reference.unread parameters: P > Q post /a/{id}']);
+  const old = (parameter: Json): JsonObject => ({
+    swagger: '2.0',
+    info: { title: 'Users', version: '1.0.0' },
+    paths: { '/a': { post: { parameters: [parameter], responses: OK } } },
+  });
+  const body = { name: 'body', in: 'body', schema: { type: 'object' } };
+  expect(await toldOf(old(body), old(at('P')))).toEqual(['reference.unread parameters: - > P post /a']);
+});
+
+test('a security scheme', async () => {
+  const secured = (scheme: Json): JsonObject =>
+    one({ security: [{ key: [] }] }, { components: { securitySchemes: { key: scheme } } });
+  const key = { type: 'apiKey', in: 'header', name: 'X-Key' };
+  expect(await toldOf(secured(at('P')), secured(at('P')))).toEqual([]);
+  expect(await toldOf(secured(at('P')), secured(at('Q')))).toEqual(['reference.unread securitySchemes.key: P > Q']);
+  expect(await toldOf(secured(key), secured(at('Q')))).toEqual(['reference.unread securitySchemes.key: - > Q']);
+  expect(await toldOf(secured(at('Q')), secured(key))).toEqual(['reference.unread securitySchemes.key: Q > -']);
+});
