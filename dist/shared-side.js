@@ -5409,7 +5409,7 @@ function members$1(node) {
 		place: placeIn(node.place, key)
 	}]);
 }
-function placeKey$1(place) {
+function placeKey$2(place) {
 	return `${place.file}#${place.pointer}`;
 }
 
@@ -8561,7 +8561,7 @@ function createResolver(files) {
 function baseOf(context, place) {
 	const file = context.files.get(place.file);
 	if (!file || (context.identifiers.get(place.file)?.ids.size ?? 0) === 0) return null;
-	const key = placeKey$1(place);
+	const key = placeKey$2(place);
 	const known = context.bases.get(key);
 	if (known) return known;
 	const base = baseAt(file, place.pointer);
@@ -9661,18 +9661,8 @@ function factOfChanged({ base, head }, section, [old, now], reached) {
 const isSameInNewSpelling = (section, old, now) => section === "parameters" || section === "responses" || inOneSpelling$1(old.value) === inOneSpelling$1(now.value);
 function isSame$1({ base, head, sameJson }, old, now) {
 	if (!sameJson(old.value, now.value)) return false;
-	const [before, after] = [target$2(base, old), target$2(head, now)];
+	const [before, after] = [settled(base, old), settled(head, now)];
 	return before === old || after === now || sameJson(before.value, after.value);
-}
-function target$2(contract, component) {
-	let found = component;
-	for (let step = 0; step < 10; step++) {
-		const ref = referenceIn(found.value);
-		const next = ref === null ? null : contract.resolve(ref, found.place);
-		if (next === null) return found;
-		found = next;
-	}
-	return found;
 }
 function addComponent(comparing, component, fact, base, head) {
 	comparing.collector.add(fact, {
@@ -9736,13 +9726,9 @@ function reachedPlaces(contract) {
 function namesOfOtherFiles(contract, reached) {
 	if (contract.documents.size < 2) return [];
 	return [namedSchemas(contract), ...contract.components.values()].flatMap((section) => [...section.values()]).filter((component) => {
-		const { place } = target$2(contract, component);
+		const { place } = settled(contract, component);
 		return place.file !== component.place.file && reached.has(keyOf$10(place));
 	});
-}
-function referenceIn(value) {
-	const ref = isObject$1(value) ? own(value, "$ref") : void 0;
-	return typeof ref === "string" ? ref : null;
 }
 
 // src/schema/sunset.ts
@@ -10794,8 +10780,9 @@ function compareElsewhere(comparing, pairs) {
 function withoutUnread(changes, unread) {
 	const { operations, wholes, bodyIsParameter } = unread;
 	if (operations.size + wholes.base.size + wholes.head.size === 0) return changes;
+	const told = new Set(changes.flatMap((one) => one.kind === "reference.unread" ? [eraseNames(one.part)] : []));
 	return changes.flatMap((change) => {
-		if (saysTheSame$1(change, changes) || isOfUnreadScheme(change, unread)) return [];
+		if (saysTheSame$1(change, told) || isOfUnreadScheme(change, unread)) return [];
 		const [kind, what = ""] = change.kind.split(".");
 		const side = what === "removed" ? "head" : what === "added" ? "base" : null;
 		if (side === null || change.uses.length === 0) return [change];
@@ -10826,20 +10813,32 @@ function isOf(change, part, bodyIsParameter) {
 		default: return false;
 	}
 }
-const saysTheSame$1 = (change, all) => change.kind === "unclassified.changed" && all.some((one) => one.kind === "reference.unread" && eraseNames(one.part) === eraseNames(change.key));
+const saysTheSame$1 = (change, told) => change.kind === "unclassified.changed" && told.has(eraseNames(change.key));
 function finderOf(contract) {
-	const { elsewhere } = contract;
+	if (contract.elsewhere.length === 0) return () => [];
+	const within = byAncestor(contract.elsewhere);
 	return (operation) => {
 		const callbacks = inside$1(operation.place, "callbacks");
 		const shared = inside$1(pathItemPlace(operation, contract), "parameters");
-		const reached = elsewhere.length === 0 ? [] : reachedFrom(contract, operation);
-		return elsewhere.filter(({ place }) => {
-			if (isWithin$3(place, callbacks) && depthBelow(place, callbacks) > 1) return false;
-			return isWithin$3(place, operation.place) || isWithin$3(place, shared) || reached.some((one) => isWithin$3(place, one));
-		});
+		const owners = [
+			operation.place,
+			shared,
+			...reachedFrom(contract, operation)
+		];
+		return [...new Set(owners.flatMap((owner) => within.get(placeKey$1(owner)) ?? []))].filter(({ place }) => !isWithin$3(holder(holder(place)), callbacks));
 	};
 }
-const depthBelow = (place, ancestor) => membersOf$5(place.pointer.slice(ancestor.pointer.length)).length;
+function byAncestor(elsewhere) {
+	const within = /* @__PURE__ */ new Map();
+	for (const one of elsewhere) for (let place = one.place;; place = holder(place)) {
+		const known = within.get(placeKey$1(place));
+		if (known === void 0) within.set(placeKey$1(place), [one]);
+		else known.push(one);
+		if (place.pointer === "") break;
+	}
+	return within;
+}
+const placeKey$1 = ({ file, pointer }) => `${file}#${pointer}`;
 function reachedFrom(contract, { raw, rawPathItem, place }) {
 	const found = /* @__PURE__ */ new Map();
 	const waiting = [{
@@ -10852,8 +10851,7 @@ function reachedFrom(contract, { raw, rawPathItem, place }) {
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const ref of referencesIn$1(next.value).sure) {
 		const target = contract.resolve(ref, next.place);
 		if (target === null || /^\/(?:components\/schemas|definitions)\//u.test(target.place.pointer)) continue;
-		const key = `${target.place.file}#${target.place.pointer}`;
-		if (found.size === found.set(key, target.place).size) continue;
+		if (found.size === found.set(placeKey$1(target.place), target.place).size) continue;
 		waiting.push(target);
 	}
 	return [...found.values()];
@@ -10864,22 +10862,33 @@ function partAt$1({ pointer }) {
 	return last === "requestBody" ? last : `${owner}.${last}`;
 }
 function differences(base, head) {
-	const [lost, gained] = [without$3(base, head), without$3(head, base)];
-	return [...new Set([...lost, ...gained].map(({ place }) => partAt$1(place)))].map((part) => {
-		const isHere = ({ place }) => partAt$1(place) === part;
-		return {
-			part,
-			base: lost.filter(isHere),
-			head: gained.filter(isHere)
-		};
-	});
+	const parts = /* @__PURE__ */ new Map();
+	const add = (side, all) => {
+		for (const one of all) {
+			const part = partAt$1(one.place);
+			const known = parts.get(part) ?? {
+				base: [],
+				head: []
+			};
+			known[side].push(one);
+			parts.set(part, known);
+		}
+	};
+	add("base", without$3(base, head));
+	add("head", without$3(head, base));
+	return Array.from(parts, ([part, sides]) => ({
+		part,
+		...sides
+	}));
 }
 function without$3(all, others) {
-	const left = others.map((other) => `${partAt$1(other.place)} ${other.ref}`);
-	return all.filter(({ place, ref }) => {
-		const index = left.indexOf(`${partAt$1(place)} ${ref}`);
-		if (index >= 0) left.splice(index, 1);
-		return index < 0;
+	const left = /* @__PURE__ */ new Map();
+	const nameOf = ({ place, ref }) => `${partAt$1(place)} ${ref}`;
+	for (const other of others) left.set(nameOf(other), (left.get(nameOf(other)) ?? 0) + 1);
+	return all.filter((one) => {
+		const count = left.get(nameOf(one)) ?? 0;
+		left.set(nameOf(one), count - 1);
+		return count <= 0;
 	});
 }
 function report$1(pair, { part, base, head }) {
@@ -19842,7 +19851,7 @@ function target(state, value, place) {
 		place
 	});
 	if (end.kind !== "found") return null;
-	const key = placeKey$1(end.node.place);
+	const key = placeKey$2(end.node.place);
 	const hit = state.known.get(key);
 	if (hit !== void 0) return hit;
 	if (state.nesting === maxNesting$1) return null;
@@ -19913,20 +19922,20 @@ function emptyNotes() {
 	};
 }
 function notePartial(reader, place, message) {
-	reader.notes.partial.set(`${placeKey$1(place)} ${message}`, {
+	reader.notes.partial.set(`${placeKey$2(place)} ${message}`, {
 		message,
 		place
 	});
 }
 function noteHidden(reader, place, message) {
-	reader.notes.partial.set(`${placeKey$1(place)} ${message}`, {
+	reader.notes.partial.set(`${placeKey$2(place)} ${message}`, {
 		message,
 		place,
 		hides: true
 	});
 }
 function noteWarning(reader, place, message) {
-	reader.notes.warnings.set(`${placeKey$1(place)} ${message}`, {
+	reader.notes.warnings.set(`${placeKey$2(place)} ${message}`, {
 		message,
 		place
 	});
@@ -19967,7 +19976,7 @@ function deref(reader, node, what) {
 	};
 	if (what !== null) noteMisplaced(reader, what, node.place);
 	const end = followAll(reader.resolver, node);
-	if (end.kind === "elsewhere") reader.elsewhere.set(placeKey$1(node.place), {
+	if (end.kind === "elsewhere") reader.elsewhere.set(placeKey$2(node.place), {
 		place: node.place,
 		ref: end.ref
 	});
@@ -19985,7 +19994,7 @@ function noteMisplaced(reader, what, place) {
 		first: place,
 		places: /* @__PURE__ */ new Set()
 	};
-	known.places.add(placeKey$1(place));
+	known.places.add(placeKey$2(place));
 	misplaced.set(what, known);
 }
 function derefObject(reader, node, what, refAllowed) {
@@ -20121,7 +20130,7 @@ function prefixed(value, prefix) {
 }
 function once(built, node, place, build) {
 	if (refOf$3(node.value) === null) return build();
-	const key = placeKey$1(place);
+	const key = placeKey$2(place);
 	const known = built.get(key);
 	if (known !== void 0) return known;
 	const value = build();
@@ -20925,7 +20934,7 @@ function readCallbacks(reader, owner, context) {
 	const rest = [];
 	for (const [name, node] of mapMembers(reader, owner, "callbacks")) {
 		const found = derefObject(reader, node, "a callback", true);
-		const key = found && placeKey$1(found.node.place);
+		const key = found && placeKey$2(found.node.place);
 		if (!found || key === null || context.inside.includes(key)) continue;
 		if (context.inside.length === maxCallbackDepth) {
 			notePartial(reader, found.node.place, "Callbacks are nested in each other too deeply; the inner ones were left out.");
@@ -21255,7 +21264,7 @@ function formOf(reader, operation, fields, { types: consumes }) {
 	const hasFile = fields.some(({ node }) => own$1(node.value, "type") === "file");
 	const types = written.length > 0 ? written : [hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded"];
 	const first = fields[0]?.node.place ?? operation.place;
-	reader.synthetic.set(placeKey$1(place), first);
+	reader.synthetic.set(placeKey$2(place), first);
 	const required = fields.filter(({ node }) => readFlag(reader, node, "required", false)).map(({ name }) => name);
 	const schema = {
 		value: {
@@ -21280,7 +21289,7 @@ function formOf(reader, operation, fields, { types: consumes }) {
 }
 function fieldSchema(reader, field, place) {
 	const pointer = placeIn(placeIn(placeIn(place, "schema"), "properties"), field.name);
-	reader.synthetic.set(placeKey$1(pointer), field.node.place);
+	reader.synthetic.set(placeKey$2(pointer), field.node.place);
 	const { value } = inlineSchema(reader, field.node);
 	const said = Object.entries(field.node.value).filter(([key]) => isOfField(key));
 	return {
@@ -21705,7 +21714,7 @@ function locateIn(files, synthetic, place) {
 function realPlace(synthetic, place) {
 	const tokens = readPointer(place.pointer) ?? [];
 	for (let length = tokens.length; length > 0; length--) {
-		const target = synthetic.get(placeKey$1({
+		const target = synthetic.get(placeKey$2({
 			file: place.file,
 			pointer: writePointer(tokens.slice(0, length))
 		}));

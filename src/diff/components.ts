@@ -3,7 +3,7 @@ import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import type { Fact } from './collect.ts';
 import { inOneSpelling } from '../schema/spelling.ts';
-import { familiesOf, keyOf } from './derived.ts';
+import { familiesOf, keyOf, settled } from './derived.ts';
 import { isObject, own } from './json-objects.ts';
 import { holder } from './pointers.ts';
 import { type Comparing, componentAt } from './site.ts';
@@ -88,19 +88,8 @@ const isSameInNewSpelling = (section: string, old: Component, now: Component): b
 /** A component may be no more than a reference into another file: then what it refers to counts. */
 function isSame({ base, head, sameJson }: Comparing, old: Component, now: Component): boolean {
   if (!sameJson(old.value, now.value)) return false;
-  const [before, after] = [target(base, old), target(head, now)];
+  const [before, after] = [settled(base, old), settled(head, now)];
   return before === old || after === now || sameJson(before.value, after.value);
-}
-
-function target(contract: Contract, component: Component): Component {
-  let found = component;
-  for (let step = 0; step < 10; step++) {
-    const ref = referenceIn(found.value);
-    const next = ref === null ? null : contract.resolve(ref, found.place);
-    if (next === null) return found;
-    found = next;
-  }
-  return found;
 }
 
 function addComponent(
@@ -170,12 +159,7 @@ function namesOfOtherFiles(contract: Contract, reached: ReadonlySet<string>): re
   if (contract.documents.size < 2) return [];
   const all = [namedSchemas(contract), ...contract.components.values()].flatMap((section) => [...section.values()]);
   return all.filter((component) => {
-    const { place } = target(contract, component);
+    const { place } = settled(contract, component);
     return place.file !== component.place.file && reached.has(keyOf(place));
   });
-}
-
-function referenceIn(value: Json): string | null {
-  const ref = isObject(value) ? own(value, '$ref') : undefined;
-  return typeof ref === 'string' ? ref : null;
 }

@@ -107,7 +107,7 @@ function membersIn(contract: Contract, targets: readonly Located[]): ReadonlyMap
 }
 
 /** What stands behind a reference that is all there is of a schema. */
-function settled(contract: Contract, schema: Located): Located {
+export function settled(contract: Contract, schema: Located): Located {
   let found = schema;
   for (let hops = 0; hops < MAX_HOPS; hops++) {
     const ref = referenceOf(found.value);

@@ -51,8 +51,9 @@ export function compareElsewhere(comparing: Comparing, pairs: readonly Pair[]): 
 export function withoutUnread(changes: readonly Change[], unread: Unread): readonly Change[] {
   const { operations, wholes, bodyIsParameter } = unread;
   if (operations.size + wholes.base.size + wholes.head.size === 0) return changes;
+  const told = new Set(changes.flatMap((one) => (one.kind === 'reference.unread' ? [eraseNames(one.part)] : [])));
   return changes.flatMap((change): readonly Change[] => {
-    if (saysTheSame(change, changes) || isOfUnreadScheme(change, unread)) return [];
+    if (saysTheSame(change, told) || isOfUnreadScheme(change, unread)) return [];
     const [kind, what = ''] = change.kind.split('.');
     const side = what === 'removed' ? 'head' : what === 'added' ? 'base' : null;
     if (side === null || change.uses.length === 0) return [change];
@@ -93,27 +94,37 @@ function isOf(change: Change, part: string, bodyIsParameter: boolean): boolean {
 }
 
 /** A path item of which nothing is known is told as a member of the document that nobody knows, too. */
-const saysTheSame = (change: Change, all: readonly Change[]): boolean =>
-  change.kind === 'unclassified.changed' &&
-  all.some((one) => one.kind === 'reference.unread' && eraseNames(one.part) === eraseNames(change.key));
+const saysTheSame = (change: Change, told: ReadonlySet<string>): boolean =>
+  change.kind === 'unclassified.changed' && told.has(eraseNames(change.key));
 
 /** For each operation of a contract: what of it stands on other servers. */
 function finderOf(contract: Contract): (operation: Operation) => readonly Elsewhere[] {
-  const { elsewhere } = contract;
+  if (contract.elsewhere.length === 0) return () => [];
+  const within = byAncestor(contract.elsewhere);
   return (operation) => {
     const callbacks = inside(operation.place, 'callbacks');
     const shared = inside(pathItemPlace(operation, contract), 'parameters');
-    const reached = elsewhere.length === 0 ? [] : reachedFrom(contract, operation);
-    return elsewhere.filter(({ place }) => {
-      // Operations of callbacks are compared on their own.
-      if (isWithin(place, callbacks) && depthBelow(place, callbacks) > 1) return false;
-      return isWithin(place, operation.place) || isWithin(place, shared) || reached.some((one) => isWithin(place, one));
-    });
+    const owners = [operation.place, shared, ...reachedFrom(contract, operation)];
+    const found = new Set(owners.flatMap((owner) => within.get(placeKey(owner)) ?? []));
+    // Operations of callbacks are compared on their own.
+    return [...found].filter(({ place }) => !isWithin(holder(holder(place)), callbacks));
   };
 }
 
-const depthBelow = (place: Place, ancestor: Place): number =>
-  membersOf(place.pointer.slice(ancestor.pointer.length)).length;
+/** By every place that they stand in. */
+function byAncestor(elsewhere: readonly Elsewhere[]): ReadonlyMap<string, readonly Elsewhere[]> {
+  const within = new Map<string, Elsewhere[]>();
+  for (const one of elsewhere)
+    for (let place = one.place; ; place = holder(place)) {
+      const known = within.get(placeKey(place));
+      if (known === undefined) within.set(placeKey(place), [one]);
+      else known.push(one);
+      if (place.pointer === '') break;
+    }
+  return within;
+}
+
+const placeKey = ({ file, pointer }: Place): string => `${file}#${pointer}`;
 
 /** Where the references of an operation lead, but for schemas, in which nothing but schemas stands. */
 function reachedFrom(contract: Contract, { raw, rawPathItem, place }: Operation): readonly Place[] {
@@ -126,8 +137,7 @@ function reachedFrom(contract: Contract, { raw, rawPathItem, place }: Operation)
     for (const ref of referencesIn(next.value).sure) {
       const target = contract.resolve(ref, next.place);
       if (target === null || /^\/(?:components\/schemas|definitions)\//u.test(target.place.pointer)) continue;
-      const key = `${target.place.file}#${target.place.pointer}`;
-      if (found.size === found.set(key, target.place).size) continue;
+      if (found.size === found.set(placeKey(target.place), target.place).size) continue;
       waiting.push(target);
     }
   }
@@ -143,20 +153,28 @@ function partAt({ pointer }: Place): string {
 
 /** What one side has more often than the other, by part. */
 function differences(base: readonly Elsewhere[], head: readonly Elsewhere[]): readonly Difference[] {
-  const [lost, gained] = [without(base, head), without(head, base)];
-  const parts = new Set([...lost, ...gained].map(({ place }) => partAt(place)));
-  return [...parts].map((part) => {
-    const isHere = ({ place }: Elsewhere): boolean => partAt(place) === part;
-    return { part, base: lost.filter(isHere), head: gained.filter(isHere) };
-  });
+  const parts = new Map<string, { readonly base: Elsewhere[]; readonly head: Elsewhere[] }>();
+  const add = (side: 'base' | 'head', all: readonly Elsewhere[]): void => {
+    for (const one of all) {
+      const part = partAt(one.place);
+      const known = parts.get(part) ?? { base: [], head: [] };
+      known[side].push(one);
+      parts.set(part, known);
+    }
+  };
+  add('base', without(base, head));
+  add('head', without(head, base));
+  return Array.from(parts, ([part, sides]) => ({ part, ...sides }));
 }
 
 function without(all: readonly Elsewhere[], others: readonly Elsewhere[]): readonly Elsewhere[] {
-  const left = others.map((other) => `${partAt(other.place)} ${other.ref}`);
-  return all.filter(({ place, ref }) => {
-    const index = left.indexOf(`${partAt(place)} ${ref}`);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
+  const left = new Map<string, number>();
+  const nameOf = ({ place, ref }: Elsewhere): string => `${partAt(place)} ${ref}`;
+  for (const other of others) left.set(nameOf(other), (left.get(nameOf(other)) ?? 0) + 1);
+  return all.filter((one) => {
+    const count = left.get(nameOf(one)) ?? 0;
+    left.set(nameOf(one), count - 1);
+    return count <= 0;
   });
 }
 
