@@ -280,7 +280,7 @@ function item(group, permalink, open) {
 		path: "",
 		operationId: null
 	})) : "";
-	const where = operations.length > 1 ? plural(operations.length, "operation") : affected;
+	const where = [operations.length > 1 ? plural(operations.length, "operation") : affected, copiesTitle(group).toLowerCase()].filter(Boolean).join(", ");
 	return `<details class="item ${lead.level}"${open ? " open" : ""}><summary><span class="message">${inlineHtml(lead.message)}</span> <span class="quiet">${where}</span></summary>
 ${body.filter(Boolean).join("\n")}
 </details>`;

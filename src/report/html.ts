@@ -249,7 +249,8 @@ function item(group: Group, permalink: Permalink, open: boolean): string {
     operations.length === 1
       ? html(operationName(operations[0] ?? { kind: 'path', method: '', path: '', operationId: null }))
       : '';
-  const where = operations.length > 1 ? plural(operations.length, 'operation') : affected;
+  const own = operations.length > 1 ? plural(operations.length, 'operation') : affected;
+  const where = [own, copiesTitle(group).toLowerCase()].filter(Boolean).join(', ');
   return `<details class="item ${lead.level}"${open ? ' open' : ''}><summary><span class="message">${inlineHtml(lead.message)}</span> <span class="quiet">${where}</span></summary>
 ${body.filter(Boolean).join('\n')}
 </details>`;
