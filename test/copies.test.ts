@@ -96,6 +96,19 @@ describe('what says the same of copies', () => {
   });
 });
 
+test('what is one change is proved before its copies are', async () => {
+  const places = Array.from({ length: 40 }, (_, index) => `/place-${String(index).padStart(2, '0')}`);
+  const limited = (maxLength: number, last: number) =>
+    shop({
+      ...Object.fromEntries(places.map((path) => [path, address({ zip: { type: 'string', maxLength } })])),
+      '/z': address({ code: { type: 'string', maxLength: last } }),
+    });
+  const { findings } = await compareSpecs({ base: limited(5, 5), head: limited(9, 7) });
+  const proved = findings.filter(({ witness }) => witness !== undefined);
+  expect(proved.some(({ operations: [operation] }) => operation?.path === '/z')).toBe(true);
+  expect(proved[0]?.operations[0]?.path).toBe('/place-00');
+});
+
 describe('a report', () => {
   const places = Array.from({ length: 5 }, (_, index) => `/place-${index}`);
   const report = () =>
