@@ -89,6 +89,29 @@ export function reasonToMiss(
   if (format !== null)
     return `No example can be shown: nobody can check here whether a value has the format \`${format}\`.`;
   if (isOfImpliedType(payload, trails)) return OF_IMPLIED_TYPE;
+  return proved(comparison, payload, property, trails);
+}
+
+/** What is said of the schemas where it is proved of what they say to the letter. */
+export function reasonToTheLetter(
+  letter: Proving,
+  payload: FactPayload,
+  property: string | null,
+  trails: readonly Trail[],
+): string | null {
+  const reason = proved(letter, payload, property, trails);
+  if (reason === null) return null;
+  return reason === HARMLESS ? HARMLESS_TO_THE_LETTER : IMPOSSIBLE_TO_THE_LETTER;
+}
+
+type Proving = Pick<SchemaComparison, 'normaliser' | 'prover'>;
+
+function proved(
+  comparison: Proving,
+  payload: FactPayload,
+  property: string | null,
+  trails: readonly Trail[],
+): string | null {
   const answers = trails.map((trail) => {
     for (const { sender, receiver } of levelsBeyond(comparison, payload, property, trail)) {
       // What is further out is larger, and proofs by cases cost most.
@@ -130,7 +153,7 @@ interface Sent {
  * the values are also of the schema around it, and where it leads through a property or an item there is one.
  */
 function* levelsBeyond(
-  { normaliser }: SchemaComparison,
+  { normaliser }: Proving,
   payload: FactPayload,
   property: string | null,
   trail: Trail,
@@ -234,6 +257,10 @@ function typesOf(payload: FactPayload): TypeSet {
 const IMPOSSIBLE =
   'No example can exist: what its sender describes contradicts itself, so that no message satisfies it.';
 const HARMLESS = 'No example can exist: it is proved that everything the sender may send here is accepted.';
+const HARMLESS_TO_THE_LETTER =
+  'No example can be shown: to the letter of the schemas, all that the sender may send here is accepted.';
+const IMPOSSIBLE_TO_THE_LETTER =
+  'No example can be shown: to the letter of the schemas, nothing satisfies what the sender describes here.';
 const OF_IMPLIED_TYPE =
   'No example can be shown: the schema names no type, and to the letter its keywords let values of other types pass.';
 const OF_NUMBERS =
