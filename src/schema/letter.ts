@@ -9,6 +9,7 @@ import { createNormaliser } from './normalise.ts';
 import type { Normaliser } from './normalise.ts';
 import { createProvers } from './provers.ts';
 import { FORMATS_CHECKED, INTEGER_FORMATS, textHasFormat } from './text-formats.ts';
+import { createTightening } from './tightened.ts';
 import type { Trail } from './witness.ts';
 
 /**
@@ -16,7 +17,10 @@ import type { Trail } from './witness.ts';
  * have its format, and a format that only its author knows refuses nothing. The comparison reads them as they are meant;
  * but an example has to convince a validator.
  */
-export type Letter = Pick<SchemaComparison, 'normaliser' | 'prover'>;
+export interface Letter extends Pick<SchemaComparison, 'normaliser' | 'prover'> {
+  /** The same set, said as plainly as its parts allow. */
+  readonly tightened: (node: Node) => Node;
+}
 
 /** Steps of all proofs to the letter; most examples are found without. */
 const STEPS = 60_000;
@@ -38,8 +42,9 @@ export function createLetter({ identity }: SchemaComparison, base: Contract, hea
     evaluations.set(found, known);
     return known;
   };
-  const normaliser: Normaliser = { ...plain, node: (child) => literal(plain.node(child)), evaluation };
-  return { normaliser, prover: createProvers(normaliser, identity, STEPS) };
+  const normaliser: Normaliser = { ...plain, node: (child) => tightened(literal(plain.node(child))), evaluation };
+  const tightened = createTightening(normaliser);
+  return { normaliser, prover: createProvers(normaliser, identity, STEPS), tightened };
 }
 
 /** The same way to the letter. */
