@@ -120,6 +120,7 @@ export interface SchemaComparison {
   /** The normal forms of both sides. */
   readonly normaliser: Normaliser;
   readonly prover: Provers;
+  readonly identity: Identity;
 }
 
 const MAX_PAIRS = 400_000;
@@ -180,6 +181,7 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
     skipped: () => state.skipped,
     normaliser,
     prover: state.prover,
+    identity,
   };
 }
 

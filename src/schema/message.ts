@@ -125,7 +125,9 @@ function wrapNode(
   const property = node.object.properties.has(segment);
   const index = /^\[(\d*)\]$/.exec(segment);
   if (!property && index !== null) {
-    const position = index[1] === '' ? node.array.prefix.length : Number(index[1]);
+    // An item behind those that have a place of their own, for both parties.
+    const behind = Math.max(node.array.prefix.length, receiver.array.prefix.length);
+    const position = index[1] === '' ? behind : Number(index[1]);
     const list =
       (node.types & ARRAY) === 0 ? undefined : arrayOf(sampler, node, spot, { index: position, value: inner.instance });
     return below(String(position), list);

@@ -89,11 +89,36 @@ export function reasonToMiss(
   if (format !== null)
     return `No example can be shown: nobody can check here whether a value has the format \`${format}\`.`;
   if (isOfImpliedType(payload, trails)) return OF_IMPLIED_TYPE;
+  return proved(comparison, payload, property, trails);
+}
+
+/** What is said of the schemas where it is proved of what they say to the letter. */
+export function reasonToTheLetter(
+  letter: Proving,
+  payload: FactPayload,
+  property: string | null,
+  trails: readonly Trail[],
+): string | null {
+  const reason = proved(letter, payload, property, trails);
+  return reason === null ? null : (TO_THE_LETTER.get(reason) ?? reason);
+}
+
+interface Proving extends Pick<SchemaComparison, 'normaliser' | 'prover'> {
+  readonly tightened?: (node: Node) => Node;
+}
+
+function proved(
+  comparison: Proving,
+  payload: FactPayload,
+  property: string | null,
+  trails: readonly Trail[],
+): string | null {
   const answers = trails.map((trail) => {
-    for (const { sender, receiver } of levelsBeyond(comparison, payload, property, trail)) {
+    for (const { sender: all, receiver, unless } of levelsBeyond(comparison, payload, property, trail)) {
+      const sender = comparison.tightened?.(all) ?? all;
       // What is further out is larger, and proofs by cases cost most.
       const prover = comparison.prover(trail.pair.direction, receiver === null ? 'direct' : 'plain');
-      if (prover.includedNodes(sender, NOTHING_NODE)) return IMPOSSIBLE;
+      if (prover.includedNodes(sender, NOTHING_NODE)) return unless ?? IMPOSSIBLE;
       if (receiver !== null && prover.includedNodes(sender, receiver)) return HARMLESS;
     }
     return null;
@@ -123,6 +148,8 @@ interface Sent {
   readonly sender: Node;
   /** and what they are sent to; null where more is sent than what shows the fact. */
   readonly receiver: Node | null;
+  /** Why there is no example where there are no such values. */
+  readonly unless?: string;
 }
 
 /**
@@ -130,7 +157,7 @@ interface Sent {
  * the values are also of the schema around it, and where it leads through a property or an item there is one.
  */
 function* levelsBeyond(
-  { normaliser }: SchemaComparison,
+  { normaliser }: Proving,
   payload: FactPayload,
   property: string | null,
   trail: Trail,
@@ -139,6 +166,12 @@ function* levelsBeyond(
   const types = property === null ? typesOf(payload) : OBJECT;
   yield { sender: withoutMisfits(only(all, types)), receiver };
   let sent = both(sourceOf(trail.pair), madeUp({ type: typeNames(types, false) }));
+  const isLacking = payload.kind === 'property.became-required';
+  if (property !== null && isLacking) {
+    const lacking = madeUp({ type: 'object', properties: { [property]: false } });
+    yield { sender: nodeOf(normaliser, both(sent, lacking)), receiver, unless: ALWAYS_THERE };
+    sent = both(sent, lacking);
+  }
   if (property !== null && PRESENT.has(payload.kind)) {
     yield { sender: holding(nodeOf(normaliser, sent), property, ANYTHING), receiver };
     sent = both(sent, asking(property));
@@ -152,6 +185,7 @@ function* levelsBeyond(
     yield {
       sender: settle(segment === '' ? meet(node, outer) : holding(outer, segment, sent)),
       receiver: isSame ? around : null,
+      ...(isLacking ? { unless: ALWAYS_THERE } : {}),
     };
     sent = both(sourceOf(from.pair), segment === '' ? sent : asking(segment));
   }
@@ -234,6 +268,15 @@ function typesOf(payload: FactPayload): TypeSet {
 const IMPOSSIBLE =
   'No example can exist: what its sender describes contradicts itself, so that no message satisfies it.';
 const HARMLESS = 'No example can exist: it is proved that everything the sender may send here is accepted.';
+const HARMLESS_TO_THE_LETTER =
+  'No example can be shown: to the letter of the schemas, all that the sender may send here is accepted.';
+const IMPOSSIBLE_TO_THE_LETTER =
+  'No example can be shown: to the letter of the schemas, nothing satisfies what the sender describes here.';
+const ALWAYS_THERE = 'No example can exist: no message of its sender lacks the property.';
+const TO_THE_LETTER: ReadonlyMap<string, string> = new Map([
+  [HARMLESS, HARMLESS_TO_THE_LETTER],
+  [IMPOSSIBLE, IMPOSSIBLE_TO_THE_LETTER],
+]);
 const OF_IMPLIED_TYPE =
   'No example can be shown: the schema names no type, and to the letter its keywords let values of other types pass.';
 const OF_NUMBERS =

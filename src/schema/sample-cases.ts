@@ -53,7 +53,7 @@ function* splitNode(sampler: Sampler, node: Node, within: ReadonlySet<string> = 
   }
   const [first, ...rest] = node.alternatives;
   if (first === undefined) {
-    yield* splitConditions(sampler, node);
+    yield* splitConditions(sampler, node, within);
     return;
   }
   const outer: Node = { ...node, alternatives: rest, key: `${node.key}~` };
@@ -61,7 +61,8 @@ function* splitNode(sampler: Sampler, node: Node, within: ReadonlySet<string> = 
   for (const branch of first.branches) {
     if (--sampler.budget.left < 0 || isSpent(sampler, inScope)) return;
     if (within.has(branch.key)) continue;
-    const merged = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
+    const own = settle(meet(tagged(sampler, nodeOf(sampler.normaliser, branch), branch, first), inScope));
+    const merged = sampler.thorough?.apart(sampler, own, branch, first) ?? own;
     if (merged.types !== 0) yield* splitNode(sampler, merged, new Set([...within, branch.key]));
   }
   const beside: Node = { ...outer, types: outer.types & ~first.scope };
@@ -69,10 +70,12 @@ function* splitNode(sampler: Sampler, node: Node, within: ReadonlySet<string> = 
 }
 
 /** Those who meet a condition, and those who don't. */
-function* splitConditions(sampler: Sampler, node: Node): Generator<Node> {
+function* splitConditions(sampler: Sampler, node: Node, within: ReadonlySet<string>): Generator<Node> {
   const [first, ...implications] = node.implications;
   if (first === undefined) {
-    yield* splitNegations(sampler, node);
+    // What follows from a condition may have alternatives of its own.
+    if (node.alternatives.length > 0) yield* splitNode(sampler, node, within);
+    else yield* splitNegations(sampler, node);
     return;
   }
   const { condition, consequence, otherwise, scope } = first;
@@ -87,10 +90,10 @@ function* splitConditions(sampler: Sampler, node: Node): Generator<Node> {
     if (--sampler.budget.left < 0 || isSpent(sampler, one)) return;
     if (one === others && isAnything(condition)) continue;
     const merged = settle(meet(one, of(asked)));
-    if (merged.types !== 0) yield* splitConditions(sampler, merged);
+    if (merged.types !== 0) yield* splitConditions(sampler, merged, within);
   }
   const beside: Node = { ...rest, types: rest.types & ~scope };
-  if (beside.types !== 0) yield* splitConditions(sampler, beside);
+  if (beside.types !== 0) yield* splitConditions(sampler, beside, within);
 }
 
 /** Most negations leave most values, so that all are tried first; then those who fail at one in each of the ways. */

@@ -72,7 +72,8 @@ export function* texts(node: Node, name: string): Generator<string> {
   if (minLength > LONGEST || (maxLength !== null && maxLength < minLength)) return;
   for (const example of examplesOf(node))
     // Empty ones are mostly defaults, and show nothing.
-    if (typeof example === 'string' && example !== '' && example.length <= SHORT && fits(node, example)) yield example;
+    if (typeof example === 'string' && example !== '' && example.length <= SHORT && fitsText(node, example))
+      yield example;
   const free = patterns.length === 0;
   const ideas = [
     ...formats.flatMap((format) => BY_FORMAT.get(format) ?? []),
@@ -80,15 +81,15 @@ export function* texts(node: Node, name: string): Generator<string> {
   ];
   for (const idea of ideas) {
     const text = resized(idea, minLength, maxLength);
-    if (fits(node, text)) yield text;
+    if (fitsText(node, text)) yield text;
   }
   for (const outside of [...negatedPatterns(node), ...(free ? [] : [null])]) {
     const word = findWord({ inside: patterns, outside, minLength, maxLength });
-    if (word !== null && fits(node, word)) yield word;
+    if (word !== null && fitsText(node, word)) yield word;
   }
   for (const idea of ['text', 'other', 'a', '1', ' ', ...BY_FORMAT.values(), ...MORE]) {
     const text = resized(idea, minLength, maxLength);
-    if (fits(node, text)) yield text;
+    if (fitsText(node, text)) yield text;
   }
 }
 
@@ -113,7 +114,7 @@ export function examplesOf({ leaves }: Node): readonly Json[] {
 }
 
 /** Whether a text has the length, and as far as can be told the patterns and formats of a node. */
-function fits({ string }: Node, text: string): boolean {
+export function fitsText({ string }: Node, text: string): boolean {
   const { length } = Array.from(text);
   return (
     length <= LONGEST &&

@@ -5,7 +5,7 @@ import { nodeOf } from './empty.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ALL_TYPES, ANYTHING, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, canonical } from './node.ts';
 import { isAnything, isNever, typeOf } from './node.ts';
-import type { Child, Node, TypeSet } from './node.ts';
+import type { Alternatives, Child, Node, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { branches } from './sample-cases.ts';
 import { isSpent, totalOf } from './sample-work.ts';
@@ -13,6 +13,7 @@ import { possibleNames } from './sample-names.ts';
 import { examplesOf, texts } from './sample-text.ts';
 import { numbers } from './sample-numbers.ts';
 import { requiredNames, visibleProperties } from './view.ts';
+import type { Parties } from './violations.ts';
 
 /**
  * Builds small, realistic instances of schemas in normal form: what is required and no more, with the values the authors
@@ -31,8 +32,20 @@ export interface Sampler {
   readonly split: WeakMap<Node, readonly Node[]>;
   /** What was built before: what is left of a value when it fails in one place mostly looks the same everywhere else. */
   readonly samples: Map<string, Sampled>;
+  /** What is tried besides where nothing was found at first sight. */
+  readonly thorough: Thorough | null;
   /** How often nothing was built because a schema requires itself. */
   blocked: number;
+}
+
+/** A second look at what is hard to build. */
+export interface Thorough {
+  /** The values of a branch that match none of the others, where only one may match. */
+  readonly apart: (sampler: Sampler, node: Node, branch: Child, alternatives: Alternatives) => Node;
+  /** More texts of a node. */
+  readonly texts: (node: Node) => Iterable<string>;
+  /** More values that break a rule of the receiver. */
+  readonly violations: (parties: Parties) => Iterable<Json>;
 }
 
 interface Sampled {
@@ -63,7 +76,7 @@ const MAX_ITEMS = 300;
 const MAX_VALUES = 40;
 
 /** A sampler of the schemas of the party that sends. */
-export function createSampler(normaliser: Normaliser, direction: Direction): Sampler {
+export function createSampler(normaliser: Normaliser, direction: Direction, thorough: Thorough | null = null): Sampler {
   return {
     normaliser,
     direction,
@@ -72,6 +85,7 @@ export function createSampler(normaliser: Normaliser, direction: Direction): Sam
     open: new Set(),
     split: new WeakMap(),
     samples: new Map(),
+    thorough,
     blocked: 0,
   };
 }
@@ -151,8 +165,10 @@ export function* valuesOfType(sampler: Sampler, node: Node, type: TypeSet, spot:
     yield* examplesOf(node).filter((value) => typeof value === 'boolean');
     yield* [true, false];
   } else if (type === NUMBER) yield* numbers(node);
-  else if (type === STRING) yield* texts(node, spot.name);
-  else {
+  else if (type === STRING) {
+    yield* texts(node, spot.name);
+    yield* sampler.thorough?.texts(node) ?? [];
+  } else {
     const value = type === ARRAY ? arrayOf(sampler, node, spot, null) : objectOf(sampler, node, spot, {});
     if (value !== undefined) yield value;
     if (type === ARRAY && node.nots.length > 0) yield* otherLists(sampler, node, spot);
@@ -236,22 +252,26 @@ function containedIn(
   spot: Spot,
 ): ReadonlyMap<number, Json> | null {
   const found = new Map<number, Json>();
-  const { prefix, items, maxItems, contains } = node.array;
+  const { prefix, items, minItems, maxItems, contains } = node.array;
   const taken = new Map(forced === null ? [] : [[forced.index, forced.value]]);
   const behind = Math.max(prefix.length, forced === null ? 0 : forced.index + 1);
   for (const { item: wanted, min } of contains) {
     if (isNever(wanted) && min > 0) return null;
     if (min === 0) continue;
     const counted = [...taken.values()].filter((value) => fits(sampler, nodeOf(sampler.normaliser, wanted), value));
-    const room = isNever(items) ? 0 : Math.max(0, (maxItems ?? Infinity) - behind - found.size);
+    const isShort = isNever(items) || prefix.some(isNever);
+    const room = isShort ? 0 : Math.max(0, (maxItems ?? Infinity) - behind - found.size);
     const least = Math.min(min - counted.length, MAX_CONTAINED);
     const places = [
+      // There is an item anyway.
+      ...Array.from({ length: Math.min(prefix.length, minItems) }, (_, index) => index),
       ...Array.from({ length: Math.max(0, Math.min(least, room)) }, (_, index) => behind + found.size + index),
       ...prefix.keys(),
     ].filter((place) => !taken.has(place));
     let needed = least;
     for (const place of places) {
       if (needed <= 0) break;
+      if (taken.has(place)) continue;
       const item = settle(meet(nodeOf(sampler.normaliser, prefix[place] ?? items), nodeOf(sampler.normaliser, wanted)));
       const value = containable(sampler, item, spot, node.array.unique ? taken : new Map());
       if (value === undefined) continue;
@@ -292,38 +312,48 @@ export function objectOf(sampler: Sampler, node: Node, spot: Spot, shape: Shape)
   const { normaliser, direction } = sampler;
   const visible = visibleProperties(normaliser, node, direction);
   const needed = requiredNames(normaliser, node, direction);
-  const wanted = new Set([...needed, ...(shape.forced?.keys() ?? [])]);
-  if (spot.peer !== null)
-    for (const name of requiredNames(sampler.normaliser, spot.peer, direction)) if (visible.has(name)) wanted.add(name);
-  if (shape.full === true) for (const name of visible.keys()) wanted.add(name);
-  if (shape.without !== undefined) wanted.delete(shape.without);
-  for (const name of wanted) for (const other of node.object.dependentRequired.get(name) ?? []) wanted.add(other);
   const found = new Map<string, Json>();
+  const build = (name: string): Json | undefined =>
+    shape.forced?.has(name) === true ? shape.forced.get(name) : propertyOf(sampler, node, spot, name);
+  /** With all that is asked for beside it, or not at all. */
   const add = (name: string): boolean => {
-    const value = shape.forced?.has(name) === true ? shape.forced.get(name) : propertyOf(sampler, node, spot, name);
-    if (value !== undefined) found.set(name, value);
-    return value !== undefined;
+    const made = new Map<string, Json>();
+    for (const each of withDependents(node, name)) {
+      const value = found.get(each) ?? (each === shape.without ? undefined : build(each));
+      if (value === undefined) return false;
+      made.set(each, value);
+    }
+    for (const [each, value] of made) found.set(each, value);
+    return true;
   };
+  const certain = new Set([...needed, ...(shape.forced?.keys() ?? [])]);
+  const asked = spot.peer === null ? null : requiredNames(normaliser, spot.peer, direction);
+  const isWanted = (name: string): boolean => shape.full === true || asked?.has(name) === true;
+  for (const name of new Set([...visible.keys(), ...certain])) {
+    const isCertain = certain.has(name);
+    if ((isCertain || isWanted(name)) && !add(name) && isCertain) return undefined;
+  }
+  const { minProperties } = node.object;
+  const lacks = (): boolean => found.size < minProperties;
+  for (const name of visible.keys()) if (lacks()) add(name);
+  for (const name of lacks() ? possibleNames(node, normaliser) : []) if (lacks()) add(name);
+  for (let index = 1; lacks(); index++) if (index > MAX_ITEMS || !add(`key${index}`)) return undefined;
   // In the order in which they are described: that is how people write them.
-  const order = [...visible.keys(), ...needed, ...wanted].filter((name) => wanted.delete(name));
-  for (const name of order) if (!add(name) && needed.has(name)) return undefined;
-  for (const name of visible.keys()) {
-    if (found.size >= node.object.minProperties) break;
-    if (!found.has(name) && name !== shape.without) add(name);
-  }
-  for (const name of found.size < node.object.minProperties ? possibleNames(node, normaliser) : []) {
-    if (found.size >= node.object.minProperties) break;
-    if (!found.has(name) && name !== shape.without) add(name);
-  }
-  for (let index = 1; found.size < node.object.minProperties; index++) {
-    if (index > MAX_ITEMS || !add(`key${index}`)) return undefined;
-  }
-  return Object.fromEntries(found);
+  const order = new Set([...visible.keys(), ...needed, ...found.keys()]);
+  return Object.fromEntries([...order].flatMap((name) => (found.has(name) ? [[name, found.get(name) ?? null]] : [])));
+}
+
+/** A property and those that have to be there with it. */
+function withDependents({ object }: Node, name: string): ReadonlySet<string> {
+  const names = new Set([name]);
+  if (object.dependentRequired.size > 0)
+    for (const each of names) for (const other of object.dependentRequired.get(each) ?? []) names.add(other);
+  return names;
 }
 
 function propertyOf(sampler: Sampler, node: Node, spot: Spot, name: string): Json | undefined {
   const constraint = name === '__proto__' ? null : constraintOn(node.object, name);
-  if (constraint === null) return undefined;
+  if (constraint === null || !isNamed(sampler, node, name)) return undefined;
   const tag = tagOf(node, name);
   if (tag !== null && !isNever(constraint)) {
     const asked = nodeOf(sampler.normaliser, constraint);
@@ -332,6 +362,10 @@ function propertyOf(sampler: Sampler, node: Node, spot: Spot, name: string): Jso
   const peer = child(sampler, spot.peer, (one) => constraintOn(one.object, name));
   return sampleChild(sampler, constraint, { name, peer, depth: spot.depth });
 }
+
+/** Whether properties may have this name, as far as can be told. */
+const isNamed = ({ normaliser }: Sampler, { object: { names } }: Node, name: string): boolean =>
+  isAnything(names) || accepts(normaliser, nodeOf(normaliser, names), name) !== false;
 
 /** What a named schema is called by the discriminator that it has from its parent. */
 function tagOf({ discriminator, alternatives, place }: Node, name: string): string | null {

@@ -33,6 +33,7 @@ export function* violations(parties: Parties, depth: number): Generator<Json> {
   yield* unlisted(parties);
   for (const keyword of boundsOf(receiver)) yield* beyond(parties, keyword);
   yield* differingWords(parties);
+  yield* parties.sampler.thorough?.violations(parties) ?? [];
   if (receiver.array.unique) yield* repeated(parties);
   for (const name of receiver.object.required) yield* without(parties, name);
   yield* withoutDependents(parties);
@@ -281,7 +282,7 @@ function* ofTwoBranches({ sampler, sender, receiver, spot }: Parties): Generator
 const together = ({ normaliser }: Sampler, node: Node, child: Child): Node =>
   settle(meet(node, nodeOf(normaliser, child)));
 
-function* filtered<T>(source: Generator<T>, keep: (value: T) => boolean): Generator<T> {
+export function* filtered<T>(source: Generator<T>, keep: (value: T) => boolean): Generator<T> {
   for (const value of source) if (keep(value)) yield value;
 }
 

@@ -3,18 +3,25 @@ import type { Contract } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
 import type { Pair, SchemaComparison } from './compare.ts';
+import { createLetter, literalTrail } from './letter.ts';
+import type { Letter } from './letter.ts';
 import { createLowering } from './lower.ts';
 import type { Lowering } from './lower.ts';
+import { nodeOf } from './empty.ts';
 import { buildPlaces, embed, levelsOf } from './message.ts';
-import type { Level, Message } from './message.ts';
+import type { Level } from './message.ts';
 import type { FactPayload } from './fact.ts';
-import { partiesAt, reasonToMiss, withoutExample } from './no-example.ts';
+import { partiesAt, reasonToMiss, reasonToTheLetter, withoutExample } from './no-example.ts';
+import type { Node } from './node.ts';
+import type { Normaliser } from './normalise.ts';
 import { countPatternsAnew } from './pattern-work.ts';
-import { reasonOf } from './reasons.ts';
+import { escaped, explained, isAbout } from './problems.ts';
+import type { Target } from './problems.ts';
 import { refusals } from './refusals.ts';
 import { createSampler } from './sample.ts';
 import type { Sampler } from './sample.ts';
 import { leadingTo, shrink } from './shrink.ts';
+import { THOROUGH } from './thorough.ts';
 import { createValidator } from './validator.ts';
 import type { Problem, Validator } from './validator.ts';
 
@@ -84,6 +91,10 @@ interface Parties {
   readonly sender: Party;
   readonly receiver: Party;
   readonly sampler: Sampler;
+  /** The sampler of the schemas to the letter, made when it is needed. */
+  literal: Sampler | null;
+  /** The schemas as they are meant. */
+  readonly meant: Normaliser;
 }
 
 /** A search over the schemas that were compared; what it compiled is kept as long as it lives. */
@@ -91,6 +102,7 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
   countPatternsAnew();
   const byDirection = new Map<Direction, Parties>();
   const checks = { left: 0, all: MAX_ALL_CHECKS };
+  let letter: Letter | null = null;
   const partiesOf = (direction: Direction): Parties => {
     const known = byDirection.get(direction);
     if (known !== undefined) return known;
@@ -102,30 +114,55 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
       sender: { lowering: sending, validator: createValidator(sending, false) },
       receiver: { lowering: receiving, validator: createValidator(receiving, true) },
       sampler: createSampler(comparison.normaliser, direction),
+      literal: null,
+      meant: comparison.normaliser,
     };
     byDirection.set(direction, made);
     return made;
   };
   return {
     find(payload, property, trails) {
-      const [first] = trails;
-      if (first === undefined) return { missing: NOT_FOUND };
+      const [trail] = trails;
+      if (trail === undefined) return { missing: NOT_FOUND };
       const none = withoutExample(payload);
       if (none !== null) return { missing: none };
-      const parties = partiesOf(first.pair.direction);
-      let missing: Missing = { missing: NOT_FOUND };
-      parties.sampler.budget.left = STEPS;
-      checks.left = MAX_CHECKS;
-      for (const trail of shortest(trails)) {
-        parties.sampler.open.clear();
-        const answer = findOn(parties, payload, property, trail);
-        if ('instance' in answer) return answer;
-        missing = answer;
-        if (missing.missing === NOT_REFUSED) break;
-      }
-      return { missing: reasonToMiss(comparison, payload, property, trails.slice(0, MAX_TRAILS)) ?? missing.missing };
+      const parties = partiesOf(trail.pair.direction);
+      const ways = shortest(trails);
+      const first = findOnAny(parties, payload, property, ways, false);
+      if ('instance' in first) return first;
+      const few = trails.slice(0, MAX_TRAILS);
+      const reason = reasonToMiss(comparison, payload, property, few);
+      if (reason !== null) return { missing: reason };
+      const exact = (letter ??= createLetter(comparison, base, head));
+      const toTheLetter = (one: Trail): Trail => literalTrail(exact, one);
+      const sampler = (parties.literal ??= createSampler(exact.normaliser, parties.sampler.direction, THOROUGH));
+      const literal = ways.map(toTheLetter);
+      const second = findOnAny({ ...parties, sampler }, payload, property, literal, true);
+      if ('instance' in second) return { ...second, trail: ways[literal.indexOf(second.trail)] ?? second.trail };
+      return { missing: reasonToTheLetter(exact, payload, property, few.map(toTheLetter)) ?? first.missing };
     },
   };
+}
+
+/** The first answer on one of some ways, and why there is none on the last. */
+function findOnAny(
+  parties: Parties,
+  payload: FactPayload,
+  property: string | null,
+  trails: readonly Trail[],
+  again: boolean,
+): Found | Missing {
+  let missing: Missing = { missing: NOT_FOUND };
+  parties.sampler.budget.left = STEPS;
+  parties.checks.left = MAX_CHECKS;
+  for (const trail of trails) {
+    parties.sampler.open.clear();
+    const answer = findOn(parties, payload, property, trail, again);
+    if ('instance' in answer) return answer;
+    missing = answer;
+    if (missing.missing === NOT_REFUSED) break;
+  }
+  return missing;
 }
 
 /** A loop, because schemas nest deeper than a call stack. */
@@ -155,7 +192,13 @@ function definitionsOf({ sender, receiver }: Parties, { sources, direction }: Pa
   return { sender: sender.lowering.root(from), receiver: receiver.lowering.root(to) };
 }
 
-function findOn(parties: Parties, payload: FactPayload, property: string | null, trail: Trail): Found | Missing {
+function findOn(
+  parties: Parties,
+  payload: FactPayload,
+  property: string | null,
+  trail: Trail,
+  again: boolean,
+): Found | Missing {
   if (parties.sender.validator.spent() || parties.receiver.validator.spent()) return { missing: NOT_FOUND };
   const levels = levelsOf(parties.sampler, trail);
   const innermost = levels.at(-1);
@@ -165,10 +208,10 @@ function findOn(parties: Parties, payload: FactPayload, property: string | null,
   const aim = { sampler, payload, property, sender: innermost.sender, receiver: innermost.receiver, spot };
   const [sending, receiving] = partiesAt(innermost.pair);
   const candidates = lazy(
-    refusals(aim),
-    (value) =>
-      accepts(sampler.normaliser, sending, value, sampler.direction) !== false &&
-      accepts(sampler.normaliser, receiving, value, sampler.direction) !== true,
+    again && innermost.receiver !== receiving
+      ? chained(refusals({ ...aim, sender: sending, receiver: receiving }), refusals(aim))
+      : refusals(aim),
+    (value) => fitsOnly(sampler, [sending, receiving], value) && isMeant(parties, innermost.pair, value),
   );
   let missing = NOT_FOUND;
   for (const [index, level] of levels.entries()) {
@@ -192,6 +235,32 @@ function findOn(parties: Parties, payload: FactPayload, property: string | null,
   return { missing };
 }
 
+/** Whether a value is one of the sender's and not of the receiver's, as far as the normal form can tell. */
+const fitsOnly = (
+  { normaliser, direction }: Sampler,
+  [sender, receiver]: readonly [Node, Node],
+  value: Json,
+): boolean =>
+  accepts(normaliser, sender, value, direction) !== false && accepts(normaliser, receiver, value, direction) !== true;
+
+const isLiteral = ({ meant, sampler }: Parties): boolean => sampler.normaliser !== meant;
+
+/**
+ * Whether a value is an example for the schemas as they are meant, too: to the letter keywords let values of other types
+ * pass than those they speak of.
+ */
+function isMeant(parties: Parties, { sources, direction }: Pair, value: Json): boolean {
+  const { meant } = parties;
+  const [a, b] = [nodeOf(meant, sources.base), nodeOf(meant, sources.head)];
+  const [sender, receiver] = direction === 'request' ? [a, b] : [b, a];
+  if (isLiteral(parties) && accepts(meant, receiver, value, direction) === true) return false;
+  return accepts(meant, sender, value, direction) !== false;
+}
+
+function* chained<T>(...sources: readonly Generator<T>[]): Generator<T> {
+  for (const source of sources) yield* source;
+}
+
 /** The values of a generator that a filter keeps, generated as they are asked for and kept. */
 function lazy(source: Generator<Json>, keep: (value: Json) => boolean): (index: number) => Json | undefined {
   const found: Json[] = [];
@@ -209,12 +278,6 @@ function lazy(source: Generator<Json>, keep: (value: Json) => boolean): (index: 
   };
 }
 
-interface Target {
-  readonly property: string | null;
-  /** What the receiver says at the place of the fact: in the alternative that the way leads through, when it does. */
-  readonly receiver: string;
-}
-
 /** Looks for a candidate that the receiver refuses in the message around it; else says whether there was one to judge. */
 function tryLevel(
   parties: Parties,
@@ -224,11 +287,8 @@ function tryLevel(
   target: Target,
   company: boolean,
 ): Pick<Found, 'instance' | 'reason'> | 'accepted' | 'misfit' | 'unbuilt' {
-  const { normaliser, direction } = parties.sampler;
   const [whole] = levels;
-  /** To the letter keywords let values of other types pass than those they speak of. */
-  const isMeant = (one: Json): boolean =>
-    whole === undefined || accepts(normaliser, partiesAt(whole.pair)[0], one, direction) !== false;
+  const fitsSender = (one: Json): boolean => whole === undefined || isMeant(parties, whole.pair, one);
   let misfits = 0;
   let judged = 0;
   let open = false;
@@ -237,7 +297,8 @@ function tryLevel(
     if (value === undefined) break;
     const message = embed(parties.sampler, levels, value, company);
     const judge = (instance: Json): readonly Problem[] | null => verdict(parties, definitions, instance);
-    const problems = message === null ? null : judge(message.instance);
+    const problems =
+      message === null || (isLiteral(parties) && !fitsSender(message.instance)) ? null : judge(message.instance);
     if (message === null || problems === null) {
       open ||= index < AIMED;
       if (parties.sender.validator.exhausted() || parties.receiver.validator.exhausted()) return 'misfit';
@@ -247,7 +308,7 @@ function tryLevel(
       judged++;
       if (!problems.some((problem) => isAbout(problem, message, target))) continue;
       const smaller = (one: Json): boolean => {
-        const left = isMeant(one) ? judge(one) : null;
+        const left = fitsSender(one) ? judge(one) : null;
         return left !== null && left.length <= problems.length && left.some((each) => isAbout(each, message, target));
       };
       // In company a value is refused for what stands beside it: nothing of that may go.
@@ -255,7 +316,13 @@ function tryLevel(
       const place = target.property === null ? message.pointer : `${message.pointer}/${escaped(target.property)}`;
       return {
         instance: leadingTo(instance, place),
-        reason: explained(parties, judge(instance) ?? problems, { ...message, instance }, target, company),
+        reason: explained(
+          parties.receiver.validator,
+          judge(instance) ?? problems,
+          { ...message, instance },
+          target,
+          company,
+        ),
       };
     }
   }
@@ -269,108 +336,4 @@ function verdict(parties: Parties, definitions: Definitions, instance: Json): re
   if (--checks.left < 0 || --checks.all < 0) return null;
   if (sender.validator.problems(definitions.sender, instance)?.length !== 0) return null;
   return receiver.validator.problems(definitions.receiver, instance);
-}
-
-const WHOLE: ReadonlySet<string> = new Set([
-  'oneOf',
-  'anyOf',
-  'not',
-  'if',
-  'false schema',
-  'minProperties',
-  'maxProperties',
-]);
-
-/** What the object or list around a value says of it: that there may be no such part. */
-const OF_PARTS: ReadonlySet<string> = new Set([
-  'items',
-  'unevaluatedItems',
-  'additionalProperties',
-  'unevaluatedProperties',
-]);
-
-function refusesPart({ instancePath, keyword, params }: Problem, pointer: string): boolean {
-  const parent = pointer.slice(0, pointer.lastIndexOf('/'));
-  if (pointer === '' || instancePath !== parent || !OF_PARTS.has(keyword)) return false;
-  const { additionalProperty, unevaluatedProperty } = params as Readonly<Record<string, unknown>>;
-  const named = additionalProperty ?? unevaluatedProperty;
-  return typeof named === 'string' ? pointer === `${parent}/${escaped(named)}` : /\/\d+$/.test(pointer);
-}
-
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
-
-/** Whether a problem is the one that the fact speaks of, not one of another change nearby. */
-function isAbout(problem: Problem, { pointer }: Message, { property }: Target): boolean {
-  const { instancePath, keyword, params } = problem;
-  if (property === null)
-    return instancePath === pointer || instancePath.startsWith(`${pointer}/`) || refusesPart(problem, pointer);
-  const given = params as Readonly<Record<string, unknown>>;
-  const own = `${pointer}/${escaped(property)}`;
-  if (instancePath === own || instancePath.startsWith(`${own}/`)) return true;
-  if (instancePath !== pointer) return false;
-  const named = given['missingProperty'] ?? given['additionalProperty'] ?? given['unevaluatedProperty'];
-  return named === undefined ? WHOLE.has(keyword) : named === property;
-}
-
-/**
- * Why a message is refused, in the words of the schema that the fact is about. In an alternative that is one reason of
- * several: the others refuse it too.
- */
-function explained(
-  { receiver }: Parties,
-  problems: readonly Problem[],
-  message: Message,
-  target: Target,
-  company: boolean,
-): string {
-  const told = problems.filter((problem) => isAbout(problem, message, target));
-  const whole = mostTelling(told, message, target);
-  const value = valueAt(message.instance, message.pointer);
-  const isSaid = whole.keyword === 'enum' && !company;
-  if (isSaid || value === undefined || refusesPart(whole, message.pointer)) return reasonOf(whole);
-  const inner = { instance: value, pointer: '' };
-  const near = (receiver.validator.problems(target.receiver, value) ?? []).filter((one) => isAbout(one, inner, target));
-  if (near.length === 0) return reasonOf(whole);
-  const telling = mostTelling(near, inner, target);
-  const instancePath = `${message.pointer}${telling.instancePath}`;
-  const among = problems.some(
-    ({ instancePath: path, keyword }) =>
-      (keyword === 'anyOf' || keyword === 'oneOf') &&
-      keyword !== telling.keyword &&
-      `${instancePath}/`.startsWith(`${path}/`),
-  );
-  return reasonOf({ ...telling, instancePath }, among);
-}
-
-/** The part of an instance at a JSON pointer. */
-function valueAt(instance: Json, pointer: string): Json | undefined {
-  let value: Json | undefined = instance;
-  for (const segment of pointer.split('/').slice(1)) {
-    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-    value = (value as { readonly [key: string]: Json })[name];
-  }
-  return value;
-}
-
-/** Alternatives say more as a whole than each of them. */
-function mostTelling(problems: readonly Problem[], { pointer }: Message, { property }: Target): Problem {
-  const named = problems.find(({ params }) => property !== null && Object.values(params).includes(property));
-  if (named !== undefined) return named;
-  const here = problems.filter(({ instancePath }) => instancePath === pointer);
-  const whole = here.find(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
-  const [first] = here.length > 0 ? here : problems;
-  return whole ?? listedTogether(here) ?? first ?? { instancePath: pointer, keyword: 'schema', params: {} };
-}
-
-/** Alternatives further out that list values each refuse with their own list: what is allowed is all of them. */
-function listedTogether(problems: readonly Problem[]): Problem | null {
-  const lists = problems.map(({ keyword, params }): readonly unknown[] | null => {
-    const { allowedValues, allowedValue } = params as Readonly<Record<string, unknown>>;
-    if (keyword === 'enum' && Array.isArray(allowedValues)) return allowedValues as readonly unknown[];
-    return keyword === 'const' ? [allowedValue] : null;
-  });
-  const [first] = problems;
-  if (first === undefined || lists.length < 2 || lists.includes(null)) return null;
-  return { ...first, keyword: 'enum', params: { allowedValues: [...new Set(lists.flatMap((list) => list ?? []))] } };
 }
