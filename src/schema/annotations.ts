@@ -28,7 +28,6 @@ const TEXT: ReadonlySet<string> = new Set([
   // How a schema is called: whoever refers to it by that name is compared by what the name leads to.
   '$id',
   'id',
-  '$anchor',
 ]);
 
 /** Keywords that other comparisons speak of, or that only say how the schema is written. */
@@ -84,6 +83,9 @@ const SPOKEN_FOR: ReadonlySet<string> = new Set([
   'contentEncoding',
   'contentMediaType',
   'contentSchema',
+  // Names that only references know.
+  '$anchor',
+  '$dynamicAnchor',
   '$dynamicRef',
   '$recursiveRef',
 ]);
