@@ -605,7 +605,53 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     'if added',
     s,
     { type: 'string', if: { maxLength: 3 }, then: { pattern: '^a' } },
-    ['schema.keyword-changed narrowed', 'schema.keyword-changed narrowed'],
+    ['schema.keyword-changed narrowed'],
+  ],
+  [
+    'a condition beside another one',
+    { type: 'string', allOf: [{ if: { maxLength: 3 }, then: { pattern: '^a' } }] },
+    {
+      type: 'string',
+      allOf: [
+        { if: { maxLength: 3 }, then: { pattern: '^a' } },
+        { if: { minLength: 9 }, then: { pattern: 'a$' }, else: { pattern: 'b' } },
+      ],
+    },
+    ['schema.keyword-changed narrowed'],
+  ],
+  [
+    'what follows from a condition',
+    { type: 'string', if: { maxLength: 3 }, then: { pattern: '^a' }, else: { pattern: '^b' } },
+    { type: 'string', if: { maxLength: 3 }, then: { pattern: '^c' }, else: { pattern: '^d' } },
+    ['schema.keyword-changed replaced', 'schema.keyword-changed replaced'],
+  ],
+  [
+    'a condition that describes a property of a closed object',
+    { type: 'object', properties: { kind: s }, unevaluatedProperties: false },
+    {
+      type: 'object',
+      properties: { kind: s },
+      if: { properties: { kind: { const: 'a' } }, required: ['kind'] },
+      then: { properties: { size: s }, required: ['size'] },
+      unevaluatedProperties: false,
+    },
+    ['size property.added', 'schema.keyword-changed narrowed'],
+  ],
+  [
+    'another property that a condition describes',
+    {
+      type: 'object',
+      properties: { kind: s },
+      dependentSchemas: { kind: { properties: { size: s } } },
+      unevaluatedProperties: false,
+    },
+    {
+      type: 'object',
+      properties: { kind: s },
+      dependentSchemas: { kind: { properties: { width: s } } },
+      unevaluatedProperties: false,
+    },
+    ['size property.removed', 'width property.added'],
   ],
   [
     'more matching items are needed',
