@@ -1,7 +1,7 @@
 import { a as unanswered, d as numberAt, f as textAt, i as statusOf, l as listAt, n as connect, o as commitAt, r as isOutage, s as flagAt, u as member } from "./shared-client.js";
 import { a as writeOutputs, i as appendSummary, n as annotations, o as runnerLog, r as annotate, t as changelog } from "./shared-changelog.js";
 import { a as mergeBase, i as contentsTree, n as commitMessages, o as repositoryTags, r as commitOf, t as commitDate } from "./shared-contents.js";
-import { a as SUMMARY_BUDGET, i as COMMENT_BUDGET, m as outline, n as json, o as fit } from "./shared-json.js";
+import { V as outline, a as SUMMARY_BUDGET, i as COMMENT_BUDGET, n as json, o as fit } from "./shared-json.js";
 import { t as checkRepository } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { H as readText, V as originOf, dt as asGiven, gt as largestBump, ht as keyOf, mt as fingerprint, pt as options } from "./shared-side.js";

@@ -5,7 +5,7 @@ import { n as annotations, o as runnerLog, r as annotate, t as changelog } from 
 import { t as otherRepositories } from "./shared-terminal.js";
 import { i as severityOf, r as rulesetPage } from "./shared-catalogue.js";
 import { a as render, n as passingIn, t as passingGiven } from "./shared-passing.js";
-import { m as outline, r as parseReport, t as InvalidReportError, z as calendar } from "./shared-json.js";
+import { H as calendar, V as outline, r as parseReport, t as InvalidReportError } from "./shared-json.js";
 import { r as quoted, t as didYouMean } from "./shared-suggest.js";
 import { t as keptFindingsIn } from "./shared-kept-findings.js";
 import { n as version } from "./shared-version.js";

@@ -1,5 +1,5 @@
 import { c as inlineMarkdown, d as spans, p as terminal, u as shorten } from "./shared-escape.js";
-import { A as placeName, D as operationName, j as plural, m as outline, p as compareFindings, v as concernedSentence } from "./shared-json.js";
+import { A as plural, E as operationName, V as outline, _ as concernedSentence, k as placeName, z as compareFindings } from "./shared-json.js";
 import { randomUUID } from "node:crypto";
 import { appendFileSync, statSync } from "node:fs";
 
@@ -136,7 +136,7 @@ function annotations(report) {
 	const { apis } = outline(report);
 	const unreadable = report.apis.flatMap((api) => api.problems.map(problemAnnotation));
 	const sections = apis.flatMap((api) => api.sections);
-	const ranked = SECTIONS.flatMap(([key, prefix]) => sections.filter((section) => section.key === key).flatMap((section) => section.groups).filter(({ lead }) => key !== "lint" || lead.origin === "introduced").flatMap((group) => group.findings.map((finding) => annotate(finding, group, prefix))));
+	const ranked = SECTIONS.flatMap(([key, prefix]) => sections.filter((section) => section.key === key).flatMap((section) => section.groups).flatMap((group) => [group, ...group.copies]).filter(({ lead }) => key !== "lint" || lead.origin === "introduced").flatMap((group) => group.findings.map((finding) => annotate(finding, group, prefix))));
 	return [...unreadable, ...ranked].map((annotation, index) => ({
 		annotation,
 		index
@@ -157,7 +157,8 @@ function annotate(finding, { operations }, prefix) {
 		plain$1(concernedSentence({
 			lead: finding,
 			findings: [finding],
-			operations: []
+			operations: [],
+			copies: []
 		})),
 		finding.fix === "" ? "" : `What to do: ${plain$1(finding.fix)}`,
 		base === void 0 ? "" : `Before: ${terminal(placeName(base))}`,

@@ -99,6 +99,230 @@ function calendar(apis, format, problems = []) {
 	}
 }
 
+// src/report/notes.ts
+function notesOf({ notes, partial }) {
+	return notes ?? partial.map((message) => ({
+		kind: "partial",
+		side: null,
+		message,
+		location: null
+	}));
+}
+function folded(notes) {
+	const found = /* @__PURE__ */ new Map();
+	const isOfBoth = saidOfBoth(notes);
+	for (const note of notes) {
+		if (note.side === "base" && isOfBoth(note)) continue;
+		const { kind, side, message, location } = note;
+		const key = JSON.stringify([
+			kind,
+			side,
+			message,
+			location?.file
+		]);
+		const known = found.get(key) ?? {
+			lead: note,
+			locations: []
+		};
+		if (location !== null) known.locations.push(location);
+		found.set(key, known);
+	}
+	return Array.from(found.values(), ({ lead, locations }) => ({
+		kind: lead.kind,
+		sentence: spelled(lead, locations, lead.kind === "partial" && isOfBoth(lead)),
+		locations
+	}));
+}
+const saying = ({ kind, message }) => `${kind} ${message}`;
+function saidOfBoth(notes) {
+	const [base, head] = ["base", "head"].map((of) => {
+		const times = /* @__PURE__ */ new Map();
+		for (const note of notes) if (note.side === of) times.set(saying(note), (times.get(saying(note)) ?? 0) + 1);
+		return times;
+	});
+	return (note) => {
+		const [before, after] = [base?.get(saying(note)) ?? 0, head?.get(saying(note)) ?? 0];
+		return before > 0 && (note.kind === "warning" ? after > 0 : after >= before);
+	};
+}
+function spelled({ message, side }, [first, ...others], isOfBoth) {
+	if (first === void 0) return message;
+	const of = side === null ? "" : side === "head" && isOfBoth ? " (base and head)" : ` (${side})`;
+	const place = `${first.file}:${first.line}:${first.column}`;
+	if (others.length === 0) return `${place}${of}: ${message}`;
+	const shown = others.slice(0, 2);
+	const named = [place, ...shown.map(({ line, column }) => `${line}:${column}`)].map(fence);
+	const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : "";
+	return `${named.join(", ")}${more}${of}: ${message}`;
+}
+
+// src/report/outline.ts
+const SECTION_TITLES = /* @__PURE__ */ new Map([
+	["breaking", "Breaking changes"],
+	["potentially-breaking", "Potentially breaking changes"],
+	["unclassified", "Not classified"],
+	["policy", "Version and lifecycle"],
+	["lint", "Rules"],
+	["internal", "Internal operations"],
+	["non-breaking", "Non-breaking changes"],
+	["documentation", "Documentation changes"]
+]);
+function outline(report) {
+	const apis = report.apis.map((api) => outlineApi(api, report.task === "lint"));
+	const counts = /* @__PURE__ */ new Map();
+	for (const { sections } of apis) for (const { key, count } of sections) counts.set(key, (counts.get(key) ?? 0) + count);
+	return {
+		report,
+		apis,
+		counts,
+		incomplete: report.apis.some((api) => api.problems.length > 0 || api.partial.length > 0)
+	};
+}
+function outlineApi(api, isLinted) {
+	const bySection = new Map([...SECTION_TITLES.keys()].map((key) => [key, []]));
+	const inherited = [];
+	const fixed = [];
+	const waived = [];
+	let off = 0;
+	for (const finding of api.findings.toSorted(compareFindings)) if (finding.waiver !== void 0) waived.push(finding);
+	else if (finding.level === "off") off += 1;
+	else if (finding.origin === "fixed") fixed.push(finding);
+	else if (finding.source === "diff" && finding.origin === "inherited") inherited.push(finding);
+	else bySection.get(sectionOf(finding))?.push(finding);
+	const sections = [...SECTION_TITLES].map(([key, title]) => {
+		const findings = bySection.get(key) ?? [];
+		return {
+			key,
+			title,
+			groups: groupByCause(findings),
+			count: findings.length
+		};
+	});
+	const notes = folded(notesOf(api));
+	return {
+		api,
+		gaps: notes.filter(({ kind }) => kind === "partial"),
+		remarks: notes.filter(({ kind }) => kind === "warning"),
+		state: isLinted && api.problems.length === 0 ? "linted" : stateOf(api),
+		sections: sections.filter((section) => section.count > 0),
+		inherited: groupByCause(inherited),
+		fixedLint: groupByCause(fixed),
+		waived,
+		off
+	};
+}
+function stateOf(api) {
+	if (api.problems.length > 0) return "unreadable";
+	if (api.base === null) return "added";
+	return api.head === null ? "removed" : "compared";
+}
+function sectionOf(finding) {
+	if (finding.source === "lint") return "lint";
+	if (finding.impact === "breaking" || finding.impact === "potentially-breaking") return finding.impact;
+	if (finding.source !== "diff") return "policy";
+	return finding.standing?.internal === true ? "internal" : finding.impact;
+}
+function groupByCause(findings) {
+	return together(together(findings, ({ rule, level, origin, direction, component, secondOpinion, ...finding }) => {
+		const { message, why, fix, before, after } = finding;
+		return [
+			rule,
+			level,
+			origin,
+			direction,
+			component,
+			message,
+			why,
+			fix,
+			before,
+			after,
+			secondOpinion
+		];
+	}).map((members) => groupOf(members)), ({ lead: { cause, level, origin, why, fix, secondOpinion } }, index) => cause === void 0 ? index : [
+		cause,
+		level,
+		origin,
+		why,
+		fix,
+		secondOpinion
+	]).map(([first, ...copies]) => ({
+		...first,
+		copies
+	}));
+}
+function together(all, keyOf) {
+	const lists = /* @__PURE__ */ new Map();
+	for (const [index, each] of all.entries()) {
+		const key = JSON.stringify(keyOf(each, index));
+		const known = lists.get(key);
+		if (known === void 0) lists.set(key, [each]);
+		else known.push(each);
+	}
+	return [...lists.values()];
+}
+function groupOf(findings) {
+	return {
+		lead: findings[0],
+		findings,
+		operations: distinctOperations(findings),
+		copies: []
+	};
+}
+function findingsOf(groups) {
+	return groups.flatMap(({ findings, copies }) => [...findings, ...findingsOf(copies)]);
+}
+function clustersOf(groups) {
+	return together(groups, ({ lead: { rule, level, origin, why, fix } }) => [
+		rule,
+		level,
+		origin,
+		why,
+		fix
+	]).map((members) => ({
+		lead: members[0].lead,
+		groups: members
+	}));
+}
+function distinctOperations(findings) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { operations } of findings) for (const operation of operations) {
+		const key = JSON.stringify([
+			operation.kind,
+			operation.method,
+			operation.path
+		]);
+		if (!seen.has(key)) seen.set(key, operation);
+	}
+	return [...seen.values()];
+}
+const LEVEL_ORDER = {
+	error: 0,
+	warning: 1,
+	info: 2,
+	off: 3
+};
+const SECTION_ORDER = new Map([...SECTION_TITLES.keys()].map((key, index) => [key, index]));
+function sortKey(finding) {
+	const [operation] = finding.operations;
+	return [
+		SECTION_ORDER.get(sectionOf(finding)) ?? 0,
+		LEVEL_ORDER[finding.level],
+		finding.origin === "introduced" ? 0 : 1,
+		operation?.path ?? "",
+		operation?.method ?? "",
+		finding.rule,
+		finding.id
+	];
+}
+function compareFindings(a, b) {
+	const keyOfB = sortKey(b);
+	for (const [index, left] of sortKey(a).entries()) {
+		const right = keyOfB[index] ?? "";
+		if (left !== right) return left < right ? -1 : 1;
+	}
+	return 0;
+}
+
 // src/report/words.ts
 const NOUNS = {
 	breaking: ["breaking change", "breaking changes"],
@@ -239,7 +463,7 @@ function versionCell({ version }) {
 	return step(base, head);
 }
 function inheritedWords({ inherited }) {
-	const findings = inherited.flatMap((group) => group.findings);
+	const findings = findingsOf(inherited);
 	if (findings.length === 0) return "";
 	const breaking = findings.filter(({ impact }) => impact === "breaking").length;
 	return `${plural(findings.length, "change")} inherited since the last release${breaking === 0 ? "" : `, ${breaking} of them breaking`}`;
@@ -344,7 +568,8 @@ function countRules(findings) {
 	}
 	return [...counts.values()].toSorted((a, b) => b.count - a.count || (a.lead.rule < b.lead.rule ? -1 : 1));
 }
-function concernedSentence({ findings }) {
+function concernedSentence(group) {
+	const findings = findingsOf([group]);
 	const owners = [...new Set(findings.flatMap((finding) => finding.owners ?? []))];
 	const consumers = findings.flatMap((finding) => finding.consumers ?? []).map(({ name, contact }) => `${quotedName(name)}${contact === null ? "" : ` (${quotedName(contact)})`}`);
 	const sentence = [owners.length === 0 ? "" : `owned by ${listOf(owners.map(quotedName))}`, consumers.length === 0 ? "" : `used by ${listOf([...new Set(consumers)])}`].filter(Boolean).join("; ");
@@ -355,6 +580,36 @@ const quotedName = (name) => `\`${name.replaceAll("`", "'")}\``;
 function listOf(names) {
 	const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
 	return names.slice(0, MOST_NAMES).join(", ") + more;
+}
+
+// src/report/copies.ts
+function placeOf(copy, { lead }) {
+	const words = copy.lead.message.split(" ");
+	const others = lead.message.split(" ");
+	let shared = 0;
+	while (shared < words.length && words.at(-1 - shared) === others.at(-1 - shared)) shared += 1;
+	for (; shared > 0; shared -= 1) {
+		const place = words.slice(0, words.length - shared).join(" ");
+		if (quotes(place) > 0 && quotes(place) % 2 === 0) return place;
+	}
+	return copy.lead.message.replace(/\.$/u, "");
+}
+const quotes = (text) => text.split("`").length - 1;
+function copiesTitle({ copies }) {
+	return copies.length === 0 ? "" : `The same in ${numeral(copies.length)} other place${copies.length === 1 ? "" : "s"}`;
+}
+const SHOWN$1 = 3;
+function holdersOf({ copies }) {
+	const names = copies.flatMap(({ lead, operations }) => {
+		const [operation] = operations;
+		return lead.component ?? (operation === void 0 ? [] : operationName(operation));
+	});
+	const distinct = [...new Set(names)];
+	const rest = copies.length - Math.min(distinct.length, SHOWN$1);
+	return {
+		shown: distinct.slice(0, SHOWN$1),
+		more: rest > 0 ? ` and ${numeral(rest)} more` : ""
+	};
 }
 
 // src/report/example.ts
@@ -376,221 +631,6 @@ function abridgedText(text) {
 	const characters = Array.from(text);
 	if (characters.length <= LONGEST_TEXT) return text;
 	return `${characters.slice(0, TEXT_SHOWN).join("").trimEnd()}… (${plural(characters.length, "character")})`;
-}
-
-// src/report/notes.ts
-function notesOf({ notes, partial }) {
-	return notes ?? partial.map((message) => ({
-		kind: "partial",
-		side: null,
-		message,
-		location: null
-	}));
-}
-function folded(notes) {
-	const found = /* @__PURE__ */ new Map();
-	const isOfBoth = saidOfBoth(notes);
-	for (const note of notes) {
-		if (note.side === "base" && isOfBoth(note)) continue;
-		const { kind, side, message, location } = note;
-		const key = JSON.stringify([
-			kind,
-			side,
-			message,
-			location?.file
-		]);
-		const known = found.get(key) ?? {
-			lead: note,
-			locations: []
-		};
-		if (location !== null) known.locations.push(location);
-		found.set(key, known);
-	}
-	return Array.from(found.values(), ({ lead, locations }) => ({
-		kind: lead.kind,
-		sentence: spelled(lead, locations, lead.kind === "partial" && isOfBoth(lead)),
-		locations
-	}));
-}
-const saying = ({ kind, message }) => `${kind} ${message}`;
-function saidOfBoth(notes) {
-	const [base, head] = ["base", "head"].map((of) => {
-		const times = /* @__PURE__ */ new Map();
-		for (const note of notes) if (note.side === of) times.set(saying(note), (times.get(saying(note)) ?? 0) + 1);
-		return times;
-	});
-	return (note) => {
-		const [before, after] = [base?.get(saying(note)) ?? 0, head?.get(saying(note)) ?? 0];
-		return before > 0 && (note.kind === "warning" ? after > 0 : after >= before);
-	};
-}
-function spelled({ message, side }, [first, ...others], isOfBoth) {
-	if (first === void 0) return message;
-	const of = side === null ? "" : side === "head" && isOfBoth ? " (base and head)" : ` (${side})`;
-	const place = `${first.file}:${first.line}:${first.column}`;
-	if (others.length === 0) return `${place}${of}: ${message}`;
-	const shown = others.slice(0, 2);
-	const named = [place, ...shown.map(({ line, column }) => `${line}:${column}`)].map(fence);
-	const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : "";
-	return `${named.join(", ")}${more}${of}: ${message}`;
-}
-
-// src/report/outline.ts
-const SECTION_TITLES = /* @__PURE__ */ new Map([
-	["breaking", "Breaking changes"],
-	["potentially-breaking", "Potentially breaking changes"],
-	["unclassified", "Not classified"],
-	["policy", "Version and lifecycle"],
-	["lint", "Rules"],
-	["internal", "Internal operations"],
-	["non-breaking", "Non-breaking changes"],
-	["documentation", "Documentation changes"]
-]);
-function outline(report) {
-	const apis = report.apis.map((api) => outlineApi(api, report.task === "lint"));
-	const counts = /* @__PURE__ */ new Map();
-	for (const { sections } of apis) for (const { key, count } of sections) counts.set(key, (counts.get(key) ?? 0) + count);
-	return {
-		report,
-		apis,
-		counts,
-		incomplete: report.apis.some((api) => api.problems.length > 0 || api.partial.length > 0)
-	};
-}
-function outlineApi(api, isLinted) {
-	const bySection = new Map([...SECTION_TITLES.keys()].map((key) => [key, []]));
-	const inherited = [];
-	const fixed = [];
-	const waived = [];
-	let off = 0;
-	for (const finding of api.findings.toSorted(compareFindings)) if (finding.waiver !== void 0) waived.push(finding);
-	else if (finding.level === "off") off += 1;
-	else if (finding.origin === "fixed") fixed.push(finding);
-	else if (finding.source === "diff" && finding.origin === "inherited") inherited.push(finding);
-	else bySection.get(sectionOf(finding))?.push(finding);
-	const sections = [...SECTION_TITLES].map(([key, title]) => {
-		const findings = bySection.get(key) ?? [];
-		return {
-			key,
-			title,
-			groups: groupByCause(findings),
-			count: findings.length
-		};
-	});
-	const notes = folded(notesOf(api));
-	return {
-		api,
-		gaps: notes.filter(({ kind }) => kind === "partial"),
-		remarks: notes.filter(({ kind }) => kind === "warning"),
-		state: isLinted && api.problems.length === 0 ? "linted" : stateOf(api),
-		sections: sections.filter((section) => section.count > 0),
-		inherited: groupByCause(inherited),
-		fixedLint: groupByCause(fixed),
-		waived,
-		off
-	};
-}
-function stateOf(api) {
-	if (api.problems.length > 0) return "unreadable";
-	if (api.base === null) return "added";
-	return api.head === null ? "removed" : "compared";
-}
-function sectionOf(finding) {
-	if (finding.source === "lint") return "lint";
-	if (finding.impact === "breaking" || finding.impact === "potentially-breaking") return finding.impact;
-	if (finding.source !== "diff") return "policy";
-	return finding.standing?.internal === true ? "internal" : finding.impact;
-}
-function groupByCause(findings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const { rule, level, origin, direction, component, message, why, fix, before, after, secondOpinion } = finding;
-		const cause = JSON.stringify([
-			rule,
-			level,
-			origin,
-			direction,
-			component,
-			...[
-				message,
-				why,
-				fix,
-				before,
-				after,
-				secondOpinion
-			]
-		]);
-		const group = groups.get(cause);
-		if (group === void 0) groups.set(cause, [finding]);
-		else group.push(finding);
-	}
-	return [...groups.values()].flatMap((group) => {
-		const [lead] = group;
-		return lead === void 0 ? [] : [{
-			lead,
-			findings: group,
-			operations: distinctOperations(group)
-		}];
-	});
-}
-function clustersOf(groups) {
-	const clusters = /* @__PURE__ */ new Map();
-	for (const group of groups) {
-		const { rule, level, origin, why, fix } = group.lead;
-		const key = JSON.stringify([
-			rule,
-			level,
-			origin,
-			why,
-			fix
-		]);
-		const known = clusters.get(key);
-		if (known === void 0) clusters.set(key, {
-			lead: group.lead,
-			groups: [group]
-		});
-		else known.groups.push(group);
-	}
-	return [...clusters.values()];
-}
-function distinctOperations(findings) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const { operations } of findings) for (const operation of operations) {
-		const key = JSON.stringify([
-			operation.kind,
-			operation.method,
-			operation.path
-		]);
-		if (!seen.has(key)) seen.set(key, operation);
-	}
-	return [...seen.values()];
-}
-const LEVEL_ORDER = {
-	error: 0,
-	warning: 1,
-	info: 2,
-	off: 3
-};
-const SECTION_ORDER = new Map([...SECTION_TITLES.keys()].map((key, index) => [key, index]));
-function sortKey(finding) {
-	const [operation] = finding.operations;
-	return [
-		SECTION_ORDER.get(sectionOf(finding)) ?? 0,
-		LEVEL_ORDER[finding.level],
-		finding.origin === "introduced" ? 0 : 1,
-		operation?.path ?? "",
-		operation?.method ?? "",
-		finding.rule,
-		finding.id
-	];
-}
-function compareFindings(a, b) {
-	const keyOfB = sortKey(b);
-	for (const [index, left] of sortKey(a).entries()) {
-		const right = keyOfB[index] ?? "";
-		if (left !== right) return left < right ? -1 : 1;
-	}
-	return 0;
 }
 
 // src/report/spots.ts
@@ -643,7 +683,7 @@ function blocks(groups, detail, permalink) {
 function lineList(groups, permalink) {
 	return clustersOf(groups).map(({ lead, groups: members }) => {
 		if (members.length === 1) return members.map((group) => itemLine(group, permalink, true)).join("");
-		return [`- **${inlineMarkdown(lead.title)}** (${numeral(findingsOf(members))}) <sub>${ruleLink(lead)}</sub>`, ...members.map((group) => `  ${itemLine(group, permalink, false)}`)].join("\n");
+		return [`- **${inlineMarkdown(lead.title)}** (${numeral(findingsOf(members).length)}) <sub>${ruleLink(lead)}</sub>`, ...members.map((group) => `  ${itemLine(group, permalink, false)}`)].join("\n");
 	}).join("\n");
 }
 function itemBlock(group, detail, permalink) {
@@ -652,6 +692,7 @@ function itemBlock(group, detail, permalink) {
 		`#### ${inlineMarkdown(lead.message)}`,
 		[whereabouts(group, permalink), `<sub>${ruleLink(lead)} ${ids(group)}</sub>`].filter(Boolean).join(" · "),
 		detail === "full" ? moreOperations(group) : "",
+		detail === "full" ? copyList(group, permalink) : copiesPhrase(group),
 		[originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(" "),
 		inlineMarkdown(concernedSentence(group)),
 		...detail === "full" ? [
@@ -667,7 +708,7 @@ function clusterBlock({ lead, groups }, detail, permalink) {
 	const items = groups.map((group) => clusterItem(group, detail, permalink, unproved === ""));
 	const shown = items.length > 12 ? UNFOLDED_GROUPS : items.length;
 	return [
-		`#### ${inlineMarkdown(lead.title)} (${numeral(findingsOf(groups))})`,
+		`#### ${inlineMarkdown(lead.title)} (${numeral(findingsOf(groups).length)})`,
 		[...groups.slice(0, 1).map(originNote), inlineMarkdown(lead.why)].filter(Boolean).join(" "),
 		remedy(lead),
 		unproved,
@@ -688,10 +729,11 @@ function clusterItem(group, detail, permalink, withProof) {
 		inlineMarkdown(concernedSentence(group))
 	];
 	const long = detail === "full" ? [
+		copyList(group, permalink),
 		values(lead),
 		withProof ? foldedProof(lead) : "",
 		opinion(lead)
-	].filter(Boolean) : [];
+	].filter(Boolean) : [copiesPhrase(group)].filter(Boolean);
 	return [`- ${short.filter(Boolean).join("  \n")}`, ...long].join("\n\n").replaceAll("\n", "\n  ").replaceAll(/^ +$/gmu, "");
 }
 function itemLine(group, permalink, withRule) {
@@ -704,10 +746,10 @@ function itemLine(group, permalink, withRule) {
 		message,
 		lead.removal?.planned === true ? inlineMarkdown(lead.removal.note).replace(/\.$/u, "") : "",
 		whereabouts(group, permalink, true),
+		copiesPhrase(group),
 		contested
 	].filter(Boolean).join(" — ")}${signature === "" ? "" : ` <sub>${signature}</sub>`}`;
 }
-const findingsOf = (groups) => groups.reduce((sum, { findings }) => sum + findings.length, 0);
 const ruleLink = (lead) => lead.source === "lint" ? `${codeLink(lead.rule, lead.docs)} ${lead.level}` : codeLink(lead.rule, lead.docs);
 function remedy({ fix }) {
 	return fix === "" ? "" : `**What to do:** ${inlineMarkdown(fix)}`;
@@ -751,6 +793,20 @@ function moreOperations({ operations }) {
 	const names = rest.slice(0, LISTED_OPERATIONS).map((operation) => code(operationName(operation)));
 	const uncounted = rest.length > LISTED_OPERATIONS ? ` and ${rest.length - LISTED_OPERATIONS} more` : "";
 	return details(rest.length === 1 ? "The other operation" : `The other ${numeral(rest.length)} operations`, names.join(", ") + uncounted);
+}
+const LISTED_COPIES = 100;
+function copyList(group, permalink) {
+	if (group.copies.length === 0) return "";
+	const lines = group.copies.slice(0, LISTED_COPIES).map((copy) => {
+		return `- ${[inlineMarkdown(placeOf(copy, group)), whereabouts(copy, permalink, true)].filter(Boolean).join(" — ")} <sub>${ids(copy)}</sub>`;
+	});
+	const rest = group.copies.length - lines.length;
+	return details(copiesTitle(group), [...lines, ...rest > 0 ? [`- and ${numeral(rest)} more`] : []].join("\n"));
+}
+function copiesPhrase(group) {
+	if (group.copies.length === 0) return "";
+	const { shown, more } = holdersOf(group);
+	return `${copiesTitle(group)}: ${shown.map((name) => code(name)).join(", ")}${more}`;
 }
 function values(finding) {
 	const { before, after } = telling(finding);
@@ -1015,7 +1071,7 @@ function sectionPart(section, context) {
 	const { key, title, count, groups } = section;
 	const { plan } = context;
 	if (QUIET.has(key)) {
-		if (plan.quiet === "counted") return `${countOf(key, count)}: ${ruleCounts(section.groups.flatMap((group) => group.findings))}`;
+		if (plan.quiet === "counted") return `${countOf(key, count)}: ${ruleCounts(findingsOf(groups))}`;
 		return details(countOf(key, count), itemList(groups, "line", quietly(context)), context.calm && count <= UNFOLDED_ITEMS);
 	}
 	const lead = key === "unclassified" ? "No rule knows these differences. Please look at them." : "";
@@ -1040,14 +1096,14 @@ function itemList(groups, detail, context) {
 }
 function leftOut(groups, { plan, more }) {
 	if (groups.length === 0) return "";
-	const findings = groups.flatMap((group) => group.findings);
+	const findings = findingsOf(groups);
 	return [`${plan.items === 0 ? "" : `and ${numeral(findings.length)} more: `}${ruleCounts(findings)}.`, more].filter(Boolean).join(" ");
 }
 function inheritedPart(outlined, context) {
 	const words = inheritedWords(outlined);
 	if (words === "") return "";
 	const { inherited, api } = outlined;
-	if (context.plan.quiet === "counted") return `${words}: ${ruleCounts(inherited.flatMap((group) => group.findings))}`;
+	if (context.plan.quiet === "counted") return `${words}: ${ruleCounts(findingsOf(inherited))}`;
 	const lead = `Not by this change: they were there before. ${inlineMarkdown(sinceWords(api))}`.trim();
 	const permalink = (location, side) => side === "base" ? null : context.permalink(location, side);
 	return details(words, [lead, itemList(inherited, "line", quietly({
@@ -1061,9 +1117,9 @@ function lintPart({ api, sections, fixedLint }, context) {
 	const groups = sections.find(({ key }) => key === "lint")?.groups ?? [];
 	const isNew = ({ lead }) => lead.origin !== "inherited";
 	const older = groups.filter((group) => !isNew(group));
-	const olderFindings = older.flatMap(({ findings }) => findings);
+	const olderFindings = findingsOf(older);
 	const summary = plural(olderFindings.length, "existing finding");
-	const fixed = fixedLint.flatMap(({ findings }) => findings);
+	const fixed = findingsOf(fixedLint);
 	const parts = [
 		itemList(groups.filter(isNew), context.plan.detail, context),
 		older.length === 0 ? "" : context.plan.quiet === "counted" ? `${summary}: ${ruleCounts(olderFindings)}` : details(summary, itemList(older, "line", quietly(context))),
@@ -1539,6 +1595,11 @@ const DEFINITIONS = {
 			description: "Why a break has no witness.",
 			type: "string"
 		},
+		cause: {
+			description: "Shared by findings that tell of one change in several copies of a schema.",
+			type: "string",
+			pattern: "^[0-9a-f]{12}$"
+		},
 		secondOpinion: ref("secondOpinion"),
 		removal: ref("removal"),
 		standing: ref("standing"),
@@ -1553,6 +1614,7 @@ const DEFINITIONS = {
 		"after",
 		"witness",
 		"noWitness",
+		"cause",
 		"secondOpinion",
 		"removal",
 		"standing",
@@ -1700,4 +1762,4 @@ function fail(at, expected) {
 	throw new InvalidReportError(`Not a report of API Governor: at ${at === "" ? "the top" : at} ${expected}.`);
 }
 
-export { placeName as A, dueWhen as B, isUntouched as C, operationName as D, numeral as E, telling as F, tellingPlaces as I, versionCell as L, remarkWords as M, sinceWords as N, opinionSentence as O, statusWords as P, witnessSentence as R, inheritedWords as S, lintCounts as T, dueWords as V, compactJson as _, SUMMARY_BUDGET as a, diffLines as b, waivedGroups as c, whereOf as d, clustersOf as f, bare as g, abridged as h, COMMENT_BUDGET as i, plural as j, originNote as k, waiverWords as l, outline as m, json as n, fit as o, compareFindings as p, parseReport as r, splitWaived as s, InvalidReportError as t, spotsOf as u, concernedSentence as v, jsonLines as w, headline as x, countRules as y, calendar as z };
+export { plural as A, findingsOf as B, jsonLines as C, opinionSentence as D, operationName as E, tellingPlaces as F, calendar as H, versionCell as I, witnessSentence as L, sinceWords as M, statusWords as N, originNote as O, telling as P, clustersOf as R, isUntouched as S, numeral as T, dueWhen as U, outline as V, dueWords as W, concernedSentence as _, SUMMARY_BUDGET as a, headline as b, waivedGroups as c, whereOf as d, abridged as f, compactJson as g, bare as h, COMMENT_BUDGET as i, remarkWords as j, placeName as k, waiverWords as l, placeOf as m, json as n, fit as o, copiesTitle as p, parseReport as r, splitWaived as s, InvalidReportError as t, spotsOf as u, countRules as v, lintCounts as w, inheritedWords as x, diffLines as y, compareFindings as z };

@@ -2,7 +2,7 @@ import { C as readBaseline, I as waivableRules, T as WAIVERS_FILE, b as readWaiv
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted } from "./shared-suggest.js";
 import { d as spans, l as safeUrl, m as xml, o as html, p as terminal, s as inlineHtml, t as clean, u as shorten } from "./shared-escape.js";
-import { A as placeName, B as dueWhen, C as isUntouched, D as operationName, E as numeral, F as telling, I as tellingPlaces, L as versionCell, M as remarkWords, N as sinceWords, O as opinionSentence, P as statusWords, R as witnessSentence, S as inheritedWords, T as lintCounts, V as dueWords, _ as compactJson, b as diffLines, c as waivedGroups, d as whereOf, f as clustersOf, g as bare, h as abridged, j as plural, k as originNote, l as waiverWords, m as outline, n as json, o as fit, p as compareFindings, s as splitWaived, u as spotsOf, v as concernedSentence, w as jsonLines, x as headline, y as countRules } from "./shared-json.js";
+import { A as plural, B as findingsOf, C as jsonLines, D as opinionSentence, E as operationName, F as tellingPlaces, I as versionCell, L as witnessSentence, M as sinceWords, N as statusWords, O as originNote, P as telling, R as clustersOf, S as isUntouched, T as numeral, U as dueWhen, V as outline, W as dueWords, _ as concernedSentence, b as headline, c as waivedGroups, d as whereOf, f as abridged, g as compactJson, h as bare, j as remarkWords, k as placeName, l as waiverWords, m as placeOf, n as json, o as fit, p as copiesTitle, s as splitWaived, u as spotsOf, v as countRules, w as lintCounts, x as inheritedWords, y as diffLines, z as compareFindings } from "./shared-json.js";
 import { r as textOf } from "./shared-workplace.js";
 import { styleText } from "node:util";
 import { join, resolve } from "node:path";
@@ -32,7 +32,8 @@ function problems$2({ api }) {
 	}));
 }
 function findings({ api, sections }) {
-	return sections.flatMap((section) => section.groups).flatMap((group) => group.findings).filter((finding) => finding.level === "error" || finding.level === "warning").map((finding) => ({
+	const groups = sections.flatMap((section) => section.groups);
+	return findingsOf(groups).filter((finding) => finding.level === "error" || finding.level === "warning").map((finding) => ({
 		description: shorten(terminal(finding.message), DESCRIPTION_LENGTH),
 		check_name: finding.rule,
 		fingerprint: `${finding.id} ${api.name}`,
@@ -225,7 +226,7 @@ function lintPart({ api, sections, fixedLint }, permalink) {
 	if (counts === "") return "";
 	const groups = sections.find(({ key }) => key === "lint")?.groups ?? [];
 	const isNew = ({ lead }) => lead.origin !== "inherited";
-	const fixed = countRules(fixedLint.flatMap(({ findings }) => findings));
+	const fixed = countRules(findingsOf(fixedLint));
 	return `<section class="lint">
 <h3>Rules: ${counts}</h3>
 ${[
@@ -236,7 +237,7 @@ ${[
 </section>`;
 }
 function folded(noun, groups, permalink) {
-	const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
+	const count = findingsOf(groups).length;
 	if (count === 0) return "";
 	return `<details><summary>${plural(count, noun)}</summary>\n${groups.map((group) => item(group, permalink, false)).join("\n")}\n</details>`;
 }
@@ -270,6 +271,7 @@ function item(group, permalink, open) {
 		proof$1(lead),
 		lead.fix === "" ? "" : `<p><strong>What to do:</strong> ${inlineHtml(lead.fix)}</p>`,
 		operationList(group),
+		copyList(group),
 		`<p class="quiet">${anchor(lead.rule, lead.docs)} ${findings.map(({ id }) => `<code>${html(id)}</code>`).join(" ")}</p>`
 	];
 	const affected = operations.length === 1 ? html(operationName(operations[0] ?? {
@@ -278,7 +280,7 @@ function item(group, permalink, open) {
 		path: "",
 		operationId: null
 	})) : "";
-	const where = operations.length > 1 ? plural(operations.length, "operation") : affected;
+	const where = [operations.length > 1 ? plural(operations.length, "operation") : affected, copiesTitle(group).toLowerCase()].filter(Boolean).join(", ");
 	return `<details class="item ${lead.level}"${open ? " open" : ""}><summary><span class="message">${inlineHtml(lead.message)}</span> <span class="quiet">${where}</span></summary>
 ${body.filter(Boolean).join("\n")}
 </details>`;
@@ -315,6 +317,15 @@ function proof$1({ witness, noWitness }) {
 	const reason = witness.reason === "" ? "" : `<p>Reason: ${inlineHtml(witness.reason)}</p>`;
 	return `<p>${inlineHtml(witnessSentence(witness))}</p>\n${pre(jsonLines(abridged(witness.instance), VALUE_LINES), "proof")}\n${reason}`;
 }
+function copyList(group) {
+	if (group.copies.length === 0) return "";
+	const items = group.copies.map((copy) => {
+		const names = copy.operations.map((operation) => `<code>${html(operationName(operation))}</code>`).join(", ");
+		const ids = copy.findings.map(({ id }) => `<code>${html(id)}</code>`).join(" ");
+		return `<li>${[inlineHtml(placeOf(copy, group)), names].filter(Boolean).join(" — ")} <span class="quiet">${ids}</span></li>`;
+	});
+	return `<details><summary>${copiesTitle(group)}</summary><ul>${items.join("")}</ul></details>`;
+}
 function operationList({ operations }) {
 	if (operations.length < 2) return "";
 	const items = operations.map((operation) => `<li><code>${html(operationName(operation))}</code></li>`).join("");
@@ -348,7 +359,7 @@ function attribute(value) {
 	return xml(shorten(value, TEXT_LENGTH));
 }
 function suiteCases({ api, gaps, sections, waived }) {
-	const findings = sections.flatMap((section) => section.groups.flatMap((group) => group.findings));
+	const findings = sections.flatMap(({ groups }) => findingsOf(groups));
 	const cases = [
 		...api.problems.map(({ message, file }) => testCase(api.name, `${file} can be read`, "error", message, file)),
 		...gaps.map(({ sentence }) => testCase(api.name, "everything is compared", "skipped", sentence, sentence)),
@@ -428,7 +439,8 @@ function sarif(outline) {
 }
 function entriesOf({ api, sections, inherited, waived }) {
 	const file = (api.head ?? api.base)?.file ?? api.name;
-	return [...[...sections.flatMap((section) => section.groups), ...inherited].flatMap((group) => group.findings).filter((finding) => !isQuiet(finding)), ...waived].map((finding) => ({
+	const groups = [...sections.flatMap((section) => section.groups), ...inherited];
+	return [...findingsOf(groups).filter((finding) => !isQuiet(finding)), ...waived].map((finding) => ({
 		finding,
 		file
 	}));
@@ -602,7 +614,7 @@ function lintBlock({ api, sections, fixedLint }, pen) {
 	if (counts === "") return "";
 	const groups = sections.find(({ key }) => key === "lint")?.groups ?? [];
 	const isNew = ({ lead }) => lead.origin !== "inherited";
-	const fixed = countRules(fixedLint.flatMap(({ findings }) => findings));
+	const fixed = countRules(findingsOf(fixedLint));
 	const blocks = [
 		...clustersOf(groups.filter(isNew)).map((cluster) => clusterBlock(cluster, pen)),
 		groups.filter((group) => !isNew(group)).map((group) => itemLine(group, pen)).join("\n"),
@@ -628,6 +640,7 @@ function itemParts(group, labelled, pen) {
 		`      ${[...places(lead).map((line) => pen.paint("cyan", line)), pen.paint("dim", ids(group))].join("  ")}`,
 		labelled("on", operations(group)),
 		labelled("at", spots(group)),
+		copies(group, pen),
 		concerned === "" ? "" : wrap(prose(concerned), "      ", pen),
 		labelled("values:", values(telling(lead))),
 		lead.witness === void 0 ? labelled("no proof:", prose(lead.noWitness ?? "")) : proof(lead.witness, pen),
@@ -645,6 +658,7 @@ function itemLine(group, pen) {
 	return [
 		wrap(`${group.lead.level === "info" ? "" : `${group.lead.level}  `}${prose(group.lead.message)}`, "    ", pen),
 		pen.paint("dim", `      ${[where, `${terminal(group.lead.rule)} ${ids(group)}`].filter(Boolean).join("  ")}`),
+		...[copies(group, pen)].filter(Boolean),
 		...group.lead.secondOpinion?.verdict === "disagrees" ? [wrap(`second opinion: ${prose(opinionSentence(group.lead))}`, "      ", pen)] : []
 	].join("\n");
 }
@@ -668,6 +682,21 @@ function spots(group) {
 	if (found === null) return source === "lint" && fix === "" ? holder : "";
 	const shown = found.shown.map((name) => shorten(terminal(name), VALUE_LENGTH)).join(", ");
 	return `${holder === "" ? "" : `${holder}: `}${shown}${found.more}`;
+}
+const LISTED_COPIES = 20;
+function copies(group, pen) {
+	if (group.copies.length === 0) return "";
+	const listed = group.copies.slice(0, LISTED_COPIES).map((copy) => {
+		const where = [operations(copy), ids(copy)].filter(Boolean).join("  ");
+		return `${wrap(prose(placeOf(copy, group)), "        ", pen)}  ${pen.paint("dim", where)}`;
+	});
+	const unlisted = group.copies.length - listed.length;
+	const more = unlisted > 0 ? [`        and ${numeral(unlisted)} more`] : [];
+	return [
+		`      ${copiesTitle(group).toLowerCase()}:`,
+		...listed,
+		...more
+	].join("\n");
 }
 function valueText(value) {
 	return value === void 0 ? "nothing" : shorten(terminal(compactJson(value)), VALUE_LENGTH);

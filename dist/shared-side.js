@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
 import { t as countPatternsAnew } from "./shared-pattern-work.js";
-import { $ as isUnevaluated, $t as formatIncluded, At as isWhole, B as values$3, Bt as canonical, Ct as visibleProperties, Dt as settle$2, Et as meet$1, F as createSampler, Ft as ANYTHING, G as isAtom, Gt as isTypesOnly, Ht as isAnything, It as ANY_NODE, J as remainders, Jt as sourceKey, Kt as scopeKey, Lt as NOTHING_NODE, Mt as INTEGER_FORMATS, Nt as numberHasFormat, Ot as acceptsNumber, Pt as textHasFormat, Q as evaluationOf, Qt as ANY_BYTES, Rt as TYPE_NAMES, S as countsElsewhere, St as visible, Tt as isPlainObject$1, Ut as isNever, Vt as childOf, W as beside, Wt as isObject$3, X as sameChild, Xt as typeOf, Y as partIncluded, Yt as typeNames, Z as evaluationKey, Zt as typesOnly, _ as impliedTypes, _t as accepts, a as isNullBesideKeywords, an as meanSameContent, at as enumerated, b as asWritten, bt as leavesOf, c as dynamicTarget, ct as isEmpty$1, d as below$1, dn as preparePatterns, dt as sentPart, en as formatOfContent, et as withoutEvaluation, f as child$1, fn as wordsOf$1, ft as isToldApart, g as NUMERIC_FORMATS, gt as fewValues, h as stringPart, ht as isPlainlyInhabited, i as alternativesOf$1, in as keywordsFor, it as disjoint, j as violations, kt as acceptsText, l as entered, ln as matchesName, lt as nodeOf$1, m as objectPart, mt as extraSteps, n as unknownNode, nn as holdsEveryNumber, nt as NEVER, o as isNullableComposition, on as findWord, ot as feasibleNumber, p as numberPart, pt as mayMeet$1, q as met, qt as sizeOf, r as unreadOf, rn as isOfContent, rt as describedNames, s as orNull, st as feasibleText, t as schemaBehind, tn as formatRestricts, tt as closeUnevaluated, u as arrayPart, un as patternsIncluded, ut as only, v as typesOf, vt as SPOKEN_OF, wt as constraintOn, x as besideRef, xt as requiredNames, y as valuesOf$3, yt as accessOf, zt as both$1 } from "./shared-no-schema.js";
+import { $ as isUnevaluated, $t as formatIncluded, At as isWhole, B as values$3, Bt as canonical, Ct as visibleProperties, Dt as settle$2, Et as meet$1, F as createSampler, Ft as ANYTHING, G as isAtom, Gt as isTypesOnly, Ht as isAnything, It as ANY_NODE, J as remainders, Jt as sourceKey, Kt as scopeKey, Lt as NOTHING_NODE, Mt as INTEGER_FORMATS, Nt as numberHasFormat, Ot as acceptsNumber, Pt as textHasFormat, Q as evaluationOf, Qt as ANY_BYTES, Rt as TYPE_NAMES, S as countsElsewhere, St as visible, Tt as isPlainObject$1, Ut as isNever, Vt as childOf, W as beside, Wt as isObject$3, X as sameChild, Xt as typeOf, Y as partIncluded, Yt as typeNames, Z as evaluationKey, Zt as typesOnly, _ as impliedTypes, _t as accepts, a as isNullBesideKeywords, an as meanSameContent, at as enumerated, b as asWritten, bt as leavesOf, c as dynamicTarget, ct as isEmpty$1, d as below$2, dn as preparePatterns, dt as sentPart, en as formatOfContent, et as withoutEvaluation, f as child$1, fn as wordsOf$1, ft as isToldApart, g as NUMERIC_FORMATS, gt as fewValues, h as stringPart, ht as isPlainlyInhabited, i as alternativesOf$1, in as keywordsFor, it as disjoint, j as violations, kt as acceptsText, l as entered, ln as matchesName, lt as nodeOf$1, m as objectPart, mt as extraSteps, n as unknownNode, nn as holdsEveryNumber, nt as NEVER, o as isNullableComposition, on as findWord, ot as feasibleNumber, p as numberPart, pt as mayMeet$1, q as met, qt as sizeOf, r as unreadOf, rn as isOfContent, rt as describedNames, s as orNull, st as feasibleText, t as schemaBehind, tn as formatRestricts, tt as closeUnevaluated, u as arrayPart, un as patternsIncluded, ut as only, v as typesOf, vt as SPOKEN_OF, wt as constraintOn, x as besideRef, xt as requiredNames, y as valuesOf$3, yt as accessOf, zt as both$1 } from "./shared-no-schema.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -9036,6 +9036,128 @@ async function refuseUnknown({ rules, overrides }, ofRulesets) {
 	}
 }
 
+// src/diff/pointers.ts
+function inside$1(place, ...members) {
+	let { pointer } = place;
+	for (const member of members) pointer += `/${/[~/]/.test(member) ? escaped$1(member) : member}`;
+	return {
+		file: place.file,
+		pointer
+	};
+}
+const escaped$1 = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
+function holder(place) {
+	return {
+		file: place.file,
+		pointer: place.pointer.slice(0, Math.max(0, place.pointer.lastIndexOf("/")))
+	};
+}
+function isWithin$3(place, ancestor) {
+	if (place.file !== ancestor.file || !place.pointer.startsWith(ancestor.pointer)) return false;
+	return place.pointer.length === ancestor.pointer.length || place.pointer[ancestor.pointer.length] === "/";
+}
+function samePlace(left, right) {
+	return left.file === right.file && left.pointer === right.pointer;
+}
+const unescaped = (member) => member.includes("~") ? member.replaceAll("~1", "/").replaceAll("~0", "~") : member;
+function membersOf$5(pointer) {
+	return pointer.split("/").slice(1).map(unescaped);
+}
+
+// src/pipeline/causes.ts
+const MOST_VALUES$1 = 2e3;
+const WHERE = /* @__PURE__ */ new Set([
+	"anchor",
+	"component",
+	"uses",
+	"base",
+	"head"
+]);
+function withCauses(judged, base, head) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const alike of shared(judged, likenessOf)) for (const copies of shared(alike, ({ changes }) => writtenOf(changes[0], base, head))) {
+		const [first] = copies;
+		if (first === void 0) continue;
+		const said = [likenessOf(first), writtenOf(first.changes[0], base, head)];
+		const cause = createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 12);
+		for (const copy of copies) causes.set(copy, cause);
+	}
+	return judged.map((each) => {
+		const cause = causes.get(each);
+		return cause === void 0 ? each : {
+			...each,
+			judgement: {
+				...each.judgement,
+				cause
+			}
+		};
+	});
+}
+function shared(all, keyOf) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const each of all) {
+		const key = keyOf(each);
+		if (key === null) continue;
+		const known = byKey.get(key);
+		if (known === void 0) byKey.set(key, [each]);
+		else known.push(each);
+	}
+	return [...byKey.values()].filter(({ length }) => length > 1);
+}
+function likenessOf({ judgement, changes }) {
+	const [change] = changes;
+	if (change === void 0) return null;
+	const ways = sidesOf(change).map((side) => wayFromProperty(change[side]));
+	if (ways.length === 0 || ways.includes(null)) return null;
+	const { rule, impact, before, after } = judgement;
+	const facts = Object.entries(change).filter(([name]) => !WHERE.has(name));
+	return JSON.stringify([
+		rule,
+		impact,
+		before,
+		after,
+		facts,
+		ways
+	]);
+}
+function sidesOf({ kind }) {
+	if (kind === "property.added") return ["head"];
+	if (kind === "property.removed") return ["base"];
+	return /^(?:property|schema|text)\./.test(kind) ? ["base", "head"] : [];
+}
+const PROPERTY = /^(?<holder>.*\/properties\/[^/]+)(?<way>.*)$/u;
+function wayFromProperty(place) {
+	const found = PROPERTY.exec(place?.pointer ?? "")?.groups;
+	if (found?.["holder"] === void 0) return null;
+	return found["holder"].slice(found["holder"].lastIndexOf("/properties/")) + (found["way"] ?? "");
+}
+function writtenOf(change, base, head) {
+	if (change === void 0) return null;
+	const texts = sidesOf(change).map((side) => {
+		const written = valueAt$2(side === "base" ? base : head, change[side]);
+		return written === void 0 || countValues(written, MOST_VALUES$1) > MOST_VALUES$1 ? null : JSON.stringify(written);
+	});
+	return texts.includes(null) ? null : JSON.stringify(texts);
+}
+function valueAt$2(contract, place) {
+	const holder = PROPERTY.exec(place?.pointer ?? "")?.groups?.["holder"];
+	let value = place === null ? void 0 : contract?.documents.get(place.file);
+	for (const member of holder === void 0 ? [] : membersOf$5(holder)) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, member)) return void 0;
+		value = value[member];
+	}
+	return value;
+}
+function countValues(value, limit) {
+	if (typeof value !== "object" || value === null) return 1;
+	let count = 1;
+	for (const inner of Object.values(value)) {
+		if (count > limit) break;
+		count += countValues(inner, limit - count);
+	}
+	return count;
+}
+
 // src/model/change.ts
 const DISTINGUISHING = [
 	"name",
@@ -9174,34 +9296,6 @@ function isObject$1(value) {
 }
 function own(object, key) {
 	return Object.hasOwn(object, key) ? object[key] : void 0;
-}
-
-// src/diff/pointers.ts
-function inside$1(place, ...members) {
-	let { pointer } = place;
-	for (const member of members) pointer += `/${/[~/]/.test(member) ? escaped$1(member) : member}`;
-	return {
-		file: place.file,
-		pointer
-	};
-}
-const escaped$1 = (member) => member.replaceAll("~", "~0").replaceAll("/", "~1");
-function holder(place) {
-	return {
-		file: place.file,
-		pointer: place.pointer.slice(0, Math.max(0, place.pointer.lastIndexOf("/")))
-	};
-}
-function isWithin$3(place, ancestor) {
-	if (place.file !== ancestor.file || !place.pointer.startsWith(ancestor.pointer)) return false;
-	return place.pointer.length === ancestor.pointer.length || place.pointer[ancestor.pointer.length] === "/";
-}
-function samePlace(left, right) {
-	return left.file === right.file && left.pointer === right.pointer;
-}
-const unescaped = (member) => member.includes("~") ? member.replaceAll("~1", "/").replaceAll("~0", "~") : member;
-function membersOf$5(pointer) {
-	return pointer.split("/").slice(1).map(unescaped);
 }
 
 // src/diff/references.ts
@@ -12836,7 +12930,7 @@ const textFact = (a, b, key, before, after) => undirectedFact(a, b, key, {
 	before,
 	after
 });
-function written$1(node, keyword) {
+function written$2(node, keyword) {
 	const values = node.leaves.flatMap((leaf) => Object.hasOwn(leaf.value, keyword) ? [leaf.value[keyword]] : []);
 	return values.length > 1 ? values : values[0];
 }
@@ -13041,7 +13135,7 @@ function withoutDefault(members) {
 	return Object.fromEntries(Object.entries(members).filter(([key]) => key !== "defaultMapping"));
 }
 function membersOf$2(node) {
-	const value = written$1(node, "discriminator");
+	const value = written$2(node, "discriminator");
 	const { propertyName: _p, mapping, ...others } = isObject$3(value) ? value : {};
 	const unread = Object.entries(isObject$3(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
 	return unread.length === 0 ? others : {
@@ -13108,7 +13202,7 @@ function withoutElsewhere({ told, values }) {
 		};
 		const [a, b] = fact.nodes;
 		return {
-			...textFact(a, b, "enum", written$1(a, "enum"), written$1(b, "enum")),
+			...textFact(a, b, "enum", written$2(a, "enum"), written$2(b, "enum")),
 			owner: fact.owner
 		};
 	};
@@ -13635,7 +13729,7 @@ function othersOf(source, value) {
 		if (found !== void 0 && !isSaidAsFormat(value, keyword)) others.push({
 			keyword,
 			value: found,
-			source: below$1(source, found, keyword),
+			source: below$2(source, found, keyword),
 			owner: source,
 			scope
 		});
@@ -13665,7 +13759,7 @@ function implicationsOf(source, value) {
 		if (!isObject$3(map)) continue;
 		for (const [name, dependent] of Object.entries(map)) {
 			if (Array.isArray(dependent)) continue;
-			const condition = childOf([below$1(source, {
+			const condition = childOf([below$2(source, {
 				type: "object",
 				required: [name]
 			}, keyword, name, "~present")]);
@@ -13703,7 +13797,7 @@ function withoutCondition(source, value) {
 	const { if: _, [keyword]: member, ...rest } = value;
 	return {
 		value: rest,
-		members: member === void 0 ? [] : [below$1(source, member, keyword)]
+		members: member === void 0 ? [] : [below$2(source, member, keyword)]
 	};
 }
 function asked(condition) {
@@ -13910,7 +14004,7 @@ function composed(state, source, written) {
 		...node,
 		others: node.others.filter(isNoDynamicRef)
 	}, nodeOfSource(state, dynamic));
-	const members = list(value["allOf"]).map((member, index) => nodeOfSource(state, below$1(source, member, "allOf", String(index))));
+	const members = list(value["allOf"]).map((member, index) => nodeOfSource(state, below$2(source, member, "allOf", String(index))));
 	node = meetAll([
 		node,
 		...members,
@@ -13921,7 +14015,7 @@ function composed(state, source, written) {
 		if (branches.length > 0) node = meet$1(node, alternativesNode(state, source, value, kind, branches));
 	}
 	const { not } = value;
-	if (isObject$3(not) || typeof not === "boolean") node = without$2(state, node, childOf([below$1(source, not, "not")]));
+	if (isObject$3(not) || typeof not === "boolean") node = without$2(state, node, childOf([below$2(source, not, "not")]));
 	node = closeUnevaluated(node, source);
 	return isNullableComposition(source, value) || state.impliesTypes && isNullBesideKeywords(source, value) ? orNull(implied(state, node)) : node;
 }
@@ -14847,7 +14941,7 @@ function pureNegation(state, branch) {
 	const [keyword, ...others] = Object.keys(source.value);
 	if (keyword !== "not" || others.length > 0) return null;
 	const not = source.value["not"];
-	return not === void 0 ? null : childOf([below$1(source, not, "not")]);
+	return not === void 0 ? null : childOf([below$2(source, not, "not")]);
 }
 const includedHere = (state, a, branch) => isAnything(branch) || included(state, a, state.normaliser.node(branch));
 
@@ -15021,11 +15115,11 @@ function tagOf(normaliser, alternatives, child, most) {
 	for (const name of names.slice(0, 10)) {
 		const property = properties.get(name);
 		const values = property === void 0 || isAnything(property) ? [] : [...normaliser.node(property).values.values()].flat();
-		if (values.length > 0 && values.length <= most) return `${name}=${values.map(written).toSorted().join()}`;
+		if (values.length > 0 && values.length <= most) return `${name}=${values.map(written$1).toSorted().join()}`;
 	}
 	return null;
 }
-const written = (value) => JSON.stringify(value);
+const written$1 = (value) => JSON.stringify(value);
 const outlineOf = (normaliser, alternatives) => (child) => {
 	if (isAnything(child) || tagOf(normaliser, alternatives, child, 1) !== null) return null;
 	const { types, values, object } = normaliser.node(child);
@@ -15373,15 +15467,15 @@ function isIncluded(inner, outer) {
 	return answers.includes(false) ? false : answers.includes(null) ? null : true;
 }
 const isSpelledOtherwise = (gone, come) => [gone, come].every((formats) => formats.length > 0) && gone.every((one) => come.some((other) => meanSameContent(one, other))) && come.every((one) => gone.some((other) => meanSameContent(one, other)));
-const isNamedSince = (a, b, keyword) => keyword === "contentMediaType" && (written$1(a, keyword) === void 0 || written$1(b, keyword) === void 0) && isSpelledOtherwise(without(a.string.formats, b.string.formats), without(b.string.formats, a.string.formats));
+const isNamedSince = (a, b, keyword) => keyword === "contentMediaType" && (written$2(a, keyword) === void 0 || written$2(b, keyword) === void 0) && isSpelledOtherwise(without(a.string.formats, b.string.formats), without(b.string.formats, a.string.formats));
 function kindFacts(a, b) {
 	const key = "contentMediaType";
-	const [before, after] = [written$1(a, key), written$1(b, key)];
+	const [before, after] = [written$2(a, key), written$2(b, key)];
 	return canonical(before ?? "application/octet-stream") === canonical(after ?? "application/octet-stream") ? [] : [textFact(a, b, key, before, after)];
 }
 function contentFacts(a, b, effect) {
 	return ["contentEncoding", "contentMediaType"].flatMap((keyword) => {
-		const [before, after] = [written$1(a, keyword), written$1(b, keyword)];
+		const [before, after] = [written$2(a, keyword), written$2(b, keyword)];
 		if (canonical(before) === canonical(after)) return [];
 		return [keywordFact(a, b, keyword, {
 			kind: "schema.keyword-changed",
@@ -15427,7 +15521,7 @@ function typeFacts(a, b, textual) {
 		after: names$2(b)
 	})];
 }
-const typeText = (a, b) => textFact(a, b, "type", written$1(a, "type"), written$1(b, "type"));
+const typeText = (a, b) => textFact(a, b, "type", written$2(a, "type"), written$2(b, "type"));
 const withFractions = (types) => (types & 4) !== 0 ? types | FRACTION : types;
 function isNullRespelled(a, b) {
 	const [before, after] = [waysToNameNull(a), waysToNameNull(b)];
@@ -15447,7 +15541,7 @@ function meansNull(value) {
 	const { type, enum: listed } = value;
 	return (type === void 0 || type === "null") && (!Array.isArray(listed) || listed.includes(null));
 }
-const isNullByVersion = (a, b) => isOn(written$1(a, "nullable")) && NULL_KEYWORDS.every((keyword) => canonical(written$1(a, keyword)) === canonical(written$1(b, keyword)));
+const isNullByVersion = (a, b) => isOn(written$2(a, "nullable")) && NULL_KEYWORDS.every((keyword) => canonical(written$2(a, keyword)) === canonical(written$2(b, keyword)));
 const NULL_KEYWORDS = [
 	"nullable",
 	"x-nullable",
@@ -15464,7 +15558,7 @@ const nullKeyword = (a, b) => [
 	"type",
 	"anyOf",
 	"oneOf"
-].find((keyword) => written$1(a, keyword) !== void 0 || written$1(b, keyword) !== void 0) ?? "type";
+].find((keyword) => written$2(a, keyword) !== void 0 || written$2(b, keyword) !== void 0) ?? "type";
 const nullAmong = ({ leaves }) => leaves.find(({ value, isAlternative }) => isAlternative === true && value["type"] === "null")?.place ?? null;
 const ANY$1 = 63 | FRACTION;
 const isFreeText = (node) => (node.types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.minLength === 0 && node.string.maxLength === null;
@@ -15616,15 +15710,15 @@ function numberFacts(a, b) {
 		kind: "schema.keyword-changed",
 		effect,
 		keyword: "multipleOf",
-		before: written$1(a, "multipleOf"),
-		after: written$1(b, "multipleOf")
+		before: written$2(a, "multipleOf"),
+		after: written$2(b, "multipleOf")
 	}));
 	return [...facts, ...numberFormatFacts(a, b)];
 }
 function boundFact(a, b, plain, exclusive, before, after, step) {
 	const tighter = after !== null && (before === null || step * (after.value - before.value) > 0 || after.value === before.value && after.exclusive);
 	const keyword = (after ?? before)?.exclusive === true ? exclusive : plain;
-	const spelled = written$1(b, keyword) !== void 0 || written$1(a, keyword) !== void 0 ? keyword : written$1(a, exclusive) !== void 0 || written$1(b, exclusive) !== void 0 ? exclusive : keyword;
+	const spelled = written$2(b, keyword) !== void 0 || written$2(a, keyword) !== void 0 ? keyword : written$2(a, exclusive) !== void 0 || written$2(b, exclusive) !== void 0 ? exclusive : keyword;
 	return {
 		...keywordFact(a, b, spelled, {
 			kind: "schema.bound-changed",
@@ -15775,8 +15869,8 @@ function nullInVain(a, b) {
 	const payload = {
 		kind: "text.changed",
 		key: "type",
-		before: written$1(a, "type"),
-		after: written$1(b, "type")
+		before: written$2(a, "type"),
+		after: written$2(b, "type")
 	};
 	return [undirectedFact(a, b, "type", payload)];
 }
@@ -15788,8 +15882,8 @@ function changed(a, b, key, isIdle, kind = "text.changed") {
 	return [undirectedFact(a, b, key, {
 		kind,
 		key,
-		before: written$1(a, key),
-		after: written$1(b, key)
+		before: written$2(a, key),
+		after: written$2(b, key)
 	})];
 }
 const idleValues = ({ leaves }, key, isIdle) => new Set(leaves.flatMap(({ value }) => {
@@ -15801,7 +15895,7 @@ const idleValues = ({ leaves }, key, isIdle) => new Set(leaves.flatMap(({ value 
 const KEYS$3 = ["example", "examples"];
 function exampleFacts(a, b, key) {
 	const [before, after] = [keysOf$3(a), keysOf$3(b)];
-	if (!(before.length > 0 && after.length > 0 && before.join() !== after.join())) return isSame(valuesUnder(a, key), valuesUnder(b, key)) ? [] : [textFact(a, b, key, written$1(a, key), written$1(b, key))];
+	if (!(before.length > 0 && after.length > 0 && before.join() !== after.join())) return isSame(valuesUnder(a, key), valuesUnder(b, key)) ? [] : [textFact(a, b, key, written$2(a, key), written$2(b, key))];
 	const [old, now] = [examplesOf(a), examplesOf(b)];
 	return key === "example" || isSame(old, now) ? [] : [textFact(a, b, key, [...old], [...now])];
 }
@@ -16002,8 +16096,8 @@ function annotationFacts(a, b, context) {
 			facts.push(...idleFacts(a, b, key, !context.dialects.has("3.0")));
 			continue;
 		}
-		const before = written$1(a, key);
-		const after = written$1(b, key);
+		const before = written$2(a, key);
+		const after = written$2(b, key);
 		if ((before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key)) && !(key === "discriminator" && context.mapping.renamed.length > 0)) continue;
 		if (isSaidOtherwise(a, b, key, facts)) continue;
 		if (before === void 0 ? countsElsewhere(key, after, a.leaves) : after === void 0 && countsElsewhere(key, before, b.leaves)) continue;
@@ -16022,14 +16116,14 @@ function saysTheSame(a, b, key) {
 function isSaidOtherwise(a, b, key, facts) {
 	if (key === "x-extensible-enum") return facts.some((fact) => fact.advisory === true);
 	if (!SUNSET_KEYS$1.includes(key)) return false;
-	if (isDeprecated(a)) return !isDeprecated(b) && written$1(b, key) === void 0;
-	return isOn(written$1(b, "deprecated")) && !isOn(written$1(a, "deprecated")) && sunsetOf(a, b) !== null;
+	if (isDeprecated(a)) return !isDeprecated(b) && written$2(b, key) === void 0;
+	return isOn(written$2(b, "deprecated")) && !isOn(written$2(a, "deprecated")) && sunsetOf(a, b) !== null;
 }
-const sunsetOf = (a, b) => sunsetAnnounced((key) => written$1(a, key), (key) => written$1(b, key));
-const isDeprecated = (node) => isOn(written$1(node, "deprecated")) || isOn(written$1(node, "x-deprecated")) || marksValues(node);
+const sunsetOf = (a, b) => sunsetAnnounced((key) => written$2(a, key), (key) => written$2(b, key));
+const isDeprecated = (node) => isOn(written$2(node, "deprecated")) || isOn(written$2(node, "x-deprecated")) || marksValues(node);
 function accessFacts(a, b) {
 	return ["readOnly", "writeOnly"].flatMap((key) => {
-		const [before, after] = [isOn(written$1(a, key)), isOn(written$1(b, key))];
+		const [before, after] = [isOn(written$2(a, key)), isOn(written$2(b, key))];
 		if (before === after) return [];
 		return [textFact(a, b, key, before || void 0, after || void 0)];
 	});
@@ -16066,12 +16160,12 @@ function annotationFact(a, b, key, before, after, context) {
 }
 const isOnly = (dialects, one) => dialects.size === 1 && dialects.has(one);
 const idleFormat = (a, b) => {
-	const [before, after] = [written$1(a, "collectionFormat"), written$1(b, "collectionFormat")];
+	const [before, after] = [written$2(a, "collectionFormat"), written$2(b, "collectionFormat")];
 	return [textFact(a, b, "collectionFormat", before, after)];
 };
 function listFacts(a, b) {
 	const keyword = "collectionFormat";
-	const [before, after] = [a, b].map((node) => (node.types & 16) === 0 ? void 0 : written$1(node, keyword) ?? "csv");
+	const [before, after] = [a, b].map((node) => (node.types & 16) === 0 ? void 0 : written$2(node, keyword) ?? "csv");
 	if (before === void 0 || after === void 0) return idleFormat(a, b);
 	if (canonical(before) === canonical(after)) return [];
 	return [{
@@ -16135,7 +16229,7 @@ function asText(fact) {
 	const [a, b] = fact.nodes;
 	const key = keywordOf$1(fact.payload, [a, b]);
 	return {
-		...textFact(a, b, key, written$1(a, key), written$1(b, key)),
+		...textFact(a, b, key, written$2(a, key), written$2(b, key)),
 		owner: fact.owner
 	};
 }
@@ -16143,7 +16237,7 @@ function keywordOf$1(payload, nodes) {
 	if ("keyword" in payload) return payload.keyword;
 	if (payload.kind === "schema.format-changed") return "format";
 	if (payload.kind === "schema.pattern-changed") return "pattern";
-	return LISTS.find((key) => nodes.some((node) => written$1(node, key) !== void 0)) ?? "type";
+	return LISTS.find((key) => nodes.some((node) => written$2(node, key) !== void 0)) ?? "type";
 }
 const LISTS = [
 	"enum",
@@ -16191,7 +16285,7 @@ function compareRest(a, b, facts, steps) {
 		return;
 	}
 	if (before === after) return;
-	const keyword = written$1(b, "unevaluatedProperties") !== void 0 && written$1(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
+	const keyword = written$2(b, "unevaluatedProperties") !== void 0 && written$2(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
 	facts.push(restFact(a, b, keyword, before, after));
 }
 const SIZE = {
@@ -16257,8 +16351,8 @@ function compareNames(a, b, facts, steps) {
 			kind: "schema.keyword-changed",
 			effect,
 			keyword: "propertyNames",
-			before: written$1(a, "propertyNames"),
-			after: written$1(b, "propertyNames")
+			before: written$2(a, "propertyNames"),
+			after: written$2(b, "propertyNames")
 		}));
 	}
 }
@@ -16281,9 +16375,9 @@ function compareDependents(a, b, facts) {
 function countEffect(a, b, keyword) {
 	const byDefault = keyword === "minContains" ? 1 : keyword === "maxContains" ? Number.POSITIVE_INFINITY : null;
 	if (byDefault === null) return void 0;
-	const [items, others] = [written$1(a, "contains"), written$1(b, "contains")];
+	const [items, others] = [written$2(a, "contains"), written$2(b, "contains")];
 	if (items === void 0 && others === void 0) return null;
-	const [before, after] = [written$1(a, keyword) ?? byDefault, written$1(b, keyword) ?? byDefault];
+	const [before, after] = [written$2(a, keyword) ?? byDefault, written$2(b, keyword) ?? byDefault];
 	if (!(items !== void 0 && others !== void 0 && isPlainEqual(items, others)) || typeof before !== "number" || typeof after !== "number") return void 0;
 	if (before === after) return null;
 	return after > before === (keyword === "minContains") ? "narrowed" : "widened";
@@ -16316,8 +16410,8 @@ function otherFacts(state, [a, b], keyword, direction) {
 	const payload = {
 		effect: counted ?? contentEffect(state, keyword, before, after, direction) ?? presenceEffect(keyword, before, after),
 		keyword,
-		before: written$1(a, keyword),
-		after: written$1(b, keyword)
+		before: written$2(a, keyword),
+		after: written$2(b, keyword)
 	};
 	return [keywordFact(a, b, keyword, {
 		kind: "schema.keyword-changed",
@@ -16339,7 +16433,7 @@ function presenceEffect(keyword, before, after) {
 function notFacts(state, [a, b], direction) {
 	const unmatched = (mine, theirs, flip) => unlike(state, mine, theirs).filter((not, index) => index >= MOST_COMPARED || !theirs.slice(0, MOST_COMPARED).some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)));
 	const [gone, come] = [unmatched(a.nots, b.nots, false), unmatched(b.nots, a.nots, true)];
-	const [before, after] = [written$1(a, "not"), written$1(b, "not")];
+	const [before, after] = [written$2(a, "not"), written$2(b, "not")];
 	if (gone.length > 0 || come.length > 0) {
 		const payload = {
 			effect: notEffect(state, gone, come, direction),
@@ -17210,6 +17304,45 @@ function isSaid({ notes }, { place, target }) {
 	return known(place) || known(target);
 }
 
+// src/diff/unwritten.ts
+function endOf(side, way, root, { target }) {
+	const found = written(side, way, root);
+	return target({
+		...root,
+		...found,
+		side
+	})?.place ?? found.place;
+}
+function written(side, way, root) {
+	let segment = null;
+	for (let step = way ?? null; step !== null; step = step.from) {
+		const node = side === 0 ? step.pair.a : step.pair.b;
+		if (node.place.file !== "" || node.leaves.length > 0) return below$1(node, segment);
+		segment = step.segment;
+	}
+	return root;
+}
+function below$1({ leaves, place }, segment) {
+	const names = segment === null ? [] : KEYWORDS.get(segment) ?? ["properties", segment];
+	for (const leaf of leaves) {
+		let value = leaf.value;
+		for (const name of names) value = isObject$3(value) && Object.hasOwn(value, name) ? value[name] : void 0;
+		if (value !== void 0) return {
+			value,
+			place: inside$1(leaf.place, ...names)
+		};
+	}
+	return {
+		value: {},
+		place: leaves[0]?.place ?? place
+	};
+}
+const KEYWORDS = /* @__PURE__ */ new Map([
+	["", []],
+	["[]", ["items"]],
+	["{}", ["additionalProperties"]]
+]);
+
 // src/diff/walk.ts
 function createWalk(look) {
 	const state = {
@@ -17356,7 +17489,7 @@ function compareSchemas(base, head, roots) {
 	const reached = gather(comparison, roots, derivedBelow(base, head, comparison));
 	const rootFiles = /* @__PURE__ */ new Set([base.file, head.file]);
 	const found = withoutEchoes([...reached.byText.values()]);
-	const sightings = new Map(found.map((one) => [changeOf(one, rootFiles), {
+	const sightings = new Map(found.map((one) => [changeOf(one, rootFiles, comparison.normaliser), {
 		payload: one.payload,
 		property: one.fact.segment,
 		seen: one.seen
@@ -17512,6 +17645,7 @@ function record(reached, root, { fact, payload, path, direction, trail, letThrou
 		fact,
 		payload,
 		direction: shown,
+		root,
 		letThrough,
 		uses: [],
 		seen: []
@@ -17521,8 +17655,14 @@ function record(reached, root, { fact, payload, path, direction, trail, letThrou
 	if (whole) reached.byFact.set(fact, found);
 }
 const placeKey = (place) => place === null ? "-" : `${place.file}#${place.pointer}`;
-function changeOf({ fact, payload, direction, letThrough, uses }, roots) {
-	const shared = sharedPlace(fact, roots);
+function changeOf({ fact, payload, direction, root, letThrough, uses, seen }, roots, normaliser) {
+	const base = fact.base ?? endOf(0, seen[0]?.trail, root.base, normaliser);
+	const head = fact.head ?? endOf(1, seen[0]?.trail, root.head, normaliser);
+	const shared = sharedPlace({
+		...fact,
+		base,
+		head
+	}, roots);
 	const [first] = uses;
 	const derived = first?.derived === void 0 ? null : `schemas/${first.derived}`;
 	const anchor = shared !== null || first === void 0 ? anchorAt(shared ?? fact.owner, fact.segment, roots) : derived === null ? inlineAnchor(first, uses) : `${derived}:${first.path}`;
@@ -17533,15 +17673,18 @@ function changeOf({ fact, payload, direction, letThrough, uses }, roots) {
 		anchor: `${anchor}${label}`,
 		component: shared === null ? derived : componentAt(shared, roots),
 		uses,
-		base: fact.base,
-		head: fact.head,
+		base,
+		head,
 		...letThrough ? { letThrough } : {}
 	};
 }
 function sharedPlace({ owner, base, head, nodes, directional, payload }, roots) {
 	if (base === null || head === null) return null;
 	const stands = payload.kind === "schema.nullable-changed" ? alternativesIn(nodes) : null;
-	const [before, after] = nodes.map((node) => [...node.leaves.map((leaf) => leaf.place), node.place].filter((place) => stands?.has(placeKey(place)) !== true));
+	const [before, after] = nodes.map((node, side) => {
+		const own = node.place.file === "" ? side === 0 ? base : head : node.place;
+		return [...node.leaves.map((leaf) => leaf.place), own].filter((place) => stands?.has(placeKey(place)) !== true);
+	});
 	const namesOf = (places = []) => new Set(places.map((place) => componentAt(place, roots)));
 	const [old, now] = [namesOf(before), namesOf(after)];
 	const isShared = (place) => {
@@ -21803,12 +21946,13 @@ async function compareSides(base, head, life, secondOpinion, proved = /* @__PURE
 	};
 	const compared = await compareApis(before, after);
 	const { lens, policies, witness } = life.settings;
-	const judged = await withLifecycle(judgeEach(compared.changes, {
+	const found = judgeEach(compared.changes, {
 		base: before,
 		head: after,
 		lens,
 		policies
-	}), {
+	});
+	const judged = await withLifecycle(withCauses(found, before, after), {
 		...life,
 		base: before,
 		head: after

@@ -14,6 +14,7 @@ import { sight } from './evidence.ts';
 import type { SchemaChanges, Seen, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
 import { skippedNotes, unreadNotes } from './unread.ts';
+import { endOf } from './unwritten.ts';
 import { createWalk, type Walk } from './walk.ts';
 import { worded, wordedBelow } from './worded.ts';
 import { isInferredName, type Naming } from './xml-names.ts';
@@ -44,6 +45,8 @@ interface Reached extends Seen {
   readonly fact: Fact;
   readonly payload: FactPayload;
   readonly direction: Direction | null;
+  /** Where it was found first. */
+  readonly root: SchemaRoot;
 }
 
 /** Compares all schema roots of two contracts; each change names every root that reaches it. */
@@ -54,7 +57,7 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
   const found = withoutEchoes([...reached.byText.values()]);
   const sightings = new Map<Change, Sightings>(
     found.map((one) => [
-      changeOf(one, rootFiles),
+      changeOf(one, rootFiles, comparison.normaliser),
       { payload: one.payload, property: one.fact.segment, seen: one.seen },
     ]),
   );
@@ -247,7 +250,7 @@ function record(
     shown ?? '',
     JSON.stringify(payload),
   ].join(' ');
-  const found = reached.byText.get(key) ?? { fact, payload, direction: shown, letThrough, uses: [], seen: [] };
+  const found = reached.byText.get(key) ?? { fact, payload, direction: shown, root, letThrough, uses: [], seen: [] };
   sight(found, use, trail, letThrough);
   reached.byText.set(key, found);
   if (whole) reached.byFact.set(fact, found);
@@ -255,8 +258,14 @@ function record(
 
 const placeKey = (place: Place | null): string => (place === null ? '-' : `${place.file}#${place.pointer}`);
 
-function changeOf({ fact, payload, direction, letThrough, uses }: Reached, roots: RootFiles): Change {
-  const shared = sharedPlace(fact, roots);
+function changeOf(
+  { fact, payload, direction, root, letThrough, uses, seen }: Reached,
+  roots: RootFiles,
+  normaliser: SchemaComparison['normaliser'],
+): Change {
+  const base = fact.base ?? endOf(0, seen[0]?.trail, root.base, normaliser);
+  const head = fact.head ?? endOf(1, seen[0]?.trail, root.head, normaliser);
+  const shared = sharedPlace({ ...fact, base, head }, roots);
   const [first] = uses;
   const derived = first?.derived === undefined ? null : `schemas/${first.derived}`;
   const anchor =
@@ -273,8 +282,8 @@ function changeOf({ fact, payload, direction, letThrough, uses }: Reached, roots
     anchor: `${anchor}${label}`,
     component: shared === null ? derived : componentAt(shared, roots),
     uses,
-    base: fact.base,
-    head: fact.head,
+    base,
+    head,
     ...(letThrough ? { letThrough } : {}),
   };
 }
@@ -287,9 +296,10 @@ function sharedPlace({ owner, base, head, nodes, directional, payload }: Fact, r
   if (base === null || head === null) return null;
   // Which types there are is said by who refers, where the component is one of several alternatives on one side only.
   const stands = payload.kind === 'schema.nullable-changed' ? alternativesIn(nodes) : null;
-  const [before, after] = nodes.map((node) =>
-    [...node.leaves.map((leaf) => leaf.place), node.place].filter((place) => stands?.has(placeKey(place)) !== true),
-  );
+  const [before, after] = nodes.map((node, side) => {
+    const own = node.place.file === '' ? (side === 0 ? base : head) : node.place;
+    return [...node.leaves.map((leaf) => leaf.place), own].filter((place) => stands?.has(placeKey(place)) !== true);
+  });
   const namesOf = (places: readonly Place[] = []): ReadonlySet<string | null> =>
     new Set(places.map((place) => componentAt(place, roots)));
   const [old, now] = [namesOf(before), namesOf(after)];

@@ -54,7 +54,20 @@ function chosen(judged: readonly Judged[], evidence: SchemaEvidence, mode: Witne
   if (mode === 'all') return new Set(aboutSchemas);
   const byImpact = (impact: Judgement['impact']): readonly Judged[] =>
     aboutSchemas.filter(({ judgement }) => judgement.impact === impact);
-  return new Set([...byImpact('breaking'), ...byImpact('potentially-breaking')].slice(0, SHOWN));
+  return new Set(copiesLast([...byImpact('breaking'), ...byImpact('potentially-breaking')]).slice(0, SHOWN));
+}
+
+/** What tells of the same change as one before it is printed with that one. */
+function copiesLast(judged: readonly Judged[]): readonly Judged[] {
+  const causes = new Set<string>();
+  const copies = new Set<Judged>();
+  for (const each of judged) {
+    const { cause } = each.judgement;
+    if (cause === undefined) continue;
+    if (causes.has(cause)) copies.add(each);
+    causes.add(cause);
+  }
+  return [...judged.filter((each) => !copies.has(each)), ...copies];
 }
 
 /** What no message can show: the same ones are valid, and something else is different. */

@@ -1,4 +1,5 @@
 /** One side of an API and two sides compared: from trees to judgements. What they mean for a pull request is for `check` to decide. */
+import { withCauses } from './causes.ts';
 import type { LoadedSide } from './request.ts';
 import { compareApis } from '../diff/apis.ts';
 import type { Move } from '../diff/moves.ts';
@@ -60,11 +61,8 @@ export async function compareSides(
   if ((base !== null && before === null) || (head !== null && after === null)) return { judgements: [], partial };
   const compared = await compareApis(before, after);
   const { lens, policies, witness } = life.settings;
-  const judged = await withLifecycle(judgeEach(compared.changes, { base: before, head: after, lens, policies }), {
-    ...life,
-    base: before,
-    head: after,
-  });
+  const found = judgeEach(compared.changes, { base: before, head: after, lens, policies });
+  const judged = await withLifecycle(withCauses(found, before, after), { ...life, base: before, head: after });
   // What is known from another comparison has its proof there.
   const fresh = judged.filter(({ judgement }) => !proved.has(judgement.id));
   const others = judged.filter((each) => !fresh.includes(each)).map(({ judgement }) => judgement);

@@ -45,6 +45,7 @@ export function annotations(report: Report): readonly Annotation[] {
     sections
       .filter((section) => section.key === key)
       .flatMap((section) => section.groups)
+      .flatMap((group) => [group, ...group.copies])
       .filter(({ lead }) => key !== 'lint' || lead.origin === 'introduced')
       .flatMap((group) => group.findings.map((finding) => annotate(finding, group, prefix))),
   );
@@ -70,7 +71,7 @@ function annotate(finding: Finding, { operations }: Group, prefix: string): Anno
     plain(finding.message),
     operations.length > 1 ? `Affects ${plural(operations.length, 'operation')}.` : '',
     plain(finding.why),
-    plain(concernedSentence({ lead: finding, findings: [finding], operations: [] })),
+    plain(concernedSentence({ lead: finding, findings: [finding], operations: [], copies: [] })),
     finding.fix === '' ? '' : `What to do: ${plain(finding.fix)}`,
     base === undefined ? '' : `Before: ${terminal(placeName(base))}`,
     `${terminal(finding.rule)} ${terminal(finding.id)}`,

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { shorten, terminal } from './escape.ts';
 import type { ApiOutline, Outline } from './outline.ts';
+import { findingsOf } from './outline.ts';
 
 /** https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 interface Issue {
@@ -31,8 +32,7 @@ function problems({ api }: ApiOutline): readonly Issue[] {
 
 function findings({ api, sections }: ApiOutline): readonly Issue[] {
   const groups = sections.flatMap((section) => section.groups);
-  return groups
-    .flatMap((group) => group.findings)
+  return findingsOf(groups)
     .filter((finding) => finding.level === 'error' || finding.level === 'warning')
     .map((finding) => ({
       description: shorten(terminal(finding.message), DESCRIPTION_LENGTH),

@@ -3,11 +3,13 @@ import type { Json } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
 import type { ApiReport } from '../model/report.ts';
 import { dueWhen, dueWords } from './calendar.ts';
+import { copiesTitle, placeOf } from './copies.ts';
 import { html, inlineHtml, safeUrl, shorten } from './escape.ts';
 import { abridged } from './example.ts';
 import { STYLE } from './html-style.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
+import { findingsOf } from './outline.ts';
 import { spotsOf } from './spots.ts';
 import { splitWaived, waivedGroups, waiverWords } from './waived.ts';
 import {
@@ -175,7 +177,7 @@ function lintPart({ api, sections, fixedLint }: ApiOutline, permalink: Permalink
   if (counts === '') return '';
   const groups = sections.find(({ key }) => key === 'lint')?.groups ?? [];
   const isNew = ({ lead }: Group): boolean => lead.origin !== 'inherited';
-  const fixed = countRules(fixedLint.flatMap(({ findings }) => findings));
+  const fixed = countRules(findingsOf(fixedLint));
   return `<section class="lint">
 <h3>Rules: ${counts}</h3>
 ${[
@@ -195,7 +197,7 @@ ${[
 }
 
 function folded(noun: string, groups: readonly Group[], permalink: Permalink): string {
-  const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
+  const count = findingsOf(groups).length;
   if (count === 0) return '';
   return `<details><summary>${plural(count, noun)}</summary>\n${groups.map((group) => item(group, permalink, false)).join('\n')}\n</details>`;
 }
@@ -240,13 +242,15 @@ function item(group: Group, permalink: Permalink, open: boolean): string {
     proof(lead),
     lead.fix === '' ? '' : `<p><strong>What to do:</strong> ${inlineHtml(lead.fix)}</p>`,
     operationList(group),
+    copyList(group),
     `<p class="quiet">${anchor(lead.rule, lead.docs)} ${findings.map(({ id }) => `<code>${html(id)}</code>`).join(' ')}</p>`,
   ];
   const affected =
     operations.length === 1
       ? html(operationName(operations[0] ?? { kind: 'path', method: '', path: '', operationId: null }))
       : '';
-  const where = operations.length > 1 ? plural(operations.length, 'operation') : affected;
+  const own = operations.length > 1 ? plural(operations.length, 'operation') : affected;
+  const where = [own, copiesTitle(group).toLowerCase()].filter(Boolean).join(', ');
   return `<details class="item ${lead.level}"${open ? ' open' : ''}><summary><span class="message">${inlineHtml(lead.message)}</span> <span class="quiet">${where}</span></summary>
 ${body.filter(Boolean).join('\n')}
 </details>`;
@@ -290,6 +294,16 @@ function proof({ witness, noWitness }: Finding): string {
   if (witness === undefined) return noWitness === undefined ? '' : `<p>No proof: ${inlineHtml(noWitness)}</p>`;
   const reason = witness.reason === '' ? '' : `<p>Reason: ${inlineHtml(witness.reason)}</p>`;
   return `<p>${inlineHtml(witnessSentence(witness))}</p>\n${pre(jsonLines(abridged(witness.instance), VALUE_LINES), 'proof')}\n${reason}`;
+}
+
+function copyList(group: Group): string {
+  if (group.copies.length === 0) return '';
+  const items = group.copies.map((copy) => {
+    const names = copy.operations.map((operation) => `<code>${html(operationName(operation))}</code>`).join(', ');
+    const ids = copy.findings.map(({ id }) => `<code>${html(id)}</code>`).join(' ');
+    return `<li>${[inlineHtml(placeOf(copy, group)), names].filter(Boolean).join(' — ')} <span class="quiet">${ids}</span></li>`;
+  });
+  return `<details><summary>${copiesTitle(group)}</summary><ul>${items.join('')}</ul></details>`;
 }
 
 function operationList({ operations }: Group): string {

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { shorten, xml } from './escape.ts';
 import type { ApiOutline, Outline } from './outline.ts';
+import { findingsOf } from './outline.ts';
 import { whereOf } from './spots.ts';
 import { operationName, placeName } from './words.ts';
 
@@ -38,7 +39,7 @@ function attribute(value: string): string {
 }
 
 function suiteCases({ api, gaps, sections, waived }: ApiOutline): readonly Case[] {
-  const findings = sections.flatMap((section) => section.groups.flatMap((group) => group.findings));
+  const findings = sections.flatMap(({ groups }) => findingsOf(groups));
   const cases = [
     ...api.problems.map(({ message, file }) => testCase(api.name, `${file} can be read`, 'error', message, file)),
     ...gaps.map(({ sentence }) => testCase(api.name, 'everything is compared', 'skipped', sentence, sentence)),

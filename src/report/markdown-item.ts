@@ -1,10 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
+import { copiesTitle, holdersOf, placeOf } from './copies.ts';
 import { code, codeBlock, codeLink, inlineMarkdown } from './escape.ts';
 import { abridged } from './example.ts';
 import type { Cluster, Group } from './outline.ts';
-import { clustersOf } from './outline.ts';
+import { clustersOf, findingsOf } from './outline.ts';
 import { spotsOf } from './spots.ts';
 import {
   compactJson,
@@ -51,7 +52,7 @@ export function lineList(groups: readonly Group[], permalink: Permalink): string
   return clustersOf(groups)
     .map(({ lead, groups: members }) => {
       if (members.length === 1) return members.map((group) => itemLine(group, permalink, true)).join('');
-      const title = `- **${inlineMarkdown(lead.title)}** (${numeral(findingsOf(members))}) <sub>${ruleLink(lead)}</sub>`;
+      const title = `- **${inlineMarkdown(lead.title)}** (${numeral(findingsOf(members).length)}) <sub>${ruleLink(lead)}</sub>`;
       return [title, ...members.map((group) => `  ${itemLine(group, permalink, false)}`)].join('\n');
     })
     .join('\n');
@@ -64,6 +65,7 @@ function itemBlock(group: Group, detail: Detail, permalink: Permalink): string {
     `#### ${inlineMarkdown(lead.message)}`,
     [whereabouts(group, permalink), `<sub>${ruleLink(lead)} ${ids(group)}</sub>`].filter(Boolean).join(' · '),
     detail === 'full' ? moreOperations(group) : '',
+    detail === 'full' ? copyList(group, permalink) : copiesPhrase(group),
     [originNote(group), inlineMarkdown(lead.why)].filter(Boolean).join(' '),
     inlineMarkdown(concernedSentence(group)),
     ...(detail === 'full' ? [values(lead), proof(lead), opinion(lead)] : []),
@@ -79,7 +81,7 @@ function clusterBlock({ lead, groups }: Cluster, detail: Detail, permalink: Perm
   // A list that is one longer than what is shown is shown.
   const shown = items.length > UNFOLDED_GROUPS + 2 ? UNFOLDED_GROUPS : items.length;
   const parts = [
-    `#### ${inlineMarkdown(lead.title)} (${numeral(findingsOf(groups))})`,
+    `#### ${inlineMarkdown(lead.title)} (${numeral(findingsOf(groups).length)})`,
     [...groups.slice(0, 1).map(originNote), inlineMarkdown(lead.why)].filter(Boolean).join(' '),
     remedy(lead),
     unproved,
@@ -103,7 +105,9 @@ function clusterItem(group: Group, detail: Detail, permalink: Permalink, withPro
   const where = [whereabouts(group, permalink), `<sub>${ids(group)}</sub>`].filter(Boolean).join(' ');
   const short = [message, where, inlineMarkdown(concernedSentence(group))];
   const long =
-    detail === 'full' ? [values(lead), withProof ? foldedProof(lead) : '', opinion(lead)].filter(Boolean) : [];
+    detail === 'full'
+      ? [copyList(group, permalink), values(lead), withProof ? foldedProof(lead) : '', opinion(lead)].filter(Boolean)
+      : [copiesPhrase(group)].filter(Boolean);
   return [`- ${short.filter(Boolean).join('  \n')}`, ...long]
     .join('\n\n')
     .replaceAll('\n', '\n  ')
@@ -118,11 +122,10 @@ function itemLine(group: Group, permalink: Permalink, withRule: boolean): string
   const signature = [withRule ? ruleLink(lead) : '', id].filter(Boolean).join(' ');
   const contested = lead.secondOpinion?.verdict === 'disagrees' ? opinion(lead) : '';
   const planned = lead.removal?.planned === true ? inlineMarkdown(lead.removal.note).replace(/\.$/u, '') : '';
-  const text = [message, planned, whereabouts(group, permalink, true), contested].filter(Boolean).join(' — ');
+  const where = whereabouts(group, permalink, true);
+  const text = [message, planned, where, copiesPhrase(group), contested].filter(Boolean).join(' — ');
   return `- ${text}${signature === '' ? '' : ` <sub>${signature}</sub>`}`;
 }
-
-const findingsOf = (groups: readonly Group[]): number => groups.reduce((sum, { findings }) => sum + findings.length, 0);
 
 /** The rule with its page; for a rule of a ruleset also how serious it is, which its section does not say. */
 const ruleLink = (lead: Finding): string =>
@@ -181,6 +184,25 @@ function moreOperations({ operations }: Group): string {
   const uncounted = rest.length > LISTED_OPERATIONS ? ` and ${rest.length - LISTED_OPERATIONS} more` : '';
   const summary = rest.length === 1 ? 'The other operation' : `The other ${numeral(rest.length)} operations`;
   return details(summary, names.join(', ') + uncounted);
+}
+
+const LISTED_COPIES = 100;
+
+/** The other places of a change, folded away, each with what somebody needs to look at it or to waive it. */
+function copyList(group: Group, permalink: Permalink): string {
+  if (group.copies.length === 0) return '';
+  const lines = group.copies.slice(0, LISTED_COPIES).map((copy) => {
+    const where = [inlineMarkdown(placeOf(copy, group)), whereabouts(copy, permalink, true)].filter(Boolean);
+    return `- ${where.join(' — ')} <sub>${ids(copy)}</sub>`;
+  });
+  const rest = group.copies.length - lines.length;
+  return details(copiesTitle(group), [...lines, ...(rest > 0 ? [`- and ${numeral(rest)} more`] : [])].join('\n'));
+}
+
+function copiesPhrase(group: Group): string {
+  if (group.copies.length === 0) return '';
+  const { shown, more } = holdersOf(group);
+  return `${copiesTitle(group)}: ${shown.map((name) => code(name)).join(', ')}${more}`;
 }
 
 function values(finding: Finding): string {

@@ -5,6 +5,7 @@ import { code, codeBlock, inlineMarkdown, safeUrl, tableCode } from './escape.ts
 import type { Detail, Permalink } from './markdown-item.ts';
 import { blocks, details, lineList, ruleCounts } from './markdown-item.ts';
 import type { ApiOutline, Group, Outline, Section, SectionKey } from './outline.ts';
+import { findingsOf } from './outline.ts';
 import { splitWaived, waivedGroups, waiverWords } from './waived.ts';
 import type { Mood } from './words.ts';
 import {
@@ -221,8 +222,7 @@ function sectionPart(section: Section, context: Context): string {
   const { key, title, count, groups } = section;
   const { plan } = context;
   if (QUIET.has(key)) {
-    if (plan.quiet === 'counted')
-      return `${countOf(key, count)}: ${ruleCounts(section.groups.flatMap((group) => group.findings))}`;
+    if (plan.quiet === 'counted') return `${countOf(key, count)}: ${ruleCounts(findingsOf(groups))}`;
     return details(
       countOf(key, count),
       itemList(groups, 'line', quietly(context)),
@@ -248,7 +248,7 @@ function itemList(groups: readonly Group[], detail: Detail, context: Context): s
 
 function leftOut(groups: readonly Group[], { plan, more }: Context): string {
   if (groups.length === 0) return '';
-  const findings = groups.flatMap((group) => group.findings);
+  const findings = findingsOf(groups);
   const intro = plan.items === 0 ? '' : `and ${numeral(findings.length)} more: `;
   return [`${intro}${ruleCounts(findings)}.`, more].filter(Boolean).join(' ');
 }
@@ -257,7 +257,7 @@ function inheritedPart(outlined: ApiOutline, context: Context): string {
   const words = inheritedWords(outlined);
   if (words === '') return '';
   const { inherited, api } = outlined;
-  if (context.plan.quiet === 'counted') return `${words}: ${ruleCounts(inherited.flatMap((group) => group.findings))}`;
+  if (context.plan.quiet === 'counted') return `${words}: ${ruleCounts(findingsOf(inherited))}`;
   const lead = `Not by this change: they were there before. ${inlineMarkdown(sinceWords(api))}`.trim();
   // Their old side is the release, which is no page that the context knows.
   const permalink: Permalink = (location, side) => (side === 'base' ? null : context.permalink(location, side));
@@ -271,9 +271,9 @@ function lintPart({ api, sections, fixedLint }: ApiOutline, context: Context): s
   const groups = sections.find(({ key }) => key === 'lint')?.groups ?? [];
   const isNew = ({ lead }: Group): boolean => lead.origin !== 'inherited';
   const older = groups.filter((group) => !isNew(group));
-  const olderFindings = older.flatMap(({ findings }) => findings);
+  const olderFindings = findingsOf(older);
   const summary = plural(olderFindings.length, 'existing finding');
-  const fixed = fixedLint.flatMap(({ findings }) => findings);
+  const fixed = findingsOf(fixedLint);
   const parts = [
     itemList(groups.filter(isNew), context.plan.detail, context),
     older.length === 0

@@ -25,12 +25,14 @@ const SECTION_TITLES: ReadonlyMap<SectionKey, string> = new Map([
   ['documentation', 'Documentation changes'],
 ]);
 
-/** Findings with the same cause: the same rule says the same about each of their places. */
+/** Findings of which the same rule says the same, in the same words. */
 export interface Group {
   readonly lead: Finding;
   readonly findings: readonly Finding[];
   /** Operations of all findings, without repetition. */
   readonly operations: readonly OperationRef[];
+  /** What tells of the same change in copies of the schema: the same but for the place. They have no copies. */
+  readonly copies: readonly Group[];
 }
 
 /** Groups of one section that the same rule found, with the same reason and remedy: these are said once. */
@@ -131,32 +133,42 @@ function sectionOf(finding: Finding): SectionKey {
 }
 
 function groupByCause(findings: readonly Finding[]): readonly Group[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { rule, level, origin, direction, component, message, why, fix, before, after, secondOpinion } = finding;
-    const said = [message, why, fix, before, after, secondOpinion];
-    const cause = JSON.stringify([rule, level, origin, direction, component, ...said]);
-    const group = groups.get(cause);
-    if (group === undefined) groups.set(cause, [finding]);
-    else group.push(finding);
+  const said = together(findings, ({ rule, level, origin, direction, component, secondOpinion, ...finding }) => {
+    const { message, why, fix, before, after } = finding;
+    return [rule, level, origin, direction, component, message, why, fix, before, after, secondOpinion];
+  }).map((members) => groupOf(members));
+  const causes = together(said, ({ lead: { cause, level, origin, why, fix, secondOpinion } }, index) =>
+    cause === undefined ? index : [cause, level, origin, why, fix, secondOpinion],
+  );
+  return causes.map(([first, ...copies]) => ({ ...first, copies }));
+}
+
+/** Lists of those whose keys are equal, in the order of the first of each. */
+function together<T>(all: readonly T[], keyOf: (each: T, index: number) => unknown): readonly (readonly [T, ...T[]])[] {
+  const lists = new Map<string, [T, ...T[]]>();
+  for (const [index, each] of all.entries()) {
+    const key = JSON.stringify(keyOf(each, index));
+    const known = lists.get(key);
+    if (known === undefined) lists.set(key, [each]);
+    else known.push(each);
   }
-  return [...groups.values()].flatMap((group) => {
-    const [lead] = group;
-    return lead === undefined ? [] : [{ lead, findings: group, operations: distinctOperations(group) }];
-  });
+  return [...lists.values()];
+}
+
+function groupOf(findings: readonly [Finding, ...Finding[]]): Group {
+  return { lead: findings[0], findings, operations: distinctOperations(findings), copies: [] };
+}
+
+/** All findings of groups, those of copies with them. */
+export function findingsOf(groups: readonly Group[]): readonly Finding[] {
+  return groups.flatMap(({ findings, copies }) => [...findings, ...findingsOf(copies)]);
 }
 
 /** Puts the groups of a section that share rule, reason and remedy together, in the order of the first of each. */
 export function clustersOf(groups: readonly Group[]): readonly Cluster[] {
-  const clusters = new Map<string, { readonly lead: Finding; readonly groups: Group[] }>();
-  for (const group of groups) {
-    const { rule, level, origin, why, fix } = group.lead;
-    const key = JSON.stringify([rule, level, origin, why, fix]);
-    const known = clusters.get(key);
-    if (known === undefined) clusters.set(key, { lead: group.lead, groups: [group] });
-    else known.groups.push(group);
-  }
-  return [...clusters.values()];
+  return together(groups, ({ lead: { rule, level, origin, why, fix } }) => [rule, level, origin, why, fix]).map(
+    (members) => ({ lead: members[0].lead, groups: members }),
+  );
 }
 
 function distinctOperations(findings: readonly Finding[]): readonly OperationRef[] {

@@ -3,7 +3,7 @@ import type { Location } from '../model/location.ts';
 import { clean, safeUrl, shorten } from './escape.ts';
 import type { FoldedNote } from './notes.ts';
 import type { ApiOutline, Outline } from './outline.ts';
-import { compareFindings } from './outline.ts';
+import { compareFindings, findingsOf } from './outline.ts';
 import { placeName, plural } from './words.ts';
 
 /** GitHub refuses a run with more results. */
@@ -56,12 +56,10 @@ export function sarif(outline: Outline): string {
 function entriesOf({ api, sections, inherited, waived }: ApiOutline): readonly Entry[] {
   const file = (api.head ?? api.base)?.file ?? api.name;
   const groups = [...sections.flatMap((section) => section.groups), ...inherited];
-  return [...groups.flatMap((group) => group.findings).filter((finding) => !isQuiet(finding)), ...waived].map(
-    (finding) => ({
-      finding,
-      file,
-    }),
-  );
+  return [...findingsOf(groups).filter((finding) => !isQuiet(finding)), ...waived].map((finding) => ({
+    finding,
+    file,
+  }));
 }
 
 function isQuiet({ impact, level, source }: Finding): boolean {

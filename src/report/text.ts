@@ -2,10 +2,11 @@ import { dueWords } from './calendar.ts';
 import { styleText } from 'node:util';
 import type { Finding, Witness } from '../model/finding.ts';
 import type { Location } from '../model/location.ts';
+import { copiesTitle, placeOf } from './copies.ts';
 import { shorten, spans, terminal } from './escape.ts';
 import { abridged } from './example.ts';
 import type { ApiOutline, Cluster, Group, Outline, Section, SectionKey } from './outline.ts';
-import { clustersOf } from './outline.ts';
+import { clustersOf, findingsOf } from './outline.ts';
 import { spotsOf } from './spots.ts';
 import { splitWaived, waiverWords } from './waived.ts';
 import {
@@ -156,7 +157,7 @@ function lintBlock({ api, sections, fixedLint }: ApiOutline, pen: Pen): string {
   if (counts === '') return '';
   const groups = sections.find(({ key }) => key === 'lint')?.groups ?? [];
   const isNew = ({ lead }: Group): boolean => lead.origin !== 'inherited';
-  const fixed = countRules(fixedLint.flatMap(({ findings }) => findings));
+  const fixed = countRules(findingsOf(fixedLint));
   const blocks = [
     ...clustersOf(groups.filter(isNew)).map((cluster) => clusterBlock(cluster, pen)),
     groups
@@ -200,6 +201,7 @@ function itemParts(group: Group, labelled: Labelled, pen: Pen): readonly string[
     `      ${[...places(lead).map((line) => pen.paint('cyan', line)), pen.paint('dim', ids(group))].join('  ')}`,
     labelled('on', operations(group)),
     labelled('at', spots(group)),
+    copies(group, pen),
     concerned === '' ? '' : wrap(prose(concerned), '      ', pen),
     labelled('values:', values(telling(lead))),
     lead.witness === undefined ? labelled('no proof:', prose(lead.noWitness ?? '')) : proof(lead.witness, pen),
@@ -218,6 +220,7 @@ function itemLine(group: Group, pen: Pen): string {
   return [
     line,
     pen.paint('dim', `      ${[where, `${terminal(group.lead.rule)} ${ids(group)}`].filter(Boolean).join('  ')}`),
+    ...[copies(group, pen)].filter(Boolean),
     ...(group.lead.secondOpinion?.verdict === 'disagrees'
       ? [wrap(`second opinion: ${prose(opinionSentence(group.lead))}`, '      ', pen)]
       : []),
@@ -249,6 +252,20 @@ function spots(group: Group): string {
   if (found === null) return source === 'lint' && fix === '' ? holder : '';
   const shown = found.shown.map((name) => shorten(terminal(name), VALUE_LENGTH)).join(', ');
   return `${holder === '' ? '' : `${holder}: `}${shown}${found.more}`;
+}
+
+const LISTED_COPIES = 20;
+
+/** The other places of the same change, each with the id of its finding. */
+function copies(group: Group, pen: Pen): string {
+  if (group.copies.length === 0) return '';
+  const listed = group.copies.slice(0, LISTED_COPIES).map((copy) => {
+    const where = [operations(copy), ids(copy)].filter(Boolean).join('  ');
+    return `${wrap(prose(placeOf(copy, group)), '        ', pen)}  ${pen.paint('dim', where)}`;
+  });
+  const unlisted = group.copies.length - listed.length;
+  const more = unlisted > 0 ? [`        and ${numeral(unlisted)} more`] : [];
+  return [`      ${copiesTitle(group).toLowerCase()}:`, ...listed, ...more].join('\n');
 }
 
 function valueText(value: Finding['before']): string {

@@ -6,6 +6,7 @@ import type { Location } from '../model/location.ts';
 import type { ApiReport, VersionVerdict } from '../model/report.ts';
 import { fence } from './escape.ts';
 import type { ApiOutline, Group, Outline, SectionKey } from './outline.ts';
+import { findingsOf } from './outline.ts';
 
 // Sentences all formats share. They are prose in the sense of escape.ts: values stand between backticks.
 
@@ -193,7 +194,7 @@ export function versionCell({ version }: ApiReport): string {
 
 /** `3 changes inherited since the last release, 1 of them breaking`; empty without any. */
 export function inheritedWords({ inherited }: ApiOutline): string {
-  const findings = inherited.flatMap((group) => group.findings);
+  const findings = findingsOf(inherited);
   if (findings.length === 0) return '';
   const breaking = findings.filter(({ impact }) => impact === 'breaking').length;
   return `${plural(findings.length, 'change')} inherited since the last release${breaking === 0 ? '' : `, ${breaking} of them breaking`}`;
@@ -338,7 +339,8 @@ export function countRules(
 }
 
 /** ``Owned by `@acme/shop`; used by `mobile` (`#mobile`).`` for the findings of a group; empty when nobody is known. */
-export function concernedSentence({ findings }: Group): string {
+export function concernedSentence(group: Group): string {
+  const findings = findingsOf([group]);
   const owners = [...new Set(findings.flatMap((finding) => finding.owners ?? []))];
   const consumers = findings
     .flatMap((finding) => finding.consumers ?? [])

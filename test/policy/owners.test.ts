@@ -100,7 +100,7 @@ other:
 
 test('names stand in code, so that nobody is notified and nothing is formatted', () => {
   const lead = finding('', { owners: ['@acme/shop', 'a`b'], consumers: [{ name: '@mobile', contact: '#m' }] });
-  expect(concernedSentence({ lead, findings: [lead], operations: [] })).toBe(
+  expect(concernedSentence({ lead, findings: [lead], operations: [], copies: [] })).toBe(
     "Owned by `@acme/shop`, `a'b`; used by `@mobile` (`#m`).",
   );
 });

@@ -4,12 +4,14 @@ import type { ApiReport, Report } from '../model/report.js';
 import { type FoldedNote } from './notes.js';
 /** The parts of a report about one API, in the order people read them. */
 export type SectionKey = 'breaking' | 'potentially-breaking' | 'unclassified' | 'policy' | 'lint' | 'internal' | 'non-breaking' | 'documentation';
-/** Findings with the same cause: the same rule says the same about each of their places. */
+/** Findings of which the same rule says the same, in the same words. */
 export interface Group {
     readonly lead: Finding;
     readonly findings: readonly Finding[];
     /** Operations of all findings, without repetition. */
     readonly operations: readonly OperationRef[];
+    /** What tells of the same change in copies of the schema: the same but for the place. They have no copies. */
+    readonly copies: readonly Group[];
 }
 /** Groups of one section that the same rule found, with the same reason and remedy: these are said once. */
 export interface Cluster {
@@ -49,6 +51,8 @@ export interface Outline {
 }
 /** Groups and orders everything in a report. */
 export declare function outline(report: Report): Outline;
+/** All findings of groups, those of copies with them. */
+export declare function findingsOf(groups: readonly Group[]): readonly Finding[];
 /** Puts the groups of a section that share rule, reason and remedy together, in the order of the first of each. */
 export declare function clustersOf(groups: readonly Group[]): readonly Cluster[];
 /** The order of findings in every format: impact, level, new before inherited, path, method, rule, id. */

@@ -1,0 +1,110 @@
+/*
+ * One change, written several times: where an object is described anew at each place that uses it, what happens to one of
+ * its properties happens at all of them. Each of these places keeps its finding, which can be waived for itself, and all
+ * of them carry the same `cause`, so that a report can say once what happened.
+ */
+import { createHash } from 'node:crypto';
+import type { Change } from '../model/change.ts';
+import type { Contract } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
+import type { Judged } from '../rules/judge.ts';
+import { membersOf } from '../diff/pointers.ts';
+
+/** A property whose schema holds more values than this is not compared with others. */
+const MOST_VALUES = 2000;
+
+/** Where a change happened, which differs from copy to copy. */
+const WHERE: ReadonlySet<string> = new Set(['anchor', 'component', 'uses', 'base', 'head']);
+
+/**
+ * The judgements with a `cause` where others say the same about a property of the same name, which both sides describe in
+ * the same words. Only what is said of properties can have one.
+ */
+export function withCauses(judged: readonly Judged[], base: Contract | null, head: Contract | null): readonly Judged[] {
+  const causes = new Map<Judged, string>();
+  for (const alike of shared(judged, likenessOf)) {
+    for (const copies of shared(alike, ({ changes }) => writtenOf(changes[0], base, head))) {
+      const [first] = copies;
+      if (first === undefined) continue;
+      const said = [likenessOf(first), writtenOf(first.changes[0], base, head)];
+      const cause = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
+      for (const copy of copies) causes.set(copy, cause);
+    }
+  }
+  return judged.map((each) => {
+    const cause = causes.get(each);
+    return cause === undefined ? each : { ...each, judgement: { ...each.judgement, cause } };
+  });
+}
+
+/** What several have in common, without those that are alone. */
+function shared(all: readonly Judged[], keyOf: (each: Judged) => string | null): readonly (readonly Judged[])[] {
+  const byKey = new Map<string, Judged[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    if (key === null) continue;
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [each]);
+    else known.push(each);
+  }
+  return [...byKey.values()].filter(({ length }) => length > 1);
+}
+
+/** What is said, without where; null for what is not said of a property. */
+function likenessOf({ judgement, changes }: Judged): string | null {
+  const [change] = changes;
+  if (change === undefined) return null;
+  const ways = sidesOf(change).map((side) => wayFromProperty(change[side]));
+  if (ways.length === 0 || ways.includes(null)) return null;
+  const { rule, impact, before, after } = judgement;
+  const facts = Object.entries(change).filter(([name]) => !WHERE.has(name));
+  return JSON.stringify([rule, impact, before, after, facts, ways]);
+}
+
+/** The sides that describe the property: the place of what came or went is that of its holder on the other side. */
+function sidesOf({ kind }: Change): readonly ('base' | 'head')[] {
+  if (kind === 'property.added') return ['head'];
+  if (kind === 'property.removed') return ['base'];
+  return /^(?:property|schema|text)\./.test(kind) ? ['base', 'head'] : [];
+}
+
+const PROPERTY = /^(?<holder>.*\/properties\/[^/]+)(?<way>.*)$/u;
+
+/** The way from the schema around a property to a place in it: `/properties/name/maxLength`. */
+function wayFromProperty(place: Place | null): string | null {
+  const found = PROPERTY.exec(place?.pointer ?? '')?.groups;
+  if (found?.['holder'] === undefined) return null;
+  return found['holder'].slice(found['holder'].lastIndexOf('/properties/')) + (found['way'] ?? '');
+}
+
+/** How the property is described on the sides that do; null where that is long, or can't be found. */
+function writtenOf(change: Change | undefined, base: Contract | null, head: Contract | null): string | null {
+  if (change === undefined) return null;
+  const texts = sidesOf(change).map((side) => {
+    const written = valueAt(side === 'base' ? base : head, change[side]);
+    return written === undefined || countValues(written, MOST_VALUES) > MOST_VALUES ? null : JSON.stringify(written);
+  });
+  return texts.includes(null) ? null : JSON.stringify(texts);
+}
+
+function valueAt(contract: Contract | null, place: Place | null): Json | undefined {
+  const holder = PROPERTY.exec(place?.pointer ?? '')?.groups?.['holder'];
+  let value: Json | undefined = place === null ? undefined : contract?.documents.get(place.file);
+  for (const member of holder === undefined ? [] : membersOf(holder)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, member)) return undefined;
+    value = (value as Readonly<Record<string, Json>>)[member];
+  }
+  return value;
+}
+
+/** How many values there are, counted until there are more than `limit`. */
+function countValues(value: Json, limit: number): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let count = 1;
+  for (const inner of Object.values(value)) {
+    if (count > limit) break;
+    count += countValues(inner, limit - count);
+  }
+  return count;
+}

@@ -1,0 +1,139 @@
+/** One change in several copies of a schema: told once, with all its places. */
+import { describe, expect, test } from 'vitest';
+import { compareSpecs, render } from '../src/index.ts';
+import { report as reportOf } from './report/samples.ts';
+
+type Properties = Readonly<Record<string, object>>;
+
+const address = (more: Properties = {}) => ({
+  type: 'object',
+  properties: { city: { type: 'string', description: 'A town.' }, ...more },
+});
+
+/** Each path answers with an object that holds this one under the name of the path. */
+function shop(answers: Readonly<Record<string, object>>) {
+  const paths = Object.fromEntries(
+    Object.entries(answers).map(([path, inner]) => [
+      path,
+      {
+        get: {
+          responses: {
+            200: {
+              description: 'fine',
+              content: { 'application/json': { schema: { type: 'object', properties: { [path.slice(1)]: inner } } } },
+            },
+          },
+        },
+      },
+    ]),
+  );
+  return {
+    text: JSON.stringify({ openapi: '3.0.3', info: { title: 'Shop', version: '1.0.0' }, paths }),
+    path: 'api.json',
+  };
+}
+
+const zip = { zip: { type: 'string' } };
+const compare = (base: Readonly<Record<string, object>>, head: Readonly<Record<string, object>>) =>
+  compareSpecs({ base: shop(base), head: shop(head) });
+
+async function causesOf(base: Readonly<Record<string, object>>, head: Readonly<Record<string, object>>) {
+  const { findings } = await compare(base, head);
+  return findings.filter(({ source }) => source === 'diff').map(({ cause }) => cause);
+}
+
+describe('what says the same of copies', () => {
+  test('has one cause, and an id for each place', async () => {
+    const before = { '/a': address(zip), '/b': address(zip), '/c': address(zip) };
+    const { findings } = await compare(before, { '/a': address(), '/b': address(), '/c': address() });
+    const removals = findings.filter(({ rule }) => rule === 'response-optional-property-removed');
+    expect(removals).toHaveLength(3);
+    expect(new Set(removals.map(({ id }) => id)).size).toBe(3);
+    expect(new Set(removals.map(({ cause }) => cause)).size).toBe(1);
+    expect(removals[0]?.cause).toMatch(/^[\da-f]{12}$/u);
+  });
+
+  test.each<[string, Properties, Properties, Properties, Properties]>([
+    ['is alone', zip, {}, {}, {}],
+    ['described otherwise', zip, {}, { zip: { type: 'string', maxLength: 5 } }, {}],
+    ['of another name', zip, {}, { code: { type: 'string' } }, {}],
+    ['gone in one, new in the other', zip, {}, {}, zip],
+    ['changed to something else', zip, { zip: { type: 'integer' } }, zip, { zip: { type: 'boolean' } }],
+    [
+      'changed where another keyword differs',
+      { zip: { type: 'string', maxLength: 9 } },
+      { zip: { type: 'string', maxLength: 5 } },
+      { zip: { type: 'string', maxLength: 9, minLength: 1 } },
+      { zip: { type: 'string', maxLength: 5, minLength: 1 } },
+    ],
+  ])('not what is %s', async (_, baseOfA, headOfA, baseOfB, headOfB) => {
+    const found = await causesOf(
+      { '/a': address(baseOfA), '/b': address(baseOfB) },
+      { '/a': address(headOfA), '/b': address(headOfB) },
+    );
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((cause) => cause !== undefined)).toEqual([]);
+  });
+
+  test.each<[string, Properties, Properties]>([
+    ['a keyword', { zip: { type: 'string', maxLength: 9 } }, { zip: { type: 'string', maxLength: 12 } }],
+    ['a text', zip, { zip: { type: 'string', description: 'A code.' } }],
+    ['deep inside', { zip: { type: 'array', items: { type: 'string' } } }, { zip: { type: 'array', items: {} } }],
+  ])('is seen for %s of a property', async (_, before, after) => {
+    const found = await causesOf(
+      { '/a': address(before), '/b': address(before) },
+      { '/a': address(after), '/b': address(after) },
+    );
+    expect(found).toHaveLength(2);
+    expect(found[0]).toBeDefined();
+    expect(found[1]).toBe(found[0]);
+  });
+
+  test('is not looked for in what is very long', async () => {
+    const long = { zip: { type: 'string', enum: Array.from({ length: 2100 }, (_, index) => `z${index}`) } };
+    const found = await causesOf({ '/a': address(long), '/b': address(long) }, { '/a': address(), '/b': address() });
+    expect(found).toEqual([undefined, undefined]);
+  });
+});
+
+test('what is one change is proved before its copies are', async () => {
+  const places = Array.from({ length: 40 }, (_, index) => `/place-${String(index).padStart(2, '0')}`);
+  const limited = (maxLength: number, last: number) =>
+    shop({
+      ...Object.fromEntries(places.map((path) => [path, address({ zip: { type: 'string', maxLength } })])),
+      '/z': address({ code: { type: 'string', maxLength: last } }),
+    });
+  const { findings } = await compareSpecs({ base: limited(5, 5), head: limited(9, 7) });
+  const proved = findings.filter(({ witness }) => witness !== undefined);
+  expect(proved.some(({ operations: [operation] }) => operation?.path === '/z')).toBe(true);
+  expect(proved[0]?.operations[0]?.path).toBe('/place-00');
+});
+
+describe('a report', () => {
+  const places = Array.from({ length: 5 }, (_, index) => `/place-${index}`);
+  const report = () =>
+    compareSpecs({
+      base: shop(Object.fromEntries(places.map((path) => [path, address(zip)]))),
+      head: shop(Object.fromEntries(places.map((path) => [path, address()]))),
+    }).then((api) => reportOf([api]));
+
+  test.each(['text', 'markdown', 'html'] as const)('tells it once and lists every place and id: %s', async (format) => {
+    const whole = await report();
+    const written = render(whole, format);
+    const removals = (whole.apis[0]?.findings ?? []).filter(
+      ({ rule }) => rule === 'response-optional-property-removed',
+    );
+    expect(removals).toHaveLength(5);
+    for (const { id } of removals) expect(written).toContain(id);
+    for (const path of places) expect(written).toContain(path);
+    // A page says it in the line that is folded, too.
+    expect(written.toLowerCase().split('the same in 4 other places')).toHaveLength(format === 'html' ? 3 : 2);
+    expect(written).toMatch(/place-0\.zip[`</code>]* was removed/u);
+    expect(written).not.toMatch(/place-[1-4]\.zip[`</code>]* was removed/u);
+  });
+
+  test.each(['sarif', 'gitlab', 'junit'] as const)('has a result for each place: %s', async (format) => {
+    const written = render(await report(), format);
+    expect(written.split('was removed').length - 1).toBeGreaterThanOrEqual(5);
+  });
+});
