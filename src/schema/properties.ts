@@ -105,18 +105,22 @@ function removedProperty(
 ): Compared<FactPayload> {
   const deprecated = sides.base.node(child).leaves.some((leaf) => leaf.value['deprecated'] === true);
   const constraint = constraintOn(b.object, name);
-  const removed: FactPayload = {
+  const removed = {
     kind: 'property.removed',
     name,
     required: before.required && !after.required,
     open: !isNever(constraint ?? b.object.rest),
     deprecated,
-  };
+  } as const;
   const left = constraint ?? ANYTHING;
   const needed = before.required ? [] : requirement(name, before, after, false);
+  // What is asked for is sent, described or not: with any value now.
+  const isSent =
+    after.required && removed.open && sides.direction === 'request' && isAnything(left) && !isAnything(child);
+  const isCompared = isSent || !(isAnything(left) || isNever(left));
   return {
-    facts: [removed, ...needed],
-    steps: isAnything(left) || isNever(left) ? [] : [{ segment: name, a: child, b: left }],
+    facts: isSent ? needed : [after.required ? { ...removed, stillRequired: true } : removed, ...needed],
+    steps: isCompared ? [{ segment: name, a: child, b: left }] : [],
   };
 }
 

@@ -109,6 +109,32 @@ export const propertyRules = [
       },
     ],
   }),
+  ...(['request', 'response'] as const).map((direction) => {
+    const says = `${direction === 'request' ? 'Request' : 'Response'} property \`nick\` is no longer described; it is still required.`;
+    return defineRule({
+      id: `${direction}-property-undescribed`,
+      title: `Required ${direction} property no longer described`,
+      on: 'property.removed',
+      direction,
+      when: (change) => change.stillRequired === true && change.open,
+      relation: 'widened',
+      says: (_, it) => `${it} is no longer described; it is still required.`,
+      why:
+        direction === 'request'
+          ? 'Callers go on sending it. Nobody tells new ones what to send.'
+          : 'It still comes, with any value: clients that count on what was described may be sent something else.',
+      fix: 'Describe it, or stop requiring it if it is to go.',
+      examples: [
+        {
+          name: 'a property that is asked for and not described',
+          in: `${direction}-schema` as const,
+          before: person(required('nick'), withNick('{}')),
+          after: person(required('nick')),
+          says: [says],
+        },
+      ],
+    });
+  }),
   defineRule({
     id: 'request-property-removed',
     title: 'Request property removed',
