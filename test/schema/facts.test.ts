@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Json } from '../../src/model/json.ts';
+import type { Json, JsonObject } from '../../src/model/json.ts';
 import { briefly, changesBetween } from './support/pair.ts';
 import type { PairOptions } from './support/pair.ts';
 
@@ -14,6 +14,16 @@ const s = { type: 'string' };
 const everyType: readonly Json[] = ['boolean', 'number', 'array', 'object', 'null'].map((type) => ({ type }));
 
 /** before, after, what is said (request direction unless told). */
+const named = (...names: readonly string[]): JsonObject => ({
+  type: 'object',
+  properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+});
+const tagged = (kind: string, name: string): JsonObject => ({
+  type: 'object',
+  properties: { kind: { const: kind }, [name]: { type: 'string' } },
+  required: ['kind'],
+});
+
 const facts: readonly (readonly [string, Json, Json, readonly string[], PairOptions?])[] = [
   [
     'a property that another member of allOf refuses, before and after',
@@ -606,6 +616,38 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     s,
     { type: 'string', if: { maxLength: 3 }, then: { pattern: '^a' } },
     ['schema.keyword-changed narrowed'],
+  ],
+  ['any value, or an object', { anyOf: [{ type: 'object', properties: { a: s } }, {}] }, {}, []],
+  [
+    'an object, or any value but such an object',
+    { oneOf: [{ type: 'object', properties: { a: s } }, {}] },
+    {},
+    ['schema.branch-removed widened', 'schema.composition-changed widened'],
+  ],
+  ['alternatives that became one object', { anyOf: [named('a', 'b'), named('c')] }, named('a', 'b', 'c'), []],
+  [
+    'one object that became alternatives that all of it is an instance of',
+    named('a', 'b', 'c'),
+    { anyOf: [named('a', 'b'), named('c')] },
+    [],
+  ],
+  [
+    'one object that became alternatives, and something new',
+    named('a', 'b', 'c'),
+    { anyOf: [named('a', 'b', 'd'), named('c')] },
+    ['d property.added', 'schema.branch-added widened'],
+  ],
+  [
+    'one object that became alternatives that exclude each other',
+    { ...named('a', 'b'), required: ['kind'] },
+    { anyOf: [tagged('x', 'a'), tagged('y', 'b')] },
+    ['b property.removed', 'kind schema.type-changed narrowed', 'schema.branch-added widened'],
+  ],
+  [
+    'one object that became alternatives, of which one asks for more',
+    named('a', 'b'),
+    { anyOf: [named('a'), { ...named('b', 'c'), required: ['c'] }] },
+    ['b property.removed', 'schema.branch-added widened'],
   ],
   [
     'a condition beside another one',
