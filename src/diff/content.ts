@@ -3,7 +3,7 @@ import type { Header, MediaType } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import { inOneSpelling } from './bytes.ts';
 import { isObject } from './json-objects.ts';
-import { covers, matchMediaTypes } from './media-types.ts';
+import { covers, matchMediaTypes, nameOf } from './media-types.ts';
 import { inside } from './pointers.ts';
 import { inOneForm } from './sequences.ts';
 import { addRoot, enter, mention, reportChanged, reportListed, reportSingle, type Site } from './site.ts';
@@ -204,7 +204,7 @@ interface Value {
 
 /** How a value is written: the media type of its content, or `schema` for the plain styles. */
 export function formOf(value: Value): string {
-  return value.content.map(({ type }) => type).join(', ') || 'schema';
+  return value.content.map(({ type }) => nameOf(type)).join(', ') || 'schema';
 }
 
 /** Compares the schemas of a parameter or header, whether they stand in `schema` or in `content`. */

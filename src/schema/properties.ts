@@ -9,6 +9,7 @@ import { constraintOn } from './meet.ts';
 import { ANYTHING, isAnything, isNever, isObject } from './node.ts';
 import type { Child, Node, Source } from './node.ts';
 import type { Normaliser } from './normalise.ts';
+import { matchesName } from './patterns.ts';
 import { inOneSpelling } from './spelling.ts';
 import { accessOf, leavesOf, visible } from './view.ts';
 
@@ -113,6 +114,8 @@ function removedProperty(
     deprecated,
   } as const;
   const left = constraint ?? ANYTHING;
+  if (constraint !== null && isInPattern(b, name))
+    return { facts: requirement(name, before, after, false), steps: [{ segment: name, a: child, b: constraint }] };
   const needed = before.required ? [] : requirement(name, before, after, false);
   // What is asked for is sent, described or not: with any value now.
   const isSent =
@@ -124,6 +127,10 @@ function removedProperty(
   };
 }
 
+/** Whether properties of this name are described, by a pattern. */
+const isInPattern = ({ object }: Node, name: string): boolean =>
+  Array.from(object.patterns.keys()).some((pattern) => matchesName(pattern, name) === true);
+
 function addedProperty(
   sides: Sides,
   { nodes: [a], name, before, after }: PropertyPair,
@@ -131,6 +138,10 @@ function addedProperty(
 ): Compared<FactPayload> {
   const constraint = constraintOn(a.object, name);
   const asked = constraint ?? a.object.rest;
+  if (constraint !== null && isInPattern(a, name)) {
+    const facts = requirement(name, before, after, defaultOf(sides.head, child));
+    return { facts, steps: [{ segment: name, a: constraint, b: child }] };
+  }
   const added: FactPayload = {
     kind: 'property.added',
     name,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { compareApis } from '../../src/diff/apis.ts';
 import type { Change } from '../../src/model/change.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
-import { changesOf } from './facts.ts';
+import { contractOf } from './contract-of.ts';
 
 /** Two ways to write the same, place by place; and what is near to it and not the same. */
 
@@ -78,9 +79,30 @@ const flagged = (required: Json, schema: JsonObject = TEXT): JsonObject =>
 const kinds = (changes: readonly Change[]): readonly string[] =>
   changes.map((change) => ('name' in change ? `${change.kind} ${change.name}` : change.kind));
 
+async function changesOf(before: JsonObject, after: JsonObject): Promise<readonly Change[]> {
+  return (await compareApis(await contractOf(before), await contractOf(after))).changes;
+}
+
 async function bothWays(before: JsonObject, after: JsonObject): Promise<readonly (readonly string[])[]> {
   return [kinds(await changesOf(before, after)), kinds(await changesOf(after, before))];
 }
+
+const written = (type: string): JsonObject =>
+  document('3.1.1', { parameters: [{ in: 'query', name: 'q', content: { [type]: { schema: TEXT } } }] });
+const secured = (name: string): JsonObject => ({
+  ...document('3.2.0', { security: [{ [name]: [] }] }),
+  components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
+});
+const producing = (...produces: readonly string[]): JsonObject => ({
+  swagger: '2.0',
+  info: { title: 'Pets', version: '1.0.0' },
+  paths: { '/pets': { get: { produces, responses: { 200: { ...OK, schema: TEXT } } } } },
+});
+const inJson = (schema: JsonObject): JsonObject => document('3.1.1', message('application/json', schema));
+const parts = (itemEncoding?: JsonObject): JsonObject =>
+  document('3.2.0', {
+    requestBody: { content: { 'multipart/mixed': { itemSchema: TEXT, ...(itemEncoding && { itemEncoding }) } } },
+  });
 
 describe('says the same', () => {
   test.each<[string, JsonObject, JsonObject]>([
@@ -116,6 +138,15 @@ describe('says the same', () => {
     ['a flag as a text', flagged(true), flagged('true')],
     ['a flag that is not set as a text', flagged(false), flagged('false')],
     ['a link by name', linked({ operationId: 'one' }), linked({ operationRef: GET_ONE })],
+    ['a parameter in JSON with a charset', written('application/json'), written('application/json; charset=utf-8')],
+    ['a scheme by its URI', secured('key'), secured('#/components/securitySchemes/key')],
+    ['a media type twice', producing('application/json'), producing('application/json', 'Application/JSON')],
+    ['the media type that texts have anyway', parts(), parts({ contentType: 'text/plain' })],
+    [
+      'a property by a pattern',
+      inJson(having({ a: TEXT, b: TEXT })),
+      inJson(having({ b: TEXT }, { patternProperties: { '^a$': TEXT } })),
+    ],
   ])('%s', async (_, before, after) => {
     expect(await bothWays(before, after)).toEqual([[], []]);
   });
@@ -187,6 +218,34 @@ describe('says something else', () => {
       linked({ operationRef: GET_ONE }),
       ['link.changed one'],
       ['link.changed one'],
+    ],
+    [
+      'another media type of parts',
+      parts(),
+      parts({ contentType: 'text/html' }),
+      ['encoding.changed'],
+      ['encoding.changed'],
+    ],
+    [
+      'a property by a pattern that asks for something else',
+      inJson(having({ a: TEXT, b: TEXT })),
+      inJson(having({ b: TEXT }, { patternProperties: { '^a$': { type: 'integer' } } })),
+      ['schema.type-changed', 'schema.type-changed'],
+      ['schema.type-changed', 'schema.type-changed'],
+    ],
+    [
+      'the usual dialect',
+      inJson(TEXT),
+      inJson({ ...TEXT, $schema: 'https://json-schema.org/draft/2020-12/schema' }),
+      ['text.changed', 'text.changed'],
+      ['text.changed', 'text.changed'],
+    ],
+    [
+      'another dialect',
+      inJson(TEXT),
+      inJson({ ...TEXT, $schema: 'https://example.com/dialect' }),
+      ['unclassified.changed', 'unclassified.changed'],
+      ['unclassified.changed', 'unclassified.changed'],
     ],
     [
       'a parameter beside a flag that is a text',
