@@ -63,7 +63,10 @@ export function compareProperty(sides: Sides, a: Node, b: Node, name: string): C
   const unseen =
     changedAccess || (before.shown && after.shown) ? [] : unseenFacts(a, b, name, before.child, after.child);
   const compared = changedAccess ? accessChanged(sides, pair) : presenceChanged(sides, pair);
-  const facts = compared.facts.map((payload) => propertyFact(a, b, name, payload));
+  const facts = compared.facts.map((payload) => {
+    const fact = propertyFact(a, b, name, payload);
+    return payload.kind === 'text.changed' ? { ...fact, directional: false } : fact;
+  });
   return { facts: [...unseen, ...facts], steps: compared.steps };
 }
 
@@ -117,14 +120,35 @@ function removedProperty(
   if (constraint !== null && isInPattern(b, name))
     return { facts: requirement(name, before, after, false), steps: [{ segment: name, a: child, b: constraint }] };
   const needed = before.required ? [] : requirement(name, before, after, false);
-  // What is asked for is sent, described or not: with any value now.
-  const isSent =
-    after.required && removed.open && sides.direction === 'request' && isAnything(left) && !isAnything(child);
-  const isCompared = isSent || !(isAnything(left) || isNever(left));
+  if (after.required && removed.open) return undescribedProperty(sides, removed, needed, [child, left]);
   return {
-    facts: isSent ? needed : [after.required ? { ...removed, stillRequired: true } : removed, ...needed],
-    steps: isCompared ? [{ segment: name, a: child, b: left }] : [],
+    facts: [removed, ...needed],
+    steps: isAnything(left) || isNever(left) ? [] : [{ segment: name, a: child, b: left }],
   };
+}
+
+/** What is asked for is sent, described or not: with any value where nothing is said of it. */
+function undescribedProperty(
+  { direction }: Sides,
+  removed: Extract<FactPayload, { kind: 'property.removed' }>,
+  needed: readonly FactPayload[],
+  [child, left]: readonly [Child, Child],
+): Compared<FactPayload> {
+  const { name } = removed;
+  const mayBeAnything = isAnything(left) && !isAnything(child);
+  const text = {
+    kind: 'text.changed',
+    key: `properties.${name}`,
+    before: child.sources[0]?.value,
+    after: undefined,
+  } as const;
+  const facts: readonly FactPayload[] = !mayBeAnything
+    ? [text]
+    : direction === 'response'
+      ? [{ ...removed, stillRequired: true }]
+      : [];
+  const isCompared = !isAnything(left) || (mayBeAnything && direction === 'request');
+  return { facts: [...facts, ...needed], steps: isCompared ? [{ segment: name, a: child, b: left }] : [] };
 }
 
 /** Whether properties of this name are described, by a pattern. */

@@ -109,32 +109,6 @@ export const propertyRules = [
       },
     ],
   }),
-  ...(['request', 'response'] as const).map((direction) => {
-    const says = `${direction === 'request' ? 'Request' : 'Response'} property \`nick\` is no longer described; it is still required.`;
-    return defineRule({
-      id: `${direction}-property-undescribed`,
-      title: `Required ${direction} property no longer described`,
-      on: 'property.removed',
-      direction,
-      when: (change) => change.stillRequired === true && change.open,
-      relation: 'widened',
-      says: (_, it) => `${it} is no longer described; it is still required.`,
-      why:
-        direction === 'request'
-          ? 'Callers go on sending it. Nobody tells new ones what to send.'
-          : 'It still comes, with any value: clients that count on what was described may be sent something else.',
-      fix: 'Describe it, or stop requiring it if it is to go.',
-      examples: [
-        {
-          name: 'a property that is asked for and not described',
-          in: `${direction}-schema` as const,
-          before: person(required('nick'), withNick('{}')),
-          after: person(required('nick')),
-          says: [says],
-        },
-      ],
-    });
-  }),
   defineRule({
     id: 'request-property-removed',
     title: 'Request property removed',
@@ -172,6 +146,26 @@ export const propertyRules = [
         before: person(closed, withNick()),
         after: person(closed),
         says: ['Request property `nick` was removed; the object admits no other properties.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-property-undescribed',
+    title: 'Required response property no longer described',
+    on: 'property.removed',
+    direction: 'response',
+    when: (change) => change.stillRequired === true,
+    relation: 'widened',
+    says: (_, it) => `${it} is no longer described; it is still required.`,
+    why: 'It still comes, with any value: clients that count on what was described may be sent something else.',
+    fix: 'Describe it, or stop requiring it if it is to go.',
+    examples: [
+      {
+        name: 'a property that is asked for and not described',
+        in: 'response-schema',
+        before: person(required('nick'), withNick()),
+        after: person(required('nick')),
+        says: ['Response property `nick` is no longer described; it is still required.'],
       },
     ],
   }),
