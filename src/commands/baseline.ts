@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { otherRepositories } from '../github/terminal.ts';
 import { idsOf, isOfComparison } from '../pipeline/legacy-facts.ts';
 import type { CheckResult } from '../pipeline/check.ts';
+import { methodName } from '../model/contract.ts';
 import type { Finding } from '../model/finding.ts';
 import type { LegacyEntry } from '../model/legacy.ts';
 import type { ApiReport } from '../model/report.ts';
@@ -122,7 +123,7 @@ function placeOf(api: ApiReport, { operations, locations }: Finding): string {
   const pointer = location?.pointer ?? '';
   const file = location === undefined || location.file === fileOf(api) ? '' : `${location.file} `;
   if (operation === undefined || others.length > 0) return oneLine(`${file}${pointer || 'everywhere'}`, 200);
-  const name = `${operation.method.toUpperCase()} ${operation.path}`;
+  const name = `${methodName(operation.method)} ${operation.path}`;
   const own = `/paths/${operation.path.replaceAll('~', '~0').replaceAll('/', '~1')}/${operation.method.toLowerCase()}`;
   // What was removed is found where it is missing.
   const rest = pointer.startsWith(own) ? pointer.slice(own.length) : own.startsWith(pointer) ? '' : pointer;

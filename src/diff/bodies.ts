@@ -24,7 +24,7 @@ function reportBody(parent: Site, body: RequestBody, side: 'base' | 'head'): voi
 function compareBody(parent: Site, base: RequestBody, head: RequestBody): void {
   const direction = seenByCallers(parent.pair, 'request');
   const site = enter(parent, 'request body', slotOf(null), base.place, head.place);
-  if (base.required !== head.required) {
+  if (base.required !== head.required && ![base, head].every(({ fields }) => fields)) {
     const kind = head.required ? 'request-body.became-required' : 'request-body.became-optional';
     reportChanged(site, { kind }, direction);
   }

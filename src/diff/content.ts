@@ -3,8 +3,9 @@ import type { Header, MediaType } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import { inOneSpelling } from './bytes.ts';
 import { isObject } from './json-objects.ts';
-import { covers, matchMediaTypes } from './media-types.ts';
+import { covers, matchMediaTypes, nameOf } from './media-types.ts';
 import { inside } from './pointers.ts';
+import { inOneForm } from './sequences.ts';
 import { addRoot, enter, mention, reportChanged, reportListed, reportSingle, type Site } from './site.ts';
 import { compareEncodings, hasTexts } from './encodings.ts';
 import { shapeOf } from './schema-peek.ts';
@@ -97,12 +98,13 @@ function listIn(
 
 function compareMediaType(
   site: Site,
-  [base, head]: readonly [MediaType, MediaType],
+  written: readonly [MediaType, MediaType],
   direction: Direction,
   required: boolean,
   form: boolean,
 ): void {
   const { comparing } = site.pair;
+  const [base, head] = inOneForm(written);
   const [before, after] = inOneSpelling([comparing.base, comparing.head], [base, head]);
   addRoot(site, before, after, direction, required, { form });
   addRoot(site, base.itemSchema, head.itemSchema, direction, required);
@@ -202,7 +204,7 @@ interface Value {
 
 /** How a value is written: the media type of its content, or `schema` for the plain styles. */
 export function formOf(value: Value): string {
-  return value.content.map(({ type }) => type).join(', ') || 'schema';
+  return value.content.map(({ type }) => nameOf(type)).join(', ') || 'schema';
 }
 
 /** Compares the schemas of a parameter or header, whether they stand in `schema` or in `content`. */

@@ -144,8 +144,8 @@ const isOfType = (encoding: Encoding | undefined): boolean =>
 function contentTypeEffect(media: Site, property: string, base: MediaType, head: MediaType): Effect | null {
   const { comparing } = media.pair;
   const [old, now] = [base, head].map(({ encoding }) => encoding.get(property)?.contentType ?? null);
-  const before = old ?? partTypeOf(comparing.base, base.schema, property);
-  const after = now ?? partTypeOf(comparing.head, head.schema, property);
+  const before = old ?? partTypeOf(comparing.base, partsOf(base, property), property);
+  const after = now ?? partTypeOf(comparing.head, partsOf(head, property), property);
   if (before === null || after === null) return 'undecided';
   const [few, many] = [mediaTypeList(before), mediaTypeList(after)];
   const [isLess, isMore] = [isSubset(many, few), isSubset(few, many)];
@@ -154,6 +154,12 @@ function contentTypeEffect(media: Site, property: string, base: MediaType, head:
   if (isMore) return 'widened';
   return old === null || now === null ? 'undecided' : 'replaced';
 }
+
+/** The schema that has a part as a property; each item of a stream is one (OpenAPI 3.2.0, Media Type Object). */
+const partsOf = ({ schema, itemSchema }: MediaType, property: string): MediaType['schema'] =>
+  property !== '[]' || itemSchema === null
+    ? schema
+    : { ...itemSchema, value: { properties: { [property]: itemSchema.value } } };
 
 function encodingEffect(key: keyof EncodingValues, before: Json | undefined, after: Json | undefined): Effect {
   if (key === 'allowReserved' || key === 'allowEmptyValue') return after === true ? 'widened' : 'narrowed';

@@ -24,6 +24,7 @@ const BY_MEANING: ReadonlySet<string> = new Set([
   'itemEncoding',
   'parameters',
   'callbacks',
+  'links',
   'security',
   'servers',
   'consumes',
@@ -213,8 +214,11 @@ function meansTheSame(key: string, before: Json | undefined, after: Json | undef
   if (isNothing(before) && isNothing(after)) return true;
   if (!DEFAULTS.has(key)) return false;
   const fallback = DEFAULTS.get(key);
-  return fallback === undefined || (before ?? fallback) === (after ?? fallback);
+  return fallback === undefined || flag(before ?? fallback) === flag(after ?? fallback);
 }
+
+/** A flag that is written as a text is read as what it spells. */
+const flag = (value: Json): Json => (value === 'true' || value === 'false' ? value === 'true' : value);
 
 /** Empty maps and lists say as much as none. */
 function isNothing(value: Json | undefined): boolean {

@@ -50,7 +50,7 @@ const withoutAny = (types: readonly MediaType[], others: readonly MediaType[]): 
   others.some(({ assumed }) => assumed === true) ? types.filter(({ type }) => nameOf(type) !== '*/*') : types;
 
 /** Type and subtype in lower case with all parameters but `charset`, in a fixed order (RFC 9110 §8.3.1). */
-function nameOf(type: string): string {
+export function nameOf(type: string): string {
   const [essence = '', ...parameters] = type.split(';').map((part) => unquoted(part.trim().toLowerCase()));
   const kept = parameters.filter((parameter) => parameter !== '' && !parameter.startsWith('charset='));
   return [essence, ...kept.toSorted()].join(';');

@@ -1,4 +1,5 @@
 import type { OperationRef, Slot } from '../model/change.ts';
+import { methodName } from '../model/contract.ts';
 import type { Operation, Remainder } from '../model/contract.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
@@ -126,7 +127,7 @@ function pairOf(around: Surroundings, base: Operation, head: Operation): Pair {
 
 function labelsOf(around: Surroundings, operation: Operation): { readonly label: string; readonly pathLabel: string } {
   const { kind, path } = operation;
-  const method = operation.method.toUpperCase();
+  const method = methodName(operation.method);
   if (kind === 'path') {
     const erased = eraseNames(path);
     const pathLabel = around.comparing.twins.has(erased) ? path : erased;

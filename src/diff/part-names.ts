@@ -1,4 +1,5 @@
 import type { OperationRef, Use } from '../model/change.ts';
+import { methodName } from '../model/contract.ts';
 
 /** Message parts and operations in words, values between backticks. */
 
@@ -16,7 +17,7 @@ export function quoted(text: string): string {
 
 /** `` `POST /users` ``, `` webhook `userCreated` `` */
 export const operationLabel = ({ kind, method, path }: OperationRef): string =>
-  kind === 'path' ? quoted(`${method.toUpperCase()} ${path}`) : `${kind} ${quoted(path)}`;
+  kind === 'path' ? quoted(`${methodName(method)} ${path}`) : `${kind} ${quoted(path)}`;
 
 /** `request body`, `` query parameter `limit` ``, `response 200 body` */
 export function partLabel({ operation, slot }: Use): string {

@@ -1,4 +1,5 @@
 import type { Slot, Use } from '../model/change.ts';
+import { methodName } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import { membersOf, unescaped } from './pointers.ts';
 
@@ -93,7 +94,7 @@ export function inlineAnchor(first: Use, uses: readonly Use[]): string {
 /** Operation, message part, data path. */
 function anchorOfUse(use: Use): string {
   const { method, path } = use.operation;
-  return `${method.toUpperCase()} ${erasedPath(path)} ${slotName(use.slot, path)} ${use.path}`.trimEnd();
+  return `${methodName(method)} ${erasedPath(path)} ${slotName(use.slot, path)} ${use.path}`.trimEnd();
 }
 
 /** A message part as part of an identity; path parameters count by position, because their names mean nothing on the wire. */

@@ -1,8 +1,10 @@
 import type { Slot } from '../model/change.ts';
-import type { MediaType, Response } from '../model/contract.ts';
+import type { Contract, MediaType, Response } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
+import type { Place } from '../model/location.ts';
 import { compareContent, compareHeaders, headerSlot, type SlotOf } from './content.ts';
 import { isObject, own } from './json-objects.ts';
+import { samePlace } from './pointers.ts';
 import {
   enter,
   isOtherFamily,
@@ -132,8 +134,9 @@ function compareLinks(site: Site, base: Response, head: Response): void {
 
 /** Where a link leads, or what it says: its description, and what extensions add. */
 function compareLink(site: Site, name: string, base: Json, head: Json): void {
-  const { sameJson } = site.pair.comparing;
-  const [old, now] = [membersOf(base), membersOf(head)];
+  const { comparing } = site.pair;
+  const { sameJson } = comparing;
+  const [old, now] = [membersOf(comparing.base, base, site.base), membersOf(comparing.head, head, site.head)];
   const keys = new Set([...Object.keys(old), ...Object.keys(now)]);
   const changed = Array.from(keys).filter((key) => !sameJson(own(old, key), own(now, key)));
   if (!changed.every(isSaid)) {
@@ -147,6 +150,14 @@ function compareLink(site: Site, name: string, base: Json, head: Json): void {
   }
 }
 
-const membersOf = (link: Json): JsonObject => (isObject(link) ? link : {});
+/** The members of a link. To refer to an operation that has a name is to name it (OpenAPI 3.1.1, Link Object). */
+function membersOf(contract: Contract, link: Json, place: Place): JsonObject {
+  if (!isObject(link)) return {};
+  const { operationRef: ref, ...others } = link;
+  const target = typeof ref === 'string' && others['operationId'] === undefined ? contract.resolve(ref, place) : null;
+  const operation = target && contract.operations.find((one) => samePlace(one.place, target.place));
+  const name = operation?.operationId ?? null;
+  return name === null ? link : { ...others, operationId: name };
+}
 
 const isSaid = (key: string): boolean => key === 'description' || key.startsWith('x-');

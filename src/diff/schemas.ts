@@ -17,6 +17,7 @@ import { skippedNotes, unreadNotes } from './unread.ts';
 import { endOf } from './unwritten.ts';
 import { createWalk, type Walk } from './walk.ts';
 import { worded, wordedBelow } from './worded.ts';
+import { isInferredName, type Naming } from './xml-names.ts';
 
 /**
  * A pair of schemas that stand at the same place of both contracts, and the message part they describe. One root for
@@ -51,7 +52,7 @@ interface Reached extends Seen {
 /** Compares all schema roots of two contracts; each change names every root that reaches it. */
 export function compareSchemas(base: Contract, head: Contract, roots: readonly SchemaRoot[]): SchemaChanges {
   const comparison = createSchemaComparison(base, head);
-  const reached = gather(comparison, roots, derivedBelow(base, head, comparison));
+  const reached = gather([base, head], comparison, roots, derivedBelow(base, head, comparison));
   const rootFiles = new Set([base.file, head.file]);
   const found = withoutEchoes([...reached.byText.values()]);
   const sightings = new Map<Change, Sightings>(
@@ -66,14 +67,23 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
 }
 
 /** All facts that roots reach, through what they refer to and what that stands for. */
-function gather(comparison: SchemaComparison, roots: readonly SchemaRoot[], derived: DerivedBelow): ReachedFacts {
+function gather(
+  [base, head]: readonly [Contract, Contract],
+  comparison: SchemaComparison,
+  roots: readonly SchemaRoot[],
+  derived: DerivedBelow,
+): ReachedFacts {
   const reached: ReachedFacts = { byFact: new Map(), byText: new Map() };
   const below = nothingBelow();
   const walk = createWalk((pair) => lookAt(pair, below));
   const foundFrom = new Map<Pair, readonly Found[]>();
+  const naming: Naming = {
+    namedFirst: [base, head].every(({ family }) => family === 'openapi-3.2'),
+    nodeOf: (child) => comparison.normaliser.node(child),
+  };
   const from = (pair: Pair): readonly Found[] => {
     markBelow(pair, below);
-    const known = foundFrom.get(pair) ?? reach(walk, pair);
+    const known = foundFrom.get(pair) ?? reach(walk, pair, naming);
     foundFrom.set(pair, known);
     return known;
   };
@@ -175,7 +185,7 @@ interface Found {
 }
 
 /** All facts that count when reached from a root, each with its shortest path. */
-function reach(walk: Walk, root: Pair): readonly Found[] {
+function reach(walk: Walk, root: Pair, naming: Naming): readonly Found[] {
   const found = new Map<Fact, Found>();
   walk.from(root, (pair, facts, mask, step) => {
     for (const fact of facts) {
@@ -186,6 +196,7 @@ function reach(walk: Walk, root: Pair): readonly Found[] {
       // What is told already is told once more only where nothing lets it through.
       if (payload === null || (known !== undefined && (letThrough || left === null))) continue;
       const trail = step();
+      if (payload.kind === 'schema.xml-changed' && isInferredName(fact, trail, root, naming)) continue;
       const path = fact.segment === null ? trail.path : joinPath(trail.path, fact.segment);
       found.set(fact, { fact, payload, path, direction: pair.direction, trail, letThrough });
     }

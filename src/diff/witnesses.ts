@@ -82,6 +82,7 @@ function withoutSearch(changes: readonly Change[]): string | null {
     return 'The same messages are valid; what is left out means something else now.';
   if (kind === 'schema.discriminator-changed')
     return 'The same messages are valid; the value that tells the alternatives apart is read differently.';
+  if (kind === 'property.removed' && change.stillRequired === true) return null;
   if (kind === 'property.removed' && direction === 'request' && change.open)
     return 'Such requests are still accepted; the property is ignored now.';
   if (kind === 'schema.branch-removed' && change.lost !== undefined)

@@ -263,7 +263,11 @@ export type SchemaChange =
       'property.added',
       { name: string; required: boolean; open: boolean; hasDefault: boolean; requiredBefore?: true }
     >
-  | Kind<'property.removed', { name: string; required: boolean; open: boolean; deprecated: boolean }>
+  /** `stillRequired`: the object asks for it all the same, and no longer describes it. */
+  | Kind<
+      'property.removed',
+      { name: string; required: boolean; open: boolean; deprecated: boolean; stillRequired?: true }
+    >
   | Kind<'property.became-required', { name: string; hasDefault: boolean }>
   | Kind<'property.became-optional', { name: string }>
   /** `required` names a property that is not described. */

@@ -168,7 +168,7 @@ export function matchesOperation(
   if (text.startsWith('tag:')) return operation.tags?.includes(text.slice('tag:'.length).trim()) === true;
   if (!text.includes('/') && !text.includes('*')) return operation.operationId === text;
   const [, method, path = ''] = /^(?:([A-Za-z*]+)\s+)?(\S+)$/.exec(text) ?? [];
-  if (method !== undefined && method !== '*' && method.toLowerCase() !== operation.method) return false;
+  if (method !== undefined && method !== '*' && method.toLowerCase() !== operation.method.toLowerCase()) return false;
   return matchesSegments(erased(path).split('/'), erased(operation.path).split('/'));
 }
 

@@ -1,4 +1,5 @@
 import type { OperationRef } from '../model/change.ts';
+import { methodName } from '../model/contract.ts';
 import type { Finding, Witness } from '../model/finding.ts';
 import type { Json } from '../model/json.ts';
 import type { Location } from '../model/location.ts';
@@ -219,7 +220,7 @@ export function remarkWords(count: number): string {
 
 /** The name of an operation as people write it. */
 export function operationName(operation: OperationRef): string {
-  const name = `${operation.method.toUpperCase()} ${operation.path}`;
+  const name = `${methodName(operation.method)} ${operation.path}`;
   return operation.kind === 'path' ? name : `${operation.kind} ${name}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Change, OperationRef, Use } from '../model/change.ts';
+import { methodName } from '../model/contract.ts';
 import type { OperationKind } from '../model/contract.ts';
 import type { Surroundings } from './surroundings.ts';
 import { operationKey } from './surroundings.ts';
@@ -19,7 +20,7 @@ export function operationsOf(change: Change): readonly OperationRef[] {
 
 /** An operation by its name: `operation \`GET /users\``, `webhook \`userCreated\``. */
 function operationName(operation: OperationRef): string {
-  if (operation.kind === 'path') return `operation ${code(`${operation.method.toUpperCase()} ${operation.path}`)}`;
+  if (operation.kind === 'path') return `operation ${code(`${methodName(operation.method)} ${operation.path}`)}`;
   return `${operation.kind} ${code(operation.path)}`;
 }
 

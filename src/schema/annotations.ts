@@ -28,7 +28,6 @@ const TEXT: ReadonlySet<string> = new Set([
   // How a schema is called: whoever refers to it by that name is compared by what the name leads to.
   '$id',
   'id',
-  '$anchor',
 ]);
 
 /** Keywords that other comparisons speak of, or that only say how the schema is written. */
@@ -84,6 +83,9 @@ const SPOKEN_FOR: ReadonlySet<string> = new Set([
   'contentEncoding',
   'contentMediaType',
   'contentSchema',
+  // Names that only references know.
+  '$anchor',
+  '$dynamicAnchor',
   '$dynamicRef',
   '$recursiveRef',
 ]);
@@ -216,9 +218,16 @@ function annotationFact(
   if (key === 'xml') return xmlFacts(a, b, before, after);
   if (key === 'collectionFormat' && (context.parameter || context.fields) && isOnly(context.dialects, '2.0'))
     return listFacts(a, b);
-  const kind = TEXT.has(key) ? 'text.changed' : key.startsWith('x-') ? 'extension.changed' : 'unclassified.changed';
+  const isText = TEXT.has(key) || (key === '$schema' && [before, after].every(isUsualDialect));
+  const kind = isText ? 'text.changed' : key.startsWith('x-') ? 'extension.changed' : 'unclassified.changed';
   return [undirectedFact(a, b, key, { kind, key, before, after })];
 }
+
+/** The dialect that schemas of OpenAPI 3.1 and 3.2 are written in anyway, or none that is named. */
+const isUsualDialect = (name: Json | undefined): boolean =>
+  name === undefined || (typeof name === 'string' && USUAL_DIALECT.test(name));
+const USUAL_DIALECT =
+  /^https:\/\/(?:spec\.openapis\.org\/oas\/3\.[12]\/dialect\/[\w-]+|json-schema\.org\/draft\/2020-12\/schema)#?$/;
 
 const isOnly = (dialects: ReadonlySet<Dialect>, one: Dialect): boolean => dialects.size === 1 && dialects.has(one);
 

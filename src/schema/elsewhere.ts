@@ -17,6 +17,8 @@ export interface Elsewhere {
   readonly told: 'schema.enum-value-removed' | 'schema.enum-value-added';
   readonly properties: Readonly<Record<string, readonly Json[]>>;
   readonly values: readonly Json[];
+  /** Properties that others describe as the whole schema does. */
+  readonly described: readonly string[];
 }
 
 /** More alternatives than these are not looked through. */
@@ -26,24 +28,58 @@ const MOST = 100;
 export function elsewhereAt(
   normaliser: Normaliser,
   { segment, a, b, alternative }: Step,
-  nodes: readonly [Node, Node],
+  [base, head]: readonly [Node, Node],
   known: Elsewhere | undefined,
 ): Elsewhere | undefined {
   if (segment !== '') {
     const values = known !== undefined && Object.hasOwn(known.properties, segment) ? known.properties[segment] : [];
     return known === undefined || values === undefined || values.length === 0
       ? undefined
-      : { ...known, properties: {}, values };
+      : { ...known, properties: {}, values, described: [] };
   }
   if (alternative === undefined) return undefined;
-  const [several, branch, whole] = alternative === 'b' ? [nodes[1], b, nodes[0]] : [nodes[0], a, nodes[1]];
+  const [several, branch, whole] = alternative === 'b' ? [head, b, base] : [base, a, head];
   const all = several.alternatives.find(({ branches }) => branches.includes(branch))?.branches ?? [];
   if (isAnything(branch) || all.length > MOST) return undefined;
   const others = all.filter((one) => one !== branch && !isAnything(one));
   const properties = listed(normaliser, normaliser.node(branch), whole, others);
-  if (properties.length === 0) return undefined;
+  const nodes = others.map((other) => normaliser.node(other));
+  const described = describedIn(whole, nodes, alternative === 'b');
+  if (properties.length === 0 && described.length === 0) return undefined;
   const told = alternative === 'b' ? 'schema.enum-value-removed' : 'schema.enum-value-added';
-  return { told, properties: Object.fromEntries(properties), values: [] };
+  return { told, properties: Object.fromEntries(properties), values: [], described };
+}
+
+/**
+ * Properties of the whole schema that others have, written the same. Where the whole was before, only others count that take
+ * all that was sent: who is no instance of them is not read by them.
+ */
+function describedIn(whole: Node, others: readonly Node[], isBefore: boolean): readonly string[] {
+  const { properties } = whole.object;
+  const reading = isBefore ? others.filter((other) => isPartOf(other, whole)) : others;
+  return Array.from(properties.keys()).filter((name) =>
+    reading.some(({ object }) => isSameIn(object.properties, properties, name)),
+  );
+}
+
+const isSameIn = (some: Properties, all: Properties, name: string): boolean => {
+  const [one, other] = [some.get(name), all.get(name)].map((child) => child?.sources.map(({ value }) => value));
+  return one !== undefined && other !== undefined && canonical(one) === canonical(other);
+};
+
+type Properties = Node['object']['properties'];
+
+/** Whether it asks for nothing but what the whole schema asks of the same properties. */
+function isPartOf({ object, alternatives, nots, others, types }: Node, whole: Node): boolean {
+  const { properties, required, rest, patterns, minProperties, maxProperties, names, dependentRequired } = object;
+  return (
+    types === whole.types &&
+    alternatives.length + nots.length + others.length + patterns.size + dependentRequired.size + minProperties === 0 &&
+    [rest, names].every(isAnything) &&
+    maxProperties === null &&
+    Array.from(required).every((name) => whole.object.required.has(name)) &&
+    Array.from(properties.keys()).every((name) => isSameIn(properties, whole.object.properties, name))
+  );
 }
 
 /** The values that others list, by property: of those that ask for no more than the whole schema does. */
@@ -68,11 +104,14 @@ function listed(
   });
 }
 
-/** A fact without the values that other alternatives take. */
-export function withoutElsewhere({ told, values }: Elsewhere): (fact: Fact) => Fact {
+/** A fact without what other alternatives take; null where nothing is left of it. */
+export function withoutElsewhere({ told, values, described }: Elsewhere): (fact: Fact) => Fact | null {
   const taken = new Set(values.map(canonical));
+  const moved = told === 'schema.enum-value-removed' ? 'property.removed' : 'property.added';
   return (fact) => {
     const { payload } = fact;
+    if (payload.kind === moved)
+      return payload.open && !payload.required && described.includes(payload.name) ? null : fact;
     if (payload.kind !== told) return fact;
     const left = payload.values.filter((value) => !taken.has(canonical(value)));
     if (left.length === payload.values.length) return fact;

@@ -11,7 +11,9 @@ import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import { renamedAmong, targetOf } from './discriminators.ts';
 import type { Identity } from './identical.ts';
 import { asksNothing, becameList, without } from './local.ts';
-import { ARRAY, OBJECT } from './node.ts';
+import { textFact, written } from './fact.ts';
+import type { Fact } from './fact.ts';
+import { ARRAY, isAnything, OBJECT } from './node.ts';
 import type { Child, Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { compareObjects } from './objects.ts';
@@ -57,7 +59,8 @@ export function compareLevel(state: LevelSides, job: Level): Compared {
   const told = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
   const { choice, elsewhere } = context;
   const chosen = choice?.property === null ? told.map(amongChosen(normaliser, before, after, choice)) : told;
-  return { facts: elsewhere === undefined ? chosen : chosen.map(withoutElsewhere(elsewhere)), steps };
+  const left = elsewhere === undefined ? (fact: Fact): Fact => fact : withoutElsewhere(elsewhere);
+  return { facts: chosen.flatMap((fact) => left(fact) ?? []), steps };
 }
 
 /** A whole schema beside an alternative says only what the alternative speaks of: the rest is compared with what stands beside that. */
@@ -78,6 +81,8 @@ function assertionsOf(state: LevelSides, job: Level): Compared {
   const { textual, separator } = job.context;
   const { before: a, after: b } = job;
   if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) return { facts: typeFacts(a, b, textual), steps: [] };
+  if ([a, b].some(asksNothing) && [a, b].every((node) => takesAnything(state.normaliser, node)))
+    return { facts: saysOtherwise(a, b), steps: [] };
   if (separator === null || !becameList(a, b) || !isFreeOf(a, separator)) return levelOf(state, job);
   const facts = typeFacts(a, b, textual).map((fact) => ({
     ...fact,
@@ -85,6 +90,20 @@ function assertionsOf(state: LevelSides, job: Level): Compared {
   }));
   return { facts, steps: [{ segment: '[]', a: job.a, b: b.array.items }] };
 }
+
+/** Whether any value will do, as one of the alternatives there is or as all there is. */
+function takesAnything(normaliser: Normaliser, node: Node): boolean {
+  const { alternatives } = node;
+  const isAny = (child: Child): boolean => isAnything(child) || asksNothing(normaliser.node(child));
+  const isTaken = alternatives.every(({ kind, branches }) => kind === 'anyOf' && branches.some(isAny));
+  return isTaken && asksNothing(alternatives.length === 0 ? node : { ...node, alternatives: [] });
+}
+
+/** What else is said there of values that may be anything. */
+const saysOtherwise = (a: Node, b: Node): readonly Fact[] => {
+  if (a.alternatives.length + b.alternatives.length === 0) return [];
+  return [textFact(a, b, 'anyOf', written(a, 'anyOf'), written(b, 'anyOf'))];
+};
 
 function levelOf(state: LevelSides, job: Level): Compared {
   const { direction, textual } = job.context;

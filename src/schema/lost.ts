@@ -1,5 +1,6 @@
 import type { Direction } from '../model/change.ts';
 import type { Fact } from './fact.ts';
+import { asksNothing } from './local.ts';
 import { OBJECT, isAnything, isNever } from './node.ts';
 import type { Alternatives, Child, Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
@@ -27,7 +28,8 @@ const MAX_DEPTH = 3;
  * property that only alternatives described which became a single schema.
  */
 export function withLost(asked: Asked, a: Node, b: Node, facts: readonly Fact[]): readonly Fact[] {
-  if ((a.types & b.types & OBJECT) === 0) return facts;
+  // Who takes anything in so many words has no need to describe it.
+  if ((a.types & b.types & OBJECT) === 0 || asksNothing(b)) return facts;
   const told = facts.map((fact) => withNames(asked, b, fact));
   const isOne = facts.some(({ payload }) => payload.kind === 'schema.composition-changed');
   if (!isOne || b.alternatives.length > 0 || isNever(b.object.rest)) return told;

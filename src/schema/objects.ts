@@ -1,5 +1,6 @@
 import type { Effect, OpenContent } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
+import { caseFacts } from './cases.ts';
 import type { Compared, Step } from './compared.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
@@ -26,7 +27,9 @@ export function compareObjects(sides: Sides, a: Node, b: Node): Compared {
     facts.push(...compared.facts);
     steps.push(...compared.steps);
   }
-  compareRest(a, b, facts, steps);
+  const inCases = caseFacts(sides, a, b);
+  if (inCases === null) compareRest(a, b, facts, steps);
+  else facts.push(...inCases);
   comparePatterns(a, b, facts, steps);
   compareNames(a, b, facts, steps);
   compareDependents(a, b, facts);

@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts';
 import type { Identity } from './identical.ts';
+import { asksNothing } from './local.ts';
 import { ALL_TYPES, ARRAY, OBJECT, canonical, isAnything, isObject } from './node.ts';
 import type { Alternatives, Child, Node, Source } from './node.ts';
 import type { Normaliser } from './normalise.ts';
@@ -194,7 +195,8 @@ const MAX_NESTING = 3;
 /** 0…1: how much two branches look like the same thing. */
 function likeness(sides: PairingSides, a: Node, b: Node, depth = 0): number {
   if ((a.types & b.types) === 0) return 0;
-  if (a.types === ALL_TYPES || b.types === ALL_TYPES) return 0.3;
+  // Any value at all is most like any value at all.
+  if (a.types === ALL_TYPES || b.types === ALL_TYPES) return asksNothing(a) && asksNothing(b) ? 1 : LEAST_LIKENESS;
   // Whoever lists its values is another kind than who takes any.
   if ((a.types & b.types & OBJECT) === 0)
     return a.values.size > 0 === b.values.size > 0 ? likenessOfLists(sides, [a, b], depth) : 0.5;

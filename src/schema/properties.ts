@@ -9,6 +9,7 @@ import { constraintOn } from './meet.ts';
 import { ANYTHING, isAnything, isNever, isObject } from './node.ts';
 import type { Child, Node, Source } from './node.ts';
 import type { Normaliser } from './normalise.ts';
+import { matchesName } from './patterns.ts';
 import { inOneSpelling } from './spelling.ts';
 import { accessOf, leavesOf, visible } from './view.ts';
 
@@ -62,7 +63,10 @@ export function compareProperty(sides: Sides, a: Node, b: Node, name: string): C
   const unseen =
     changedAccess || (before.shown && after.shown) ? [] : unseenFacts(a, b, name, before.child, after.child);
   const compared = changedAccess ? accessChanged(sides, pair) : presenceChanged(sides, pair);
-  const facts = compared.facts.map((payload) => propertyFact(a, b, name, payload));
+  const facts = compared.facts.map((payload) => {
+    const fact = propertyFact(a, b, name, payload);
+    return payload.kind === 'text.changed' ? { ...fact, directional: false } : fact;
+  });
   return { facts: [...unseen, ...facts], steps: compared.steps };
 }
 
@@ -105,20 +109,51 @@ function removedProperty(
 ): Compared<FactPayload> {
   const deprecated = sides.base.node(child).leaves.some((leaf) => leaf.value['deprecated'] === true);
   const constraint = constraintOn(b.object, name);
-  const removed: FactPayload = {
+  const removed = {
     kind: 'property.removed',
     name,
     required: before.required && !after.required,
     open: !isNever(constraint ?? b.object.rest),
     deprecated,
-  };
+  } as const;
   const left = constraint ?? ANYTHING;
+  if (constraint !== null && isInPattern(b, name))
+    return { facts: requirement(name, before, after, false), steps: [{ segment: name, a: child, b: constraint }] };
   const needed = before.required ? [] : requirement(name, before, after, false);
+  if (after.required && removed.open) return undescribedProperty(sides, removed, needed, [child, left]);
   return {
     facts: [removed, ...needed],
     steps: isAnything(left) || isNever(left) ? [] : [{ segment: name, a: child, b: left }],
   };
 }
+
+/** What is asked for is sent, described or not: with any value where nothing is said of it. */
+function undescribedProperty(
+  { direction }: Sides,
+  removed: Extract<FactPayload, { kind: 'property.removed' }>,
+  needed: readonly FactPayload[],
+  [child, left]: readonly [Child, Child],
+): Compared<FactPayload> {
+  const { name } = removed;
+  const mayBeAnything = isAnything(left) && !isAnything(child);
+  const text = {
+    kind: 'text.changed',
+    key: `properties.${name}`,
+    before: child.sources[0]?.value,
+    after: undefined,
+  } as const;
+  const facts: readonly FactPayload[] = !mayBeAnything
+    ? [text]
+    : direction === 'response'
+      ? [{ ...removed, stillRequired: true }]
+      : [];
+  const isCompared = !isAnything(left) || (mayBeAnything && direction === 'request');
+  return { facts: [...facts, ...needed], steps: isCompared ? [{ segment: name, a: child, b: left }] : [] };
+}
+
+/** Whether properties of this name are described, by a pattern. */
+const isInPattern = ({ object }: Node, name: string): boolean =>
+  Array.from(object.patterns.keys()).some((pattern) => matchesName(pattern, name) === true);
 
 function addedProperty(
   sides: Sides,
@@ -127,6 +162,10 @@ function addedProperty(
 ): Compared<FactPayload> {
   const constraint = constraintOn(a.object, name);
   const asked = constraint ?? a.object.rest;
+  if (constraint !== null && isInPattern(a, name)) {
+    const facts = requirement(name, before, after, defaultOf(sides.head, child));
+    return { facts, steps: [{ segment: name, a: constraint, b: child }] };
+  }
   const added: FactPayload = {
     kind: 'property.added',
     name,

@@ -1,4 +1,6 @@
 import type { Direction, Effect } from '../model/change.ts';
+import { caseFacts } from './cases.ts';
+import { conditionFacts, withoutConditions } from './condition-facts.ts';
 import { countEffect } from './contains.ts';
 import { isNamedSince } from './format-facts.ts';
 import { keywordFact, textFact, written } from './fact.ts';
@@ -7,6 +9,7 @@ import type { Identity } from './identical.ts';
 import type { SchemaSource } from '../model/contract.ts';
 import { canonical, childOf } from './node.ts';
 import type { Child, Node, Other } from './node.ts';
+import type { Normaliser } from './normalise.ts';
 import { unevaluatedFact } from './objects.ts';
 import type { Provers } from './provers.ts';
 import { twinsIn } from './twins.ts';
@@ -19,6 +22,7 @@ import { unresolvedFact } from './unresolved.ts';
 
 /** What is asked to compare them. */
 interface Comparing {
+  readonly normaliser: Normaliser;
   readonly identity: Identity;
   /** Whether two values are written the same, references replaced. */
   readonly sameExpanded: (a: SchemaSource, b: SchemaSource) => boolean;
@@ -27,11 +31,13 @@ interface Comparing {
 
 /** What changed in these keywords; an effect that only a proof or a value can show is `undecided` here. */
 export function wholeFacts(state: Comparing, a: Node, b: Node, direction: Direction): readonly Fact[] {
-  const keywords = new Set([...a.others, ...b.others].map((other) => other.keyword));
+  const single: Nodes = [withoutConditions(a), withoutConditions(b)];
+  const keywords = new Set(single.flatMap(({ others }) => others.map((other) => other.keyword)));
   const unresolved = unresolvedFact(a, b);
   keywords.delete('$ref');
   return [
-    ...Array.from(keywords, (keyword) => otherFacts(state, [a, b], keyword, direction)).flat(),
+    ...(isNamedSince(a, b, 'if') ? [] : conditionFacts(state.sameExpanded, a, b)),
+    ...Array.from(keywords, (keyword) => otherFacts(state, single, keyword, direction)).flat(),
     ...notFacts(state, [a, b], direction),
     ...(unresolved === null ? [] : [unresolved]),
   ];
@@ -44,6 +50,8 @@ function otherFacts(state: Comparing, [a, b]: Nodes, keyword: string, direction:
   const after = b.others.filter((other) => other.keyword === keyword);
   if (before.length === after.length && areKept(state, before, after)) return [];
   if (isNamedSince(a, b, keyword)) return [];
+  const sides = { base: state.normaliser, head: state.normaliser, direction };
+  if (keyword === 'unevaluatedProperties' && caseFacts(sides, a, b) !== null) return [];
   const rest = unevaluatedFact(a, b, keyword);
   if (rest !== null) return [rest];
   const counted = countEffect(a, b, keyword);
@@ -120,7 +128,6 @@ function contentEffect(
 }
 
 const CONDITION: ReadonlySet<string> = new Set([
-  'if',
   'then',
   'else',
   '$dynamicRef',

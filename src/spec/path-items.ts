@@ -4,6 +4,7 @@ import { isObject, isObjectNode, member, members, refOf, type Node, type ObjectN
 import {
   deref,
   derefObject,
+  has,
   mapMembers,
   joined,
   noteHidden,
@@ -114,11 +115,21 @@ function operationNodes(
       if (known.includes(key) && node.value !== null && !found.has(key)) found.set(key, node);
     }
     if (reader.family !== 'openapi-3.2') continue;
-    for (const [method, node] of mapMembers(reader, layer, 'additionalOperations')) {
-      if (!found.has(method.toLowerCase())) found.set(method.toLowerCase(), node);
+    for (const [written, node] of mapMembers(reader, layer, 'additionalOperations')) {
+      const method = nameOfAdditional(written, known);
+      if (known.includes(method) && has(layer, method)) {
+        const message = `\`additionalOperations\` describes a method that \`${method}\` describes, too; only \`${method}\` was read.`;
+        notePartial(reader, node.place, message);
+      } else if (!found.has(method)) found.set(method, node);
     }
   }
   return [...found];
+}
+
+/** Methods are told apart by case, but one that has a field of its own may have no other place (OpenAPI 3.2, Path Item Object). */
+function nameOfAdditional(written: string, known: readonly string[]): string {
+  const lower = written.toLowerCase();
+  return known.includes(lower) ? lower : written;
 }
 
 /** A member of a path item, from the first layer that has it. */

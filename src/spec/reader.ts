@@ -213,11 +213,16 @@ export function readText(reader: Reader, node: ObjectNode, key: string): string 
   return null;
 }
 
-/** A truth value; `fallback` when absent. */
+/** A truth value; `fallback` when absent. A text that spells one is read as it, and said. */
 export function readFlag<T>(reader: Reader, node: ObjectNode, key: string, fallback: T): boolean | T {
   const value = own(node.value, key) ?? null;
   if (value === null) return fallback;
   if (typeof value === 'boolean') return value;
+  if (value === 'true' || value === 'false') {
+    const message = `\`${key}\` should be \`true\` or \`false\`, and is a text; it was read as what it spells.`;
+    noteWarning(reader, placeIn(node.place, key), message);
+    return value === 'true';
+  }
   wrongType(reader, { value, place: placeIn(node.place, key) }, `\`${key}\``, '`true` or `false`');
   return fallback;
 }

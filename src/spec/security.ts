@@ -33,9 +33,15 @@ export function readSecurity(reader: Reader, owner: ObjectNode): SecurityRequire
 function readAlternative(reader: Reader, item: ObjectNode): SecurityAlternative {
   const alternative = new Map<string, readonly string[]>();
   for (const [scheme] of members(item)) {
-    alternative.set(scheme, readTexts(reader, item, scheme));
+    alternative.set(schemeName(reader, scheme), readTexts(reader, item, scheme));
   }
   return alternative;
+}
+
+/** Since OpenAPI 3.2 a requirement may name a scheme by its URI (Security Requirement Object). */
+function schemeName({ family }: Reader, written: string): string {
+  const local = family === 'openapi-3.2' ? /^#\/components\/securitySchemes\/([^/]+)$/.exec(written)?.[1] : undefined;
+  return local === undefined ? written : local.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 const schemeKeys = new Set([

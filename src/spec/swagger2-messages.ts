@@ -193,6 +193,7 @@ export function formOf(
   const encoding = encodingOf(reader, fields);
   return {
     required: required.length > 0,
+    fields: true,
     content: types.map((type) => ({ ...mediaType(type, schema, place), encoding })),
     place,
     text: {},

@@ -171,7 +171,8 @@ function unsuitable({ types, assumed }: MediaTypes, { content }: RequestBody): J
 /** Media types of an operation: its own, else those of the document, else JSON. */
 function mediaTypes(reader: Reader, root: ObjectNode, node: ObjectNode, key: string): MediaTypes {
   const owner = member(node, key) ? node : root;
-  const types = readTexts(reader, owner, key);
+  const written = readTexts(reader, owner, key);
+  const types = [...new Map(written.toReversed().map((type) => [type.toLowerCase(), type])).values()].toReversed();
   return types.length > 0 ? { types, assumed: false } : { types: ['application/json'], assumed: true };
 }
 

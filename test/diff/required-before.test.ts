@@ -13,6 +13,7 @@ const told = async (base: JsonObject, head: JsonObject): Promise<readonly string
       change.kind,
       ...('effect' in change ? [change.effect] : []),
       ...('requiredBefore' in change ? ['required before'] : []),
+      ...('stillRequired' in change ? ['still required'] : []),
     ].join(' '),
   );
 const id = (schema: Json): JsonObject => ({ required: ['id'], properties: { id: schema } });
@@ -74,4 +75,29 @@ test('a name that nobody asked for is added', async () => {
     'request property.added',
     'response property.added',
   ]);
+});
+
+test.each<[string, JsonObject, JsonObject, readonly string[]]>([
+  [
+    'and may be anything',
+    id({ type: 'string' }),
+    { required: ['id'] },
+    ['request schema.type-changed widened', 'response property.removed still required'],
+  ],
+  ['and could be anything before', id({}), { required: ['id'] }, []],
+  [
+    'and is asked for from now on',
+    { properties: { id: { type: 'string' } } },
+    { required: ['id'] },
+    [
+      'request property.became-required',
+      'request schema.type-changed widened',
+      'response property.became-required',
+      'response property.removed still required',
+    ],
+  ],
+  ['and is asked for no more', id({ type: 'string' }), {}, ['request property.removed', 'response property.removed']],
+])('a name that is required is no longer described, %s', async (_, base, head, expected) => {
+  const found = (await told(base, head)).filter((each) => !each.includes('text.changed'));
+  expect(found.toSorted()).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Json } from '../../src/model/json.ts';
+import type { Json, JsonObject } from '../../src/model/json.ts';
 import { briefly, changesBetween } from './support/pair.ts';
 import type { PairOptions } from './support/pair.ts';
 
@@ -14,6 +14,16 @@ const s = { type: 'string' };
 const everyType: readonly Json[] = ['boolean', 'number', 'array', 'object', 'null'].map((type) => ({ type }));
 
 /** before, after, what is said (request direction unless told). */
+const named = (...names: readonly string[]): JsonObject => ({
+  type: 'object',
+  properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+});
+const tagged = (kind: string, name: string): JsonObject => ({
+  type: 'object',
+  properties: { kind: { const: kind }, [name]: { type: 'string' } },
+  required: ['kind'],
+});
+
 const facts: readonly (readonly [string, Json, Json, readonly string[], PairOptions?])[] = [
   [
     'a property that another member of allOf refuses, before and after',
@@ -67,7 +77,7 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     'a pattern whose only name is described by itself says nothing of others',
     object({}, { patternProperties: { '^a$': { enum: ['x'] } } }),
     object({ a: { enum: ['x', 'y'] } }, { patternProperties: { '^a$': { enum: ['x'] } }, additionalProperties: false }),
-    ['a property.added', 'schema.additional-properties-changed narrowed'],
+    ['schema.additional-properties-changed narrowed'],
   ],
   // An object is as open as all of its alternatives, and one that is closed is told wherever it stands.
   [
@@ -605,7 +615,85 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     'if added',
     s,
     { type: 'string', if: { maxLength: 3 }, then: { pattern: '^a' } },
-    ['schema.keyword-changed narrowed', 'schema.keyword-changed narrowed'],
+    ['schema.keyword-changed narrowed'],
+  ],
+  ['any value, or an object', { anyOf: [{ type: 'object', properties: { a: s } }, {}] }, {}, []],
+  [
+    'an object, or any value but such an object',
+    { oneOf: [{ type: 'object', properties: { a: s } }, {}] },
+    {},
+    ['schema.branch-removed widened', 'schema.composition-changed widened'],
+  ],
+  ['alternatives that became one object', { anyOf: [named('a', 'b'), named('c')] }, named('a', 'b', 'c'), []],
+  [
+    'one object that became alternatives that all of it is an instance of',
+    named('a', 'b', 'c'),
+    { anyOf: [named('a', 'b'), named('c')] },
+    [],
+  ],
+  [
+    'one object that became alternatives, and something new',
+    named('a', 'b', 'c'),
+    { anyOf: [named('a', 'b', 'd'), named('c')] },
+    ['d property.added', 'schema.branch-added widened'],
+  ],
+  [
+    'one object that became alternatives that exclude each other',
+    { ...named('a', 'b'), required: ['kind'] },
+    { anyOf: [tagged('x', 'a'), tagged('y', 'b')] },
+    ['b property.removed', 'kind schema.type-changed narrowed', 'schema.branch-added widened'],
+  ],
+  [
+    'one object that became alternatives, of which one asks for more',
+    named('a', 'b'),
+    { anyOf: [named('a'), { ...named('b', 'c'), required: ['c'] }] },
+    ['b property.removed', 'schema.branch-added widened'],
+  ],
+  [
+    'a condition beside another one',
+    { type: 'string', allOf: [{ if: { maxLength: 3 }, then: { pattern: '^a' } }] },
+    {
+      type: 'string',
+      allOf: [
+        { if: { maxLength: 3 }, then: { pattern: '^a' } },
+        { if: { minLength: 9 }, then: { pattern: 'a$' }, else: { pattern: 'b' } },
+      ],
+    },
+    ['schema.keyword-changed narrowed'],
+  ],
+  [
+    'what follows from a condition',
+    { type: 'string', if: { maxLength: 3 }, then: { pattern: '^a' }, else: { pattern: '^b' } },
+    { type: 'string', if: { maxLength: 3 }, then: { pattern: '^c' }, else: { pattern: '^d' } },
+    ['schema.keyword-changed replaced', 'schema.keyword-changed replaced'],
+  ],
+  [
+    'a condition that describes a property of a closed object',
+    { type: 'object', properties: { kind: s }, unevaluatedProperties: false },
+    {
+      type: 'object',
+      properties: { kind: s },
+      if: { properties: { kind: { const: 'a' } }, required: ['kind'] },
+      then: { properties: { size: s }, required: ['size'] },
+      unevaluatedProperties: false,
+    },
+    ['size property.added', 'schema.keyword-changed narrowed'],
+  ],
+  [
+    'another property that a condition describes',
+    {
+      type: 'object',
+      properties: { kind: s },
+      dependentSchemas: { kind: { properties: { size: s } } },
+      unevaluatedProperties: false,
+    },
+    {
+      type: 'object',
+      properties: { kind: s },
+      dependentSchemas: { kind: { properties: { width: s } } },
+      unevaluatedProperties: false,
+    },
+    ['size property.removed', 'width property.added'],
   ],
   [
     'more matching items are needed',

@@ -158,7 +158,7 @@ describe('operations', () => {
 
   test.each([
     ['3.1.0', ['get'], { 'pathItem.query': {}, 'pathItem.additionalOperations': { COPY: {} } }],
-    ['3.2.0', ['get', 'query', 'copy'], {}],
+    ['3.2.0', ['get', 'query', 'COPY'], {}],
   ])('methods of %s', async (version, methods, rest) => {
     const contract = await contractOf(
       openapi(version, 'paths: {/a: {get: {}, query: {}, additionalOperations: {COPY: {}}}}\n'),

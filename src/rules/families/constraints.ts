@@ -1,6 +1,6 @@
 import type { ChangeOf, Direction, Effect } from '../../model/change.ts';
 import { isElsewhere } from '../../model/contract.ts';
-import type { Json } from '../../model/json.ts';
+import type { Json, JsonObject } from '../../model/json.ts';
 import { defineRule } from '../define.ts';
 import type { Rule } from '../define.ts';
 import type { PolicyId } from '../policies.ts';
@@ -200,6 +200,38 @@ function referenceRule(direction: Direction): Rule<'schema.keyword-changed'> {
   });
 }
 
+/** A condition, or what follows from it: `if` with `then` and `else`, as one says it. */
+function conditionSays(change: KeywordChange, it: string, direction: Direction): string {
+  const { keyword, before, after } = change;
+  const end = change.effect === 'undecided' ? `: ${doubts[direction]}.` : '.';
+  if (keyword === 'if') {
+    if (before === undefined) return `${it} got ${conditions(after)}${end}`;
+    if (after === undefined) return `${it} lost ${conditions(before)}${end}`;
+    return `${it} got ${conditions(after)}, and lost ${conditions(before)}${end}`;
+  }
+  const where = `where the condition of its ${code('if')} is ${keyword === 'then' ? 'met' : 'not met'}`;
+  if (before === undefined) return `${it} must also match ${value(after)} ${where}${end}`;
+  if (after === undefined) return `${it} no longer has to match ${value(before)} ${where}${end}`;
+  return `${it} must match ${value(after)} instead of ${value(before)} ${where}${end}`;
+}
+
+/** One condition or several as a person would say them; the first of many. */
+function conditions(written: Json | undefined): string {
+  const all: readonly (Json | undefined)[] = Array.isArray(written) ? written : [written];
+  const said = all.slice(0, 2).map((one) => {
+    const parts = ['if', 'then', 'else'].filter((part) => isObject(one) && one[part] !== undefined);
+    return parts.map((part) => `${part} ${value(isObject(one) ? one[part] : undefined)}`).join(', ');
+  });
+  const more = all.length - said.length;
+  const rest = more > 0 ? `; and ${more} more` : '';
+  return `the ${all.length > 1 ? 'conditions' : 'condition'} “${said.join('”, “')}”${rest}`;
+}
+
+const isObject = (json: Json | undefined): json is JsonObject =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
+
+const CONDITION: ReadonlySet<string> = new Set(['if', 'then', 'else']);
+
 /** What stands for every other keyword: `if`, `patternProperties`, `unevaluatedProperties`, `contentEncoding`, … */
 function anyKeywordRule(direction: Direction): Rule<'schema.keyword-changed'> {
   return defineRule({
@@ -208,7 +240,10 @@ function anyKeywordRule(direction: Direction): Rule<'schema.keyword-changed'> {
     on: 'schema.keyword-changed',
     direction,
     relation: 'effect',
-    says: (change: KeywordChange, it) => happened(change, change.keyword, it, direction),
+    says: (change: KeywordChange, it) =>
+      CONDITION.has(change.keyword)
+        ? conditionSays(change, it, direction)
+        : happened(change, change.keyword, it, direction),
     why: who[direction],
     fix: remedy[direction],
     examples: [
@@ -217,10 +252,7 @@ function anyKeywordRule(direction: Direction): Rule<'schema.keyword-changed'> {
         in: schemaOf[direction],
         before: thing('{ type: string }'),
         after: thing('{ type: string, if: { maxLength: 3 }, then: { pattern: "^A" } }'),
-        says: [
-          `${Thing[direction]} got \`if\` \`{"maxLength":3}\`.`,
-          `${Thing[direction]} got \`then\` \`{"pattern":"^A"}\`.`,
-        ],
+        says: [`${Thing[direction]} got the condition “if \`{"maxLength":3}\`, then \`{"pattern":"^A"}\`”.`],
       },
     ],
   });

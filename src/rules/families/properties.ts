@@ -150,6 +150,26 @@ export const propertyRules = [
     ],
   }),
   defineRule({
+    id: 'response-property-undescribed',
+    title: 'Required response property no longer described',
+    on: 'property.removed',
+    direction: 'response',
+    when: (change) => change.stillRequired === true,
+    relation: 'widened',
+    says: (_, it) => `${it} is no longer described; it is still required.`,
+    why: 'It still comes, with any value: clients that count on what was described may be sent something else.',
+    fix: 'Describe it, or stop requiring it if it is to go.',
+    examples: [
+      {
+        name: 'a property that is asked for and not described',
+        in: 'response-schema',
+        before: person(required('nick'), withNick()),
+        after: person(required('nick')),
+        says: ['Response property `nick` is no longer described; it is still required.'],
+      },
+    ],
+  }),
+  defineRule({
     id: 'response-property-removed',
     title: 'Required response property removed',
     on: 'property.removed',

@@ -42,5 +42,11 @@ export const meansTheSame: readonly SameMeaning[] = [
   { edit: /^change .*\/headers\/X-List\/explode$/, reason: 'A list in a header looks the same exploded.' },
   { edit: /^delete .*\/encoding\/labels\/contentType$/, reason: 'The media type that texts have anyway, written out.' },
   { edit: /^delete .*\/password\/scopes$/, reason: 'No scopes, and an empty list of scopes.' },
+  {
+    edit: /^delete .*\/pictures\/xml\/name$/,
+    of: '',
+    reason: 'The name that its node in XML has anyway, written out.',
+  },
+  { edit: /^delete .*\/xml\/nodeType$/, of: '3.2', reason: 'The kind of node that most schemas have, written out.' },
   { edit: /^delete .*\/anything\/\$ref$/, of: '3.2', reason: 'A reference to `true`, and a schema that says nothing.' },
 ];
