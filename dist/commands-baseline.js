@@ -1,5 +1,5 @@
 import { t as otherRepositories } from "./shared-terminal.js";
-import { C as readBaseline, G as idsOf, K as isOfComparison, S as legacyKey, _ as COMMAND_LINE, w as BASELINE_FILE, x as baselineText } from "./shared-side.js";
+import { C as readBaseline, G as idsOf, K as isOfComparison, Mt as methodName, S as legacyKey, _ as COMMAND_LINE, w as BASELINE_FILE, x as baselineText } from "./shared-side.js";
 import { n as renamedIn, t as checkRepository } from "./shared-repository.js";
 import { t as oneLine } from "./shared-waiver-write.js";
 import { a as writeText, n as makeDirectory, r as textOf } from "./shared-workplace.js";
@@ -92,7 +92,7 @@ function placeOf(api, { operations, locations }) {
 	const pointer = location?.pointer ?? "";
 	const file = location === void 0 || location.file === fileOf(api) ? "" : `${location.file} `;
 	if (operation === void 0 || others.length > 0) return oneLine(`${file}${pointer || "everywhere"}`, 200);
-	const name = `${operation.method.toUpperCase()} ${operation.path}`;
+	const name = `${methodName(operation.method)} ${operation.path}`;
 	const own = `/paths/${operation.path.replaceAll("~", "~0").replaceAll("/", "~1")}/${operation.method.toLowerCase()}`;
 	const rest = pointer.startsWith(own) ? pointer.slice(own.length) : own.startsWith(pointer) ? "" : pointer;
 	return oneLine([name, `${file}${rest}`].filter((text) => text !== "").join(" "), 200);

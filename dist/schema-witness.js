@@ -1,7 +1,325 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { A as repeated, B as values, Bt as canonical, C as LONGEST$1, D as few, Dt as settle, E as differingWords, Et as meet, F as createSampler, Ft as ANYTHING, H as remaining, Ht as isAnything, I as fits, Jt as sourceKey, K as madeUp, L as isOf, Lt as NOTHING_NODE, M as withMore, Mt as INTEGER_FORMATS, N as without$1, Nt as numberHasFormat, O as having, P as arrayOf, Pt as textHasFormat, R as objectOf, T as careful, U as freeName, Ut as isNever, V as branches, Wt as isObject, Xt as typeOf, Yt as typeNames, _t as accepts, an as meanSameContent, c as dynamicTarget, cn as matches, d as below, en as formatOfContent, i as alternativesOf, j as violations, jt as FORMATS_CHECKED, k as ofOtherType, l as entered$1, lt as nodeOf, on as findWord, sn as isUsable, t as schemaBehind, ut as only, w as beyond, wt as constraintOn, z as sample, zt as both } from "./shared-no-schema.js";
+import { A as sample, B as feasibleNumber, Bt as wordsOf, C as withMore, Ct as typeNames, D as fits, E as createSampler, F as fitsText, Ft as isUsable, G as certainlyHas, I as texts, It as matches, K as shapesOf, L as madeUp, M as branches, N as remaining, Nt as meanSameContent, O as isOf, Ot as formatOfContent, P as freeName, Pt as findWord, R as NEVER, S as violations, St as sourceKey, T as arrayOf, U as nodeOf, V as feasibleText, W as only, Y as accessOf, _ as few, _t as isAnything, a as schemaBehind, b as ofOtherType, c as entered$1, ct as numberHasFormat, dt as ANY_NODE, et as constraintOn, ft as NOTHING_NODE, g as differingWords, h as careful, ht as canonical, i as createNormaliser, j as values, k as objectOf, l as below, lt as textHasFormat, m as beyond, mt as both, nt as settle, o as alternativesOf, ot as FORMATS_CHECKED, p as LONGEST$1, q as accepts, s as dynamicTarget, st as INTEGER_FORMATS, t as createProvers, tt as meet, ut as ANYTHING, v as filtered, vt as isNever, w as without$1, wt as typeOf, x as repeated, y as having, yt as isObject, z as describedNames } from "./shared-provers.js";
 import { t as countPatternsAnew } from "./shared-pattern-work.js";
 import { t as require__2020 } from "./shared-2020.js";
+
+// src/schema/tightened.ts
+const MAX_NODES = 3e3;
+const MAX_NAMES = 60;
+function createTightening(normaliser) {
+	const state = {
+		normaliser,
+		open: /* @__PURE__ */ new Set(),
+		known: /* @__PURE__ */ new WeakMap(),
+		left: MAX_NODES
+	};
+	return (node) => tightened(state, node);
+}
+function tightened(state, node) {
+	const known = state.known.get(node);
+	if (known !== void 0) return known;
+	if (node.types === 0 || state.open.has(node) || --state.left < 0) return node;
+	state.open.add(node);
+	let made = settle(withoutRefused(state, withoutIdle(state, settle(node))));
+	if ((made.types & 8) !== 0 && !made.values.has(8) && !feasibleText(made.string, [])) made = less(made, 8);
+	if ((made.types & 4) !== 0 && !made.values.has(4) && !feasibleNumber(made)) made = less(made, 4);
+	if ((made.types & 16) !== 0) made = withTightList(state, made);
+	if ((made.types & 32) !== 0) made = withTightObject(state, made);
+	state.open.delete(node);
+	state.known.set(node, made);
+	return made;
+}
+const less = (node, types) => ({
+	...node,
+	types: node.types & ~types
+});
+const typesOf$1 = ({ normaliser }, child) => isNever(child) ? 0 : nodeOf(normaliser, child).types;
+const isNone = (state, child) => !isAnything(child) && typesOf$1(state, child) === 0;
+function withoutRefused({ normaliser }, node) {
+	if (node.values.size === 0) return node;
+	const values = new Map(Array.from(node.values, ([type, list]) => [type, list.filter((one) => accepts(normaliser, node, one) !== false)]));
+	return {
+		...node,
+		values
+	};
+}
+function withoutIdle(state, node) {
+	const nots = node.nots.filter((not) => (typesOf$1(state, not) & node.types) !== 0);
+	let made = {
+		...node,
+		nots,
+		implications: [],
+		alternatives: []
+	};
+	const implications = [];
+	for (const one of node.implications) if (isAnything(one.condition) || (typesOf$1(state, one.condition) & node.types & one.scope) !== 0 || (node.types & ~one.scope) !== 0) implications.push(one);
+	else made = settle(meet(made, nodeOf(state.normaliser, one.otherwise)));
+	const alternatives = [];
+	for (const one of node.alternatives) {
+		const branches = one.branches.filter((branch) => isPossible(state, made, branch));
+		const [only] = branches;
+		if (only === void 0) made = less(made, one.scope);
+		else if (branches.length === 1 && (made.types & ~one.scope) === 0) made = settle(meet(made, nodeOf(state.normaliser, only)));
+		else alternatives.push({
+			...one,
+			branches
+		});
+	}
+	return {
+		...made,
+		key: node.key,
+		origin: node.origin,
+		implications: [...made.implications, ...implications],
+		alternatives: [...made.alternatives, ...alternatives]
+	};
+}
+function isPossible(state, node, branch) {
+	if (isAnything(branch)) return true;
+	if ((typesOf$1(state, branch) & node.types) === 0) return false;
+	return tightened(state, settle(meet(node, nodeOf(state.normaliser, branch)))).types !== 0;
+}
+function withTightList(state, node) {
+	const { array } = node;
+	const dead = [...array.prefix, array.items].findIndex((child) => isNone(state, child));
+	const end = Math.min(array.maxItems ?? 1e400, dead < 0 ? 1e400 : dead);
+	let [{ prefix }, { minItems }] = [array, array];
+	for (const { item, min } of array.contains) {
+		if (min === 0) continue;
+		const places = [...prefix.keys()].filter((at) => at < end && !isNone(state, both(prefix[at] ?? array.items, item)));
+		const behind = end > prefix.length && !isNone(state, both(array.items, item)) ? end - prefix.length : 0;
+		if (places.length + behind < min) return less(node, 16);
+		if (places.length + behind > min || behind > 0) continue;
+		prefix = prefix.map((child, at) => places.includes(at) ? both(child, item) : child);
+		minItems = Math.max(minItems, (places.at(-1) ?? -1) + 1);
+	}
+	if (minItems > end) return less(node, 16);
+	const maxItems = end === 1e400 ? null : end;
+	return {
+		...node,
+		array: {
+			...array,
+			prefix: prefix.slice(0, end),
+			minItems,
+			maxItems
+		}
+	};
+}
+function withTightObject(state, node) {
+	const part = withPlainRest(state, node.object);
+	if (part.loose) return node;
+	const names = namesIn(node, part);
+	if (names.size > MAX_NAMES) return {
+		...node,
+		object: part
+	};
+	const possible = possibleNames(state, node, part, names);
+	const properties = new Map(part.properties);
+	for (const name of names) if (!possible.has(name)) properties.set(name, NEVER);
+	const [{ minProperties }, { maxProperties }, required] = [
+		part,
+		part,
+		new Set(part.required)
+	];
+	const isHidden = (name) => !isSentAlways(state, part, name);
+	if ([...required].some((name) => !possible.has(name) && !isHidden(name))) return less(node, 32);
+	const isClosed = isNever(part.rest) && describedNames(part) !== null;
+	if (isClosed && possible.size < minProperties) return less(node, 32);
+	if (isClosed && possible.size === minProperties) for (const name of possible) required.add(name);
+	if (maxProperties !== null && [...required].filter((name) => !isHidden(name)).length > maxProperties) return less(node, 32);
+	return {
+		...node,
+		object: {
+			...part,
+			properties,
+			required
+		}
+	};
+}
+function withPlainRest(state, part) {
+	const { names } = part;
+	const asked = isAnything(names) ? null : nodeOf(state.normaliser, names);
+	const listed = asked === null || (asked.types & 8) === 0 ? [] : asked.values.get(8) ?? null;
+	if (asked !== null && listed !== null) return {
+		...named(part, listed),
+		rest: NEVER,
+		patterns: /* @__PURE__ */ new Map(),
+		layers: null
+	};
+	const rest = isNone(state, part.rest) ? NEVER : part.rest;
+	if (part.layers !== null) return {
+		...part,
+		rest
+	};
+	const few = Array.from(part.patterns, ([pattern, child]) => ({
+		pattern,
+		child,
+		words: namesOf(pattern)
+	}));
+	const patterns = few.filter(({ words }) => words === null).map(({ pattern, child }) => [pattern, child]);
+	return {
+		...named(part, few.flatMap(({ words }) => words ?? [])),
+		rest,
+		patterns: new Map(patterns.map(([pattern, child]) => [pattern, isNone(state, child) ? NEVER : child]))
+	};
+}
+function namesOf(pattern) {
+	const words = wordsOf(pattern);
+	return words?.includes("__proto__") === true ? null : words;
+}
+function named(part, names) {
+	const properties = new Map(part.properties);
+	for (const name of names) {
+		const constraint = typeof name === "string" && name !== "__proto__" ? constraintOn(part, name) : null;
+		if (typeof name === "string" && constraint !== null) properties.set(name, constraint);
+	}
+	return {
+		...part,
+		properties
+	};
+}
+function namesIn(node, part) {
+	return /* @__PURE__ */ new Set([
+		...part.properties.keys(),
+		...part.required,
+		...part.dependentRequired.keys(),
+		...[...part.dependentRequired.values()].flat(),
+		...node.implications.flatMap((one) => presenceOf(one) ?? []),
+		...isNever(part.rest) ? describedNames(part) ?? [] : []
+	]);
+}
+function possibleNames(state, node, part, names) {
+	const { normaliser } = state;
+	const asked = isAnything(part.names) ? null : nodeOf(normaliser, part.names);
+	const refusing = node.implications.filter(({ consequence }) => (typesOf$1(state, consequence) & 32) === 0);
+	const refused = new Set(refusing.map(presenceOf));
+	const isPossibleAlone = (name) => {
+		const constraint = constraintOn(part, name);
+		if (constraint === null || !isSentAlways(state, part, name)) return true;
+		if (refused.has(name) || isNone(state, constraint)) return false;
+		return asked === null || (asked.types & 8) !== 0 && accepts(normaliser, asked, name) !== false;
+	};
+	const possible = new Set([...names].filter(isPossibleAlone));
+	const { maxProperties } = part;
+	for (let before = -1; before !== possible.size;) {
+		before = possible.size;
+		for (const [name, others] of part.dependentRequired) {
+			const sent = others.filter((other) => isSentAlways(state, part, other));
+			const isTooMuch = maxProperties !== null && (/* @__PURE__ */ new Set([name, ...sent])).size > maxProperties;
+			const isLacking = sent.some((other) => !possible.has(other));
+			if (isSentAlways(state, part, name) && (isTooMuch || isLacking)) possible.delete(name);
+		}
+	}
+	return possible;
+}
+function isSentAlways({ normaliser }, { properties }, name) {
+	const child = properties.get(name);
+	if (child === void 0) return true;
+	const { readOnly, writeOnly } = accessOf(normaliser, child);
+	return !readOnly && !writeOnly;
+}
+function presenceOf({ condition }) {
+	const [source] = condition.sources;
+	if (condition.sources.length !== 1 || source === void 0 || !isObject(source.value)) return null;
+	const { type, required, ...others } = source.value;
+	if (type !== void 0 && type !== "object" || Object.keys(others).length > 0 || !Array.isArray(required)) return null;
+	const [name] = required;
+	return required.length === 1 && typeof name === "string" ? name : null;
+}
+
+// src/schema/letter.ts
+const STEPS$1 = 6e4;
+function createLetter({ identity }, base, head) {
+	const plain = createNormaliser(base, head, {
+		impliesTypes: false,
+		same: identity.same
+	});
+	const nodes = /* @__PURE__ */ new WeakMap();
+	const evaluations = /* @__PURE__ */ new WeakMap();
+	const literal = (node) => {
+		const known = nodes.get(node) ?? toTheLetter(node);
+		nodes.set(node, known);
+		return known;
+	};
+	const evaluation = (other) => {
+		const found = plain.evaluation(other);
+		if (found === null) return null;
+		const known = evaluations.get(found) ?? {
+			...found,
+			cases: found.cases.map(literal)
+		};
+		evaluations.set(found, known);
+		return known;
+	};
+	const normaliser = {
+		...plain,
+		node: (child) => tightened(literal(plain.node(child))),
+		evaluation
+	};
+	const tightened = createTightening(normaliser);
+	return {
+		normaliser,
+		prover: createProvers(normaliser, identity, STEPS$1),
+		tightened
+	};
+}
+function literalTrail({ normaliser }, trail) {
+	const steps = [];
+	for (let step = trail; step !== null; step = step.from) steps.push(step);
+	let from = null;
+	for (const { pair, segment } of steps.toReversed()) from = {
+		pair: literalPair(normaliser, pair),
+		segment,
+		from
+	};
+	return from ?? trail;
+}
+const literalPair = (normaliser, pair) => ({
+	...pair,
+	a: nodeOf(normaliser, pair.sources.base),
+	b: nodeOf(normaliser, pair.sources.head)
+});
+function toTheLetter(node) {
+	const { string, number, values } = node;
+	const formats = string.formats.filter((format) => FORMATS_CHECKED.has(format));
+	if (formats.length === 0 && string.formats.length + number.formats.length === 0) return node;
+	const having = values.get(8)?.filter((text) => typeof text !== "string" || formats.every((format) => textHasFormat(format, text) !== false));
+	return settle({
+		...node,
+		string: {
+			...string,
+			formats
+		},
+		number: number.formats.reduce(ofFormat, {
+			...number,
+			formats: []
+		}),
+		values: having === void 0 ? values : new Map([...values, [8, having]])
+	});
+}
+function ofFormat(part, format) {
+	const range = INTEGER_FORMATS.get(format);
+	if (range === void 0) return part;
+	const [min, max] = range.map((value) => ({
+		value,
+		exclusive: false
+	}));
+	const asked = {
+		integer: true,
+		min: min ?? null,
+		max: max ?? null,
+		multiples: [],
+		formats: []
+	};
+	return meet({
+		...ANY_NODE,
+		types: 4,
+		number: part
+	}, {
+		...ANY_NODE,
+		types: 4,
+		number: asked
+	}).number;
+}
 
 // src/schema/lower-values.ts
 const REFUSES_ALL = { not: {} };
@@ -455,7 +773,8 @@ function wrapNode(sampler, node, receiver, segment, inner, spot) {
 	const property = node.object.properties.has(segment);
 	const index = /^\[(\d*)\]$/.exec(segment);
 	if (!property && index !== null) {
-		const position = index[1] === "" ? node.array.prefix.length : Number(index[1]);
+		const behind = Math.max(node.array.prefix.length, receiver.array.prefix.length);
+		const position = index[1] === "" ? behind : Number(index[1]);
 		const list = (node.types & 16) === 0 ? void 0 : arrayOf(sampler, node, spot, {
 			index: position,
 			value: inner.instance
@@ -545,10 +864,18 @@ function reasonToMiss(comparison, payload, property, trails) {
 	const format = uncheckable(payload, trails);
 	if (format !== null) return `No example can be shown: nobody can check here whether a value has the format \`${format}\`.`;
 	if (isOfImpliedType(payload, trails)) return OF_IMPLIED_TYPE;
+	return proved(comparison, payload, property, trails);
+}
+function reasonToTheLetter(letter, payload, property, trails) {
+	const reason = proved(letter, payload, property, trails);
+	return reason === null ? null : TO_THE_LETTER.get(reason) ?? reason;
+}
+function proved(comparison, payload, property, trails) {
 	const answers = trails.map((trail) => {
-		for (const { sender, receiver } of levelsBeyond(comparison, payload, property, trail)) {
+		for (const { sender: all, receiver, unless } of levelsBeyond(comparison, payload, property, trail)) {
+			const sender = comparison.tightened?.(all) ?? all;
 			const prover = comparison.prover(trail.pair.direction, receiver === null ? "direct" : "plain");
-			if (prover.includedNodes(sender, NOTHING_NODE)) return IMPOSSIBLE;
+			if (prover.includedNodes(sender, NOTHING_NODE)) return unless ?? IMPOSSIBLE;
 			if (receiver !== null && prover.includedNodes(sender, receiver)) return HARMLESS;
 		}
 		return null;
@@ -576,6 +903,19 @@ function* levelsBeyond({ normaliser }, payload, property, trail) {
 		receiver
 	};
 	let sent = both(sourceOf(trail.pair), madeUp({ type: typeNames(types, false) }));
+	const isLacking = payload.kind === "property.became-required";
+	if (property !== null && isLacking) {
+		const lacking = madeUp({
+			type: "object",
+			properties: { [property]: false }
+		});
+		yield {
+			sender: nodeOf(normaliser, both(sent, lacking)),
+			receiver,
+			unless: ALWAYS_THERE
+		};
+		sent = both(sent, lacking);
+	}
 	if (property !== null && PRESENT.has(payload.kind)) {
 		yield {
 			sender: holding(nodeOf(normaliser, sent), property, ANYTHING),
@@ -591,7 +931,8 @@ function* levelsBeyond({ normaliser }, payload, property, trail) {
 		const node = nodeOf(normaliser, sent);
 		yield {
 			sender: settle(segment === "" ? meet(node, outer) : holding(outer, segment, sent)),
-			receiver: isSame ? around : null
+			receiver: isSame ? around : null,
+			...isLacking ? { unless: ALWAYS_THERE } : {}
 		};
 		sent = both(sourceOf(from.pair), segment === "" ? sent : asking(segment));
 	}
@@ -679,6 +1020,10 @@ function typesOf(payload) {
 }
 const IMPOSSIBLE = "No example can exist: what its sender describes contradicts itself, so that no message satisfies it.";
 const HARMLESS = "No example can exist: it is proved that everything the sender may send here is accepted.";
+const HARMLESS_TO_THE_LETTER = "No example can be shown: to the letter of the schemas, all that the sender may send here is accepted.";
+const IMPOSSIBLE_TO_THE_LETTER = "No example can be shown: to the letter of the schemas, nothing satisfies what the sender describes here.";
+const ALWAYS_THERE = "No example can exist: no message of its sender lacks the property.";
+const TO_THE_LETTER = /* @__PURE__ */ new Map([[HARMLESS, HARMLESS_TO_THE_LETTER], [IMPOSSIBLE, IMPOSSIBLE_TO_THE_LETTER]]);
 const OF_IMPLIED_TYPE = "No example can be shown: the schema names no type, and to the letter its keywords let values of other types pass.";
 const OF_NUMBERS = "No example can be shown: the numbers that programs agree on are the same, only their type in generated code is another.";
 const OF_CONTENT = "No example can exist: the same texts are valid, and what they hold is read differently.";
@@ -765,6 +1110,94 @@ function dataPath(pointer) {
 		const name = /^[\w$-]+$/.test(segment) ? segment : JSON.stringify(segment);
 		return path === "" ? name : `${path}.${name}`;
 	}, "");
+}
+
+// src/schema/problems.ts
+const WHOLE = /* @__PURE__ */ new Set([
+	"oneOf",
+	"anyOf",
+	"not",
+	"if",
+	"false schema",
+	"minProperties",
+	"maxProperties"
+]);
+const OF_PARTS = /* @__PURE__ */ new Set([
+	"items",
+	"unevaluatedItems",
+	"additionalProperties",
+	"unevaluatedProperties"
+]);
+function refusesPart({ instancePath, keyword, params }, pointer) {
+	const parent = pointer.slice(0, pointer.lastIndexOf("/"));
+	if (pointer === "" || instancePath !== parent || !OF_PARTS.has(keyword)) return false;
+	const { additionalProperty, unevaluatedProperty } = params;
+	const named = additionalProperty ?? unevaluatedProperty;
+	return typeof named === "string" ? pointer === `${parent}/${escaped(named)}` : /\/\d+$/.test(pointer);
+}
+const escaped = (name) => name.replaceAll("~", "~0").replaceAll("/", "~1");
+function isAbout(problem, { pointer }, { property }) {
+	const { instancePath, keyword, params } = problem;
+	if (property === null) return instancePath === pointer || instancePath.startsWith(`${pointer}/`) || refusesPart(problem, pointer);
+	const given = params;
+	const own = `${pointer}/${escaped(property)}`;
+	if (instancePath === own || instancePath.startsWith(`${own}/`)) return true;
+	if (instancePath !== pointer) return false;
+	const named = given["missingProperty"] ?? given["additionalProperty"] ?? given["unevaluatedProperty"];
+	return named === void 0 ? WHOLE.has(keyword) : named === property;
+}
+function explained(validator, problems, message, target, company) {
+	const whole = mostTelling(problems.filter((problem) => isAbout(problem, message, target)), message, target);
+	const value = valueAt(message.instance, message.pointer);
+	if (whole.keyword === "enum" && !company || value === void 0 || refusesPart(whole, message.pointer)) return reasonOf(whole);
+	const inner = {
+		instance: value,
+		pointer: ""
+	};
+	const near = (validator.problems(target.receiver, value) ?? []).filter((one) => isAbout(one, inner, target));
+	if (near.length === 0) return reasonOf(whole);
+	const telling = mostTelling(near, inner, target);
+	const instancePath = `${message.pointer}${telling.instancePath}`;
+	const among = problems.some(({ instancePath: path, keyword }) => (keyword === "anyOf" || keyword === "oneOf") && keyword !== telling.keyword && `${instancePath}/`.startsWith(`${path}/`));
+	return reasonOf({
+		...telling,
+		instancePath
+	}, among);
+}
+function valueAt(instance, pointer) {
+	let value = instance;
+	for (const segment of pointer.split("/").slice(1)) {
+		const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+		value = value[name];
+	}
+	return value;
+}
+function mostTelling(problems, { pointer }, { property }) {
+	const named = problems.find(({ params }) => property !== null && Object.values(params).includes(property));
+	if (named !== void 0) return named;
+	const here = problems.filter(({ instancePath }) => instancePath === pointer);
+	const whole = here.find(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
+	const [first] = here.length > 0 ? here : problems;
+	return whole ?? listedTogether(here) ?? first ?? {
+		instancePath: pointer,
+		keyword: "schema",
+		params: {}
+	};
+}
+function listedTogether(problems) {
+	const lists = problems.map(({ keyword, params }) => {
+		const { allowedValues, allowedValue } = params;
+		if (keyword === "enum" && Array.isArray(allowedValues)) return allowedValues;
+		return keyword === "const" ? [allowedValue] : null;
+	});
+	const [first] = problems;
+	if (first === void 0 || lists.length < 2 || lists.includes(null)) return null;
+	return {
+		...first,
+		keyword: "enum",
+		params: { allowedValues: [...new Set(lists.flatMap((list) => list ?? []))] }
+	};
 }
 
 // src/schema/refusals.ts
@@ -914,6 +1347,69 @@ function first(value, [name, ...names]) {
 		[name]: first(value[name] ?? null, names),
 		...Object.fromEntries(Object.entries(value).filter(([key]) => key !== name))
 	};
+}
+
+// src/schema/thorough.ts
+const THOROUGH = {
+	apart,
+	texts: otherWords,
+	violations: function* (parties) {
+		const { sampler, sender } = parties;
+		for (const node of branches(sampler, sender)) if (node !== sender) yield* differingWords({
+			...parties,
+			sender: node
+		});
+		yield* misformatted(parties);
+	}
+};
+function apart({ normaliser }, node, branch, { kind, branches: all }) {
+	if (kind !== "oneOf") return node;
+	const others = all.filter((other) => other !== branch && (nodeOf(normaliser, other).types & node.types) !== 0);
+	return others.length === 0 ? node : {
+		...node,
+		key: `${node.key}!`,
+		nots: [...node.nots, ...others]
+	};
+}
+function* otherWords(node) {
+	const { patterns, formats, minLength, maxLength } = node.string;
+	if (patterns.length === 0) return;
+	const inside = [...patterns, ...formats.map((format) => certainlyHas(format) ?? shapesOf([format])[0] ?? "")];
+	const found = [];
+	while (found.length < MAX_WORDS) {
+		const others = found.map((word) => `^${word.replaceAll(/[^A-Za-z0-9]/g, String.raw`\$&`)}$`).join("|");
+		const word = findWord({
+			inside,
+			outside: others === "" ? null : others,
+			minLength,
+			maxLength
+		});
+		if (word === null) return;
+		if (fitsText(node, word)) yield word;
+		found.push(word);
+	}
+}
+const MAX_WORDS = 4;
+function* misformatted({ sampler, sender, receiver, spot }) {
+	for (const format of receiver.string.formats) {
+		if (sender.string.formats.includes(format)) continue;
+		const isOther = (text) => textHasFormat(format, text) === false;
+		for (const node of branches(sampler, sender)) {
+			if ((node.types & 8) === 0) continue;
+			yield* few(filtered(texts(node, spot.name), isOther), 2);
+			const { patterns, formats, minLength, maxLength } = node.string;
+			const inside = [...patterns, ...formats.flatMap((own) => certainlyHas(own) ?? [])];
+			for (const outside of inside.length === 0 ? [] : shapesOf([format])) {
+				const word = findWord({
+					inside,
+					outside,
+					minLength,
+					maxLength
+				});
+				if (word !== null) yield word;
+			}
+		}
+	}
 }
 
 // src/schema/validator.ts
@@ -1074,6 +1570,7 @@ function createWitnessSearch(comparison, base, head) {
 		left: 0,
 		all: MAX_ALL_CHECKS
 	};
+	let letter = null;
 	const partiesOf = (direction) => {
 		const known = byDirection.get(direction);
 		if (known !== void 0) return known;
@@ -1090,29 +1587,52 @@ function createWitnessSearch(comparison, base, head) {
 				lowering: receiving,
 				validator: createValidator(receiving, true)
 			},
-			sampler: createSampler(comparison.normaliser, direction)
+			sampler: createSampler(comparison.normaliser, direction),
+			literal: null,
+			meant: comparison.normaliser
 		};
 		byDirection.set(direction, made);
 		return made;
 	};
 	return { find(payload, property, trails) {
-		const [first] = trails;
-		if (first === void 0) return { missing: NOT_FOUND };
+		const [trail] = trails;
+		if (trail === void 0) return { missing: NOT_FOUND };
 		const none = withoutExample(payload);
 		if (none !== null) return { missing: none };
-		const parties = partiesOf(first.pair.direction);
-		let missing = { missing: NOT_FOUND };
-		parties.sampler.budget.left = STEPS;
-		checks.left = MAX_CHECKS;
-		for (const trail of shortest(trails)) {
-			parties.sampler.open.clear();
-			const answer = findOn(parties, payload, property, trail);
-			if ("instance" in answer) return answer;
-			missing = answer;
-			if (missing.missing === NOT_REFUSED) break;
-		}
-		return { missing: reasonToMiss(comparison, payload, property, trails.slice(0, MAX_TRAILS)) ?? missing.missing };
+		const parties = partiesOf(trail.pair.direction);
+		const ways = shortest(trails);
+		const first = findOnAny(parties, payload, property, ways, false);
+		if ("instance" in first) return first;
+		const few = trails.slice(0, MAX_TRAILS);
+		const reason = reasonToMiss(comparison, payload, property, few);
+		if (reason !== null) return { missing: reason };
+		const exact = letter ??= createLetter(comparison, base, head);
+		const toTheLetter = (one) => literalTrail(exact, one);
+		const sampler = parties.literal ??= createSampler(exact.normaliser, parties.sampler.direction, THOROUGH);
+		const literal = ways.map(toTheLetter);
+		const second = findOnAny({
+			...parties,
+			sampler
+		}, payload, property, literal, true);
+		if ("instance" in second) return {
+			...second,
+			trail: ways[literal.indexOf(second.trail)] ?? second.trail
+		};
+		return { missing: reasonToTheLetter(exact, payload, property, few.map(toTheLetter)) ?? first.missing };
 	} };
+}
+function findOnAny(parties, payload, property, trails, again) {
+	let missing = { missing: NOT_FOUND };
+	parties.sampler.budget.left = STEPS;
+	parties.checks.left = MAX_CHECKS;
+	for (const trail of trails) {
+		parties.sampler.open.clear();
+		const answer = findOn(parties, payload, property, trail, again);
+		if ("instance" in answer) return answer;
+		missing = answer;
+		if (missing.missing === NOT_REFUSED) break;
+	}
+	return missing;
 }
 function lengthOf(trail) {
 	let length = 0;
@@ -1132,7 +1652,7 @@ function definitionsOf({ sender, receiver }, { sources, direction }) {
 		receiver: receiver.lowering.root(to)
 	};
 }
-function findOn(parties, payload, property, trail) {
+function findOn(parties, payload, property, trail, again) {
 	if (parties.sender.validator.spent() || parties.receiver.validator.spent()) return { missing: NOT_FOUND };
 	const levels = levelsOf(parties.sampler, trail);
 	const innermost = levels.at(-1);
@@ -1152,7 +1672,11 @@ function findOn(parties, payload, property, trail) {
 		spot
 	};
 	const [sending, receiving] = partiesAt(innermost.pair);
-	const candidates = lazy(refusals(aim), (value) => accepts(sampler.normaliser, sending, value, sampler.direction) !== false && accepts(sampler.normaliser, receiving, value, sampler.direction) !== true);
+	const candidates = lazy(again && innermost.receiver !== receiving ? chained(refusals({
+		...aim,
+		sender: sending,
+		receiver: receiving
+	}), refusals(aim)) : refusals(aim), (value) => fitsOnly(sampler, [sending, receiving], value) && isMeant(parties, innermost.pair, value));
 	let missing = NOT_FOUND;
 	for (const [index, level] of levels.entries()) {
 		const definitions = definitionsOf(parties, level.pair);
@@ -1180,6 +1704,18 @@ function findOn(parties, payload, property, trail) {
 	}
 	return { missing };
 }
+const fitsOnly = ({ normaliser, direction }, [sender, receiver], value) => accepts(normaliser, sender, value, direction) !== false && accepts(normaliser, receiver, value, direction) !== true;
+const isLiteral = ({ meant, sampler }) => sampler.normaliser !== meant;
+function isMeant(parties, { sources, direction }, value) {
+	const { meant } = parties;
+	const [a, b] = [nodeOf(meant, sources.base), nodeOf(meant, sources.head)];
+	const [sender, receiver] = direction === "request" ? [a, b] : [b, a];
+	if (isLiteral(parties) && accepts(meant, receiver, value, direction) === true) return false;
+	return accepts(meant, sender, value, direction) !== false;
+}
+function* chained(...sources) {
+	for (const source of sources) yield* source;
+}
 function lazy(source, keep) {
 	const found = [];
 	const seen = /* @__PURE__ */ new Set();
@@ -1196,9 +1732,8 @@ function lazy(source, keep) {
 	};
 }
 function tryLevel(parties, definitions, levels, candidates, target, company) {
-	const { normaliser, direction } = parties.sampler;
 	const [whole] = levels;
-	const isMeant = (one) => whole === void 0 || accepts(normaliser, partiesAt(whole.pair)[0], one, direction) !== false;
+	const fitsSender = (one) => whole === void 0 || isMeant(parties, whole.pair, one);
 	let misfits = 0;
 	let judged = 0;
 	let open = false;
@@ -1207,7 +1742,7 @@ function tryLevel(parties, definitions, levels, candidates, target, company) {
 		if (value === void 0) break;
 		const message = embed(parties.sampler, levels, value, company);
 		const judge = (instance) => verdict(parties, definitions, instance);
-		const problems = message === null ? null : judge(message.instance);
+		const problems = message === null || isLiteral(parties) && !fitsSender(message.instance) ? null : judge(message.instance);
 		if (message === null || problems === null) {
 			open ||= index < AIMED;
 			if (parties.sender.validator.exhausted() || parties.receiver.validator.exhausted()) return "misfit";
@@ -1217,14 +1752,14 @@ function tryLevel(parties, definitions, levels, candidates, target, company) {
 			judged++;
 			if (!problems.some((problem) => isAbout(problem, message, target))) continue;
 			const smaller = (one) => {
-				const left = isMeant(one) ? judge(one) : null;
+				const left = fitsSender(one) ? judge(one) : null;
 				return left !== null && left.length <= problems.length && left.some((each) => isAbout(each, message, target));
 			};
 			const instance = company ? message.instance : shrink(message.instance, smaller);
 			const place = target.property === null ? message.pointer : `${message.pointer}/${escaped(target.property)}`;
 			return {
 				instance: leadingTo(instance, place),
-				reason: explained(parties, judge(instance) ?? problems, {
+				reason: explained(parties.receiver.validator, judge(instance) ?? problems, {
 					...message,
 					instance
 				}, target, company)
@@ -1239,92 +1774,6 @@ function verdict(parties, definitions, instance) {
 	if (--checks.left < 0 || --checks.all < 0) return null;
 	if (sender.validator.problems(definitions.sender, instance)?.length !== 0) return null;
 	return receiver.validator.problems(definitions.receiver, instance);
-}
-const WHOLE = /* @__PURE__ */ new Set([
-	"oneOf",
-	"anyOf",
-	"not",
-	"if",
-	"false schema",
-	"minProperties",
-	"maxProperties"
-]);
-const OF_PARTS = /* @__PURE__ */ new Set([
-	"items",
-	"unevaluatedItems",
-	"additionalProperties",
-	"unevaluatedProperties"
-]);
-function refusesPart({ instancePath, keyword, params }, pointer) {
-	const parent = pointer.slice(0, pointer.lastIndexOf("/"));
-	if (pointer === "" || instancePath !== parent || !OF_PARTS.has(keyword)) return false;
-	const { additionalProperty, unevaluatedProperty } = params;
-	const named = additionalProperty ?? unevaluatedProperty;
-	return typeof named === "string" ? pointer === `${parent}/${escaped(named)}` : /\/\d+$/.test(pointer);
-}
-const escaped = (name) => name.replaceAll("~", "~0").replaceAll("/", "~1");
-function isAbout(problem, { pointer }, { property }) {
-	const { instancePath, keyword, params } = problem;
-	if (property === null) return instancePath === pointer || instancePath.startsWith(`${pointer}/`) || refusesPart(problem, pointer);
-	const given = params;
-	const own = `${pointer}/${escaped(property)}`;
-	if (instancePath === own || instancePath.startsWith(`${own}/`)) return true;
-	if (instancePath !== pointer) return false;
-	const named = given["missingProperty"] ?? given["additionalProperty"] ?? given["unevaluatedProperty"];
-	return named === void 0 ? WHOLE.has(keyword) : named === property;
-}
-function explained({ receiver }, problems, message, target, company) {
-	const whole = mostTelling(problems.filter((problem) => isAbout(problem, message, target)), message, target);
-	const value = valueAt(message.instance, message.pointer);
-	if (whole.keyword === "enum" && !company || value === void 0 || refusesPart(whole, message.pointer)) return reasonOf(whole);
-	const inner = {
-		instance: value,
-		pointer: ""
-	};
-	const near = (receiver.validator.problems(target.receiver, value) ?? []).filter((one) => isAbout(one, inner, target));
-	if (near.length === 0) return reasonOf(whole);
-	const telling = mostTelling(near, inner, target);
-	const instancePath = `${message.pointer}${telling.instancePath}`;
-	const among = problems.some(({ instancePath: path, keyword }) => (keyword === "anyOf" || keyword === "oneOf") && keyword !== telling.keyword && `${instancePath}/`.startsWith(`${path}/`));
-	return reasonOf({
-		...telling,
-		instancePath
-	}, among);
-}
-function valueAt(instance, pointer) {
-	let value = instance;
-	for (const segment of pointer.split("/").slice(1)) {
-		const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
-		value = value[name];
-	}
-	return value;
-}
-function mostTelling(problems, { pointer }, { property }) {
-	const named = problems.find(({ params }) => property !== null && Object.values(params).includes(property));
-	if (named !== void 0) return named;
-	const here = problems.filter(({ instancePath }) => instancePath === pointer);
-	const whole = here.find(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
-	const [first] = here.length > 0 ? here : problems;
-	return whole ?? listedTogether(here) ?? first ?? {
-		instancePath: pointer,
-		keyword: "schema",
-		params: {}
-	};
-}
-function listedTogether(problems) {
-	const lists = problems.map(({ keyword, params }) => {
-		const { allowedValues, allowedValue } = params;
-		if (keyword === "enum" && Array.isArray(allowedValues)) return allowedValues;
-		return keyword === "const" ? [allowedValue] : null;
-	});
-	const [first] = problems;
-	if (first === void 0 || lists.length < 2 || lists.includes(null)) return null;
-	return {
-		...first,
-		keyword: "enum",
-		params: { allowedValues: [...new Set(lists.flatMap((list) => list ?? []))] }
-	};
 }
 
 export { createWitnessSearch };

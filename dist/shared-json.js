@@ -1,3 +1,4 @@
+import { Mt as methodName } from "./shared-side.js";
 import { a as fence, c as inlineMarkdown, f as tableCode, i as codeLink, l as safeUrl, n as code, p as terminal, r as codeBlock } from "./shared-escape.js";
 import { createHash } from "node:crypto";
 
@@ -486,7 +487,7 @@ function remarkWords(count) {
 	return `${plural(count, "remark")} on how the description is written`;
 }
 function operationName(operation) {
-	const name = `${operation.method.toUpperCase()} ${operation.path}`;
+	const name = `${methodName(operation.method)} ${operation.path}`;
 	return operation.kind === "path" ? name : `${operation.kind} ${name}`;
 }
 function placeName(location) {

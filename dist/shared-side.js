@@ -2,14 +2,14 @@ import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
 import { t as countPatternsAnew } from "./shared-pattern-work.js";
-import { $ as isUnevaluated, $t as formatIncluded, At as isWhole, B as values$3, Bt as canonical, Ct as visibleProperties, Dt as settle$2, Et as meet$1, F as createSampler, Ft as ANYTHING, G as isAtom, Gt as isTypesOnly, Ht as isAnything, It as ANY_NODE, J as remainders, Jt as sourceKey, Kt as scopeKey, Lt as NOTHING_NODE, Mt as INTEGER_FORMATS, Nt as numberHasFormat, Ot as acceptsNumber, Pt as textHasFormat, Q as evaluationOf, Qt as ANY_BYTES, Rt as TYPE_NAMES, S as countsElsewhere, St as visible, Tt as isPlainObject$1, Ut as isNever, Vt as childOf, W as beside, Wt as isObject$3, X as sameChild, Xt as typeOf, Y as partIncluded, Yt as typeNames, Z as evaluationKey, Zt as typesOnly, _ as impliedTypes, _t as accepts, a as isNullBesideKeywords, an as meanSameContent, at as enumerated, b as asWritten, bt as leavesOf, c as dynamicTarget, ct as isEmpty$1, d as below$2, dn as preparePatterns, dt as sentPart, en as formatOfContent, et as withoutEvaluation, f as child$1, fn as wordsOf$1, ft as isToldApart, g as NUMERIC_FORMATS, gt as fewValues, h as stringPart, ht as isPlainlyInhabited, i as alternativesOf$1, in as keywordsFor, it as disjoint, j as violations, kt as acceptsText, l as entered, ln as matchesName, lt as nodeOf$1, m as objectPart, mt as extraSteps, n as unknownNode, nn as holdsEveryNumber, nt as NEVER, o as isNullableComposition, on as findWord, ot as feasibleNumber, p as numberPart, pt as mayMeet$1, q as met, qt as sizeOf, r as unreadOf, rn as isOfContent, rt as describedNames, s as orNull, st as feasibleText, t as schemaBehind, tn as formatRestricts, tt as closeUnevaluated, u as arrayPart, un as patternsIncluded, ut as only, v as typesOf, vt as SPOKEN_OF, wt as constraintOn, x as besideRef, xt as requiredNames, y as valuesOf$3, yt as accessOf, zt as both$1 } from "./shared-no-schema.js";
+import { $ as visibleProperties, At as holdsEveryNumber, Bt as wordsOf$1, Ct as typeNames, Dt as formatIncluded, E as createSampler, Et as ANY_BYTES, H as isEmpty$1, J as SPOKEN_OF, Lt as matchesName, Mt as keywordsFor, Nt as meanSameContent, Pt as findWord, Q as visible, Rt as patternsIncluded, S as violations, St as sourceKey, Tt as typesOnly, W as only, X as leavesOf, Y as accessOf, Z as requiredNames, _t as isAnything, at as isWhole, bt as scopeKey, ct as numberHasFormat, d as asWritten, dt as ANY_NODE, et as constraintOn, f as countsElsewhere, ft as NOTHING_NODE, gt as childOf, ht as canonical, i as createNormaliser, it as acceptsText, j as values$3, jt as isOfContent, kt as formatRestricts, n as stepsFor, nt as settle$2, pt as TYPE_NAMES, q as accepts, r as twinsIn, rt as acceptsNumber, st as INTEGER_FORMATS, t as createProvers, tt as meet$1, u as NUMERIC_FORMATS, ut as ANYTHING, vt as isNever, wt as typeOf, xt as sizeOf, yt as isObject$4, zt as preparePatterns } from "./shared-provers.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { execFile, spawn } from "node:child_process";
 import { lstat, open as open$1, readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { isAscii } from "node:buffer";
 import { constants, createReadStream, existsSync } from "node:fs";
 import { lookup } from "node:dns/promises";
@@ -675,7 +675,7 @@ function value(json) {
 	if (typeof json === "string" && !looksLikeJson(json)) return code$1(json);
 	return code$1(JSON.stringify(json));
 }
-function list$1(values, atMost = 6) {
+function list(values, atMost = 6) {
 	const shown = values.slice(0, atMost).map((each) => value(each));
 	const more = values.length - shown.length;
 	if (shown.length === 0) return "nothing";
@@ -969,8 +969,8 @@ function entriesChanged(before, after) {
 	const got = [...now.keys()].filter((name) => !old.has(name));
 	const moved = [...now].flatMap(([name, target]) => old.has(name) ? [`leads ${value(name)} to ${value(target)} instead of ${value(old.get(name))}`] : []);
 	const said = [
-		...lost.length > 0 ? [`lost ${list$1(lost)}`] : [],
-		...got.length > 0 ? [`got ${list$1(got)}`] : [],
+		...lost.length > 0 ? [`lost ${list(lost)}`] : [],
+		...got.length > 0 ? [`got ${list(got)}`] : [],
 		...moved.slice(0, 2),
 		...moved.length > 2 ? [`leads ${moved.length - 2} more elsewhere`] : []
 	];
@@ -1107,7 +1107,7 @@ const WHOLE = /* @__PURE__ */ new Set([
 ]);
 const isWithin$4 = ({ before, after }) => before === after && WHOLE.has(after);
 const spelled = (shape) => shape.replace(/(oneOf|anyOf) of (\d+)/g, (_, keyword, count) => `${code$1(keyword)} of ${count}`);
-function composed$1({ before, after }, it) {
+function composed({ before, after }, it) {
 	const isKeyword = (shape) => !shape.includes(" ");
 	return isKeyword(before) && isKeyword(after) ? `${it} is combined with ${code$1(after)}, before with ${code$1(before)}.` : `${it} is ${spelled(after)} now, before ${spelled(before)}.`;
 }
@@ -1202,7 +1202,7 @@ const compositionRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["narrowed"],
-		says: (change, it) => change.lost === void 0 ? `${it} lost the alternative ${code$1(change.label)}.` : `${it} lost the alternative ${code$1(change.label)}: each value of it is still accepted, but nothing describes ${list$1(change.lost)} any more.`,
+		says: (change, it) => change.lost === void 0 ? `${it} lost the alternative ${code$1(change.label)}.` : `${it} lost the alternative ${code$1(change.label)}: each value of it is still accepted, but nothing describes ${list(change.lost)} any more.`,
 		why: "Callers who send this shape are refused; or it is taken for another one, and what only this one described is ignored.",
 		fix: "Keep accepting the alternative and mark it `deprecated: true`; remove it in a major version.",
 		examples: [{
@@ -1349,7 +1349,7 @@ const compositionRules = [
 		on: "schema.composition-changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => isWithin$4(change) ? `${it} changed within ${code$1(change.after)}: ${harmfully[direction]}.` : change.before === change.after ? `${it} has other alternatives in ${code$1(change.after)} than before.` : composed$1(change, it),
+		says: (change, it) => isWithin$4(change) ? `${it} changed within ${code$1(change.after)}: ${harmfully[direction]}.` : change.before === change.after ? `${it} has other alternatives in ${code$1(change.after)} than before.` : composed(change, it),
 		why: direction === "request" ? "Callers who send what the old combination allowed and the new one does not are refused." : "Clients may receive what the old combination did not allow.",
 		fix: "Keep the old combination and extend it in a compatible way: more alternatives in requests, more properties in responses.",
 		examples: [{
@@ -1468,6 +1468,8 @@ const IGNORED_HEADERS = /* @__PURE__ */ new Set([
 	"content-type",
 	"authorization"
 ]);
+const METHODS$1 = new Set("get put post delete options head patch trace query".split(" "));
+const methodName = (method) => METHODS$1.has(method) ? method.toUpperCase() : method;
 const isElsewhere = (ref) => /^(?:https?:|\/\/)/iu.test(ref);
 
 // src/rules/families/constraints.ts
@@ -1627,6 +1629,38 @@ function referenceRule(direction) {
 		}]
 	});
 }
+function conditionSays(change, it, direction) {
+	const { keyword, before, after } = change;
+	const end = change.effect === "undecided" ? `: ${doubts[direction]}.` : ".";
+	if (keyword === "if") {
+		if (before === void 0) return `${it} got ${conditions(after)}${end}`;
+		if (after === void 0) return `${it} lost ${conditions(before)}${end}`;
+		return `${it} got ${conditions(after)}, and lost ${conditions(before)}${end}`;
+	}
+	const where = `where the condition of its ${code$1("if")} is ${keyword === "then" ? "met" : "not met"}`;
+	if (before === void 0) return `${it} must also match ${value(after)} ${where}${end}`;
+	if (after === void 0) return `${it} no longer has to match ${value(before)} ${where}${end}`;
+	return `${it} must match ${value(after)} instead of ${value(before)} ${where}${end}`;
+}
+function conditions(written) {
+	const all = Array.isArray(written) ? written : [written];
+	const said = all.slice(0, 2).map((one) => {
+		return [
+			"if",
+			"then",
+			"else"
+		].filter((part) => isObject$3(one) && one[part] !== void 0).map((part) => `${part} ${value(isObject$3(one) ? one[part] : void 0)}`).join(", ");
+	});
+	const more = all.length - said.length;
+	const rest = more > 0 ? `; and ${more} more` : "";
+	return `the ${all.length > 1 ? "conditions" : "condition"} “${said.join("”, “")}”${rest}`;
+}
+const isObject$3 = (json) => typeof json === "object" && json !== null && !Array.isArray(json);
+const CONDITION$1 = /* @__PURE__ */ new Set([
+	"if",
+	"then",
+	"else"
+]);
 function anyKeywordRule(direction) {
 	return defineRule({
 		id: `${direction}-constraint-changed`,
@@ -1634,7 +1668,7 @@ function anyKeywordRule(direction) {
 		on: "schema.keyword-changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => happened$1(change, change.keyword, it, direction),
+		says: (change, it) => CONDITION$1.has(change.keyword) ? conditionSays(change, it, direction) : happened$1(change, change.keyword, it, direction),
 		why: who[direction],
 		fix: remedy[direction],
 		examples: [{
@@ -1642,11 +1676,11 @@ function anyKeywordRule(direction) {
 			in: schemaOf$1[direction],
 			before: thing("{ type: string }"),
 			after: thing("{ type: string, if: { maxLength: 3 }, then: { pattern: \"^A\" } }"),
-			says: [`${Thing[direction]} got \`if\` \`{"maxLength":3}\`.`, `${Thing[direction]} got \`then\` \`{"pattern":"^A"}\`.`]
+			says: [`${Thing[direction]} got the condition “if \`{"maxLength":3}\`, then \`{"pattern":"^A"}\`”.`]
 		}]
 	});
 }
-const patterns = (all) => list$1(all, 3);
+const patterns = (all) => list(all, 3);
 function patternRules(direction) {
 	const shared = {
 		on: "schema.pattern-changed",
@@ -1715,7 +1749,7 @@ schema: { type: integer${schema} }`;
 const size$2 = (schema) => `type: object
 properties:
   size: { type: integer${schema} }`;
-const unsaid$1 = "Requests that leave the value out are as valid as before, but they may mean something else now.";
+const unsaid = "Requests that leave the value out are as valid as before, but they may mean something else now.";
 const defaultRules = [
 	defineRule({
 		id: "default-respelled",
@@ -1785,7 +1819,7 @@ const defaultRules = [
 		relation: "semantic",
 		policy: "default-added",
 		says: changed$1,
-		why: `${unsaid$1} If the default only writes down what happened anyway, nobody notices; a page size that did not exist before cuts off results in silence.`,
+		why: `${unsaid} If the default only writes down what happened anyway, nobody notices; a page size that did not exist before cuts off results in silence.`,
 		fix: "Declare as default what happens today when the value is left out. Let callers ask for the new behaviour.",
 		examples: [{
 			name: "a page size",
@@ -1803,7 +1837,7 @@ const defaultRules = [
 		relation: "semantic",
 		policy: "default-removed",
 		says: changed$1,
-		why: `${unsaid$1} What happens without it is not promised any more.`,
+		why: `${unsaid} What happens without it is not promised any more.`,
 		fix: "Keep declaring the default.",
 		examples: [{
 			name: "a page size",
@@ -2701,7 +2735,7 @@ function versionName(version) {
 const state = (values, marks = "") => `type: object
 properties:
   state: { type: string${values === "" ? "" : `, enum: [${values}]`}${marks} }`;
-const values$1 = (all) => `${all.length === 1 ? "value" : "values"} ${list$1(all)}`;
+const values$1 = (all) => `${all.length === 1 ? "value" : "values"} ${list(all)}`;
 const inResponses = {
 	widened: "response-enum-value-added",
 	undecided: "response-enum-value-added",
@@ -2751,7 +2785,7 @@ const enumRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["narrowed"],
-		says: (change, it) => `${it} was limited to ${list$1(change.values)}.`,
+		says: (change, it) => `${it} was limited to ${list(change.values)}.`,
 		why: "Callers who send another value are refused.",
 		fix: "Keep accepting any value, or at least all that were ever sent; name the known ones in the description; require them in a major version.",
 		examples: [{
@@ -2769,7 +2803,7 @@ const enumRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["widened"],
-		says: (change, it) => `${it} is no longer limited to ${list$1(change.values)}.`,
+		says: (change, it) => `${it} is no longer limited to ${list(change.values)}.`,
 		why: "What callers send now stays valid. Generated enum types turn into plain ones.",
 		fix: "Nothing to repair on the wire.",
 		examples: [{
@@ -2866,7 +2900,7 @@ properties:
 			replaced: "response-enum-value-added",
 			undecided: "response-enum-value-added"
 		},
-		says: (change, it) => `${it} was limited to ${list$1(change.values)}.`,
+		says: (change, it) => `${it} was limited to ${list(change.values)}.`,
 		why: "What comes now was allowed before. From now on every further value surprises clients.",
 		fix: "Think twice before you close a list in a response: mark it extensible (`x-extensible-enum`) if values may be added.",
 		examples: [{
@@ -2890,7 +2924,7 @@ properties:
 			undecided: "response-enum-opened",
 			narrowed: "response-constraint-tightened"
 		},
-		says: (change, it) => `${it} is no longer limited to ${list$1(change.values)}.`,
+		says: (change, it) => `${it} is no longer limited to ${list(change.values)}.`,
 		why: "Any value may come from now on: clients that know only the listed ones (a `switch` without a default, generated enums) fail on others.",
 		fix: "Keep the list and declare it extensible (`x-extensible-enum`), and tell clients to expect unknown values before the first one is sent.",
 		examples: [{
@@ -3740,7 +3774,7 @@ const parameterNameRules = [
 		on: "parameter.reordered",
 		relation: "generated-code",
 		policy: "parameter-order-changed",
-		says: (change, it) => `${it} lists its parameters in another order: ${list$1(change.after)}, before ${list$1(change.before)}.`,
+		says: (change, it) => `${it} lists its parameters in another order: ${list(change.after)}, before ${list(change.before)}.`,
 		why: "Messages are the same. Generated methods with positional arguments take them in the new order, which may compile and still be wrong.",
 		fix: "Keep the order and add new parameters at the end.",
 		examples: [{
@@ -3911,6 +3945,24 @@ const propertyRules = [
 		}]
 	}),
 	defineRule({
+		id: "response-property-undescribed",
+		title: "Required response property no longer described",
+		on: "property.removed",
+		direction: "response",
+		when: (change) => change.stillRequired === true,
+		relation: "widened",
+		says: (_, it) => `${it} is no longer described; it is still required.`,
+		why: "It still comes, with any value: clients that count on what was described may be sent something else.",
+		fix: "Describe it, or stop requiring it if it is to go.",
+		examples: [{
+			name: "a property that is asked for and not described",
+			in: "response-schema",
+			before: person$1(required$1("nick"), withNick$1()),
+			after: person$1(required$1("nick")),
+			says: ["Response property `nick` is no longer described; it is still required."]
+		}]
+	}),
+	defineRule({
 		id: "response-property-removed",
 		title: "Required response property removed",
 		on: "property.removed",
@@ -4023,7 +4075,7 @@ ${rest}properties:
   name: { type: string }${nick}`;
 const withNick = (nick = "{ type: string }") => `\n  nick: ${nick}`;
 const required = (...names) => `required: [${names.join(", ")}]\n`;
-const flag = (name) => withNick(`{ type: string, ${name}: true }`);
+const flag$1 = (name) => withNick(`{ type: string, ${name}: true }`);
 const accessName = ({ access }) => access === "readOnly" ? "read-only" : "write-only";
 const accessRules = [
 	defineRule({
@@ -4040,7 +4092,7 @@ const accessRules = [
 			name: "no longer writable",
 			in: "request-schema",
 			before: person("", withNick()),
-			after: person("", flag("readOnly")),
+			after: person("", flag$1("readOnly")),
 			says: ["Request property `nick` became read-only."]
 		}]
 	}),
@@ -4057,7 +4109,7 @@ const accessRules = [
 		examples: [{
 			name: "required of callers now",
 			in: "request-schema",
-			before: person(required("nick"), flag("readOnly")),
+			before: person(required("nick"), flag$1("readOnly")),
 			after: person(required("nick"), withNick()),
 			says: ["Request property `nick` is required and no longer read-only."]
 		}]
@@ -4074,7 +4126,7 @@ const accessRules = [
 		examples: [{
 			name: "writable now",
 			in: "request-schema",
-			before: person("", flag("readOnly")),
+			before: person("", flag$1("readOnly")),
 			after: person("", withNick()),
 			says: ["Request property `nick` is no longer read-only."]
 		}]
@@ -4093,7 +4145,7 @@ const accessRules = [
 			name: "no longer returned",
 			in: "response-schema",
 			before: person("", withNick()),
-			after: person("", flag("writeOnly")),
+			after: person("", flag$1("writeOnly")),
 			says: ["Response property `nick` became write-only."]
 		}]
 	}),
@@ -4109,7 +4161,7 @@ const accessRules = [
 		examples: [{
 			name: "returned now",
 			in: "response-schema",
-			before: person("", flag("writeOnly")),
+			before: person("", flag$1("writeOnly")),
 			after: person("", withNick()),
 			says: ["Response property `nick` is no longer write-only."]
 		}]
@@ -4549,7 +4601,7 @@ paths:
       responses:
         '200':
           description: OK`;
-const values = (all) => Array.isArray(all) ? list$1(all) : "any value";
+const values = (all) => Array.isArray(all) ? list(all) : "any value";
 const serverRules = [
 	defineRule({
 		id: "server-added",
@@ -4607,7 +4659,7 @@ const serverRules = [
 		on: "server.reordered",
 		relation: "generated-code",
 		policy: "server-order-changed",
-		says: (change) => `The servers are listed in another order: ${list$1(change.after)}, before ${list$1(change.before)}.`,
+		says: (change) => `The servers are listed in another order: ${list(change.after)}, before ${list(change.before)}.`,
 		why: "Messages and URLs are the same. Many generated clients call the first server unless they are told otherwise.",
 		fix: "Keep the first server first.",
 		examples: [{
@@ -5457,7 +5509,7 @@ function duplicatesOf(text, containers, parent) {
 }
 
 // src/spec/json-shared.ts
-const MAX_DEPTH$6 = 5;
+const MAX_DEPTH$3 = 5;
 const MIN_LENGTH = 64;
 function readShared(body, limits, known) {
 	const start = skipBlank$1(body, 0);
@@ -5537,7 +5589,7 @@ function readMember(state, at, key, container, owner) {
 			takeOver(state, at, container);
 			return end;
 		}
-		if (path.length + 1 < MAX_DEPTH$6 && code === 123 && isObject$2(known)) {
+		if (path.length + 1 < MAX_DEPTH$3 && code === 123 && isObject$2(known)) {
 			path.push(key);
 			const inner = readMembers(state, at, container, known);
 			path.pop();
@@ -8552,7 +8604,7 @@ function createResolver(files) {
 			if (!steps) memo.set(base, steps = /* @__PURE__ */ new Map());
 			const hit = steps.get(ref);
 			if (hit) return hit;
-			const step = follow$2(context, ref, from, { left: maxHops });
+			const step = follow$1(context, ref, from, { left: maxHops });
 			if (step.kind === "found") steps.set(ref, step);
 			return step;
 		}
@@ -8568,7 +8620,7 @@ function baseOf(context, place) {
 	context.bases.set(key, base);
 	return base;
 }
-function follow$2(context, ref, from, budget) {
+function follow$1(context, ref, from, budget) {
 	if (budget.left-- <= 0) return { kind: "nowhere" };
 	const hash = ref.indexOf("#");
 	const uri = hash === -1 ? ref : ref.slice(0, hash);
@@ -8668,7 +8720,7 @@ function walk$2(context, file, tokens, budget) {
 		if (next === null) {
 			const ref = refOf$3(value);
 			if (ref === null) return { kind: "nowhere" };
-			const through = follow$2(context, ref, place, budget);
+			const through = follow$1(context, ref, place, budget);
 			if (through.kind !== "found") return through;
 			return resume(context, through, tokens.slice(position), budget);
 		}
@@ -9251,7 +9303,7 @@ const NAMED$1 = /* @__PURE__ */ new Set([
 const inOneSpelling$1 = (value) => canonical(value === void 0 ? void 0 : respelled(value, false));
 function respelled(value, isMap) {
 	if (Array.isArray(value)) return value.map((item) => respelled(item, false));
-	if (!isObject$3(value)) return value;
+	if (!isObject$4(value)) return value;
 	const members = Object.entries(value).map(([key, member]) => [key, respelled(member, !isMap && NAMED$1.has(key))]);
 	return isMap ? Object.fromEntries(members) : keywords(Object.fromEntries(members));
 }
@@ -9881,7 +9933,7 @@ function remainderFacts(base, head, comparing) {
 	const add = (part, key, before, after) => {
 		if (isOfOneFamily(key, comparing) || isSameExample(base.text, head.text, key, sameJson)) return;
 		facts.push({
-			fact: factOf(part, key, before, after),
+			fact: factOf$1(part, key, before, after),
 			member: key.replace(/ beside \$ref$/, "")
 		});
 	};
@@ -9915,7 +9967,7 @@ function reportUnclassified(site, key, before, after, direction = null) {
 		after
 	}, direction, `.${key}`);
 }
-function factOf(part, key, before, after) {
+function factOf$1(part, key, before, after) {
 	if (part === "text" || OF_PATH_ITEMS.test(key) && [before, after].every(isBarePathItem)) return {
 		kind: "text.changed",
 		key,
@@ -10356,6 +10408,7 @@ const BY_MEANING = /* @__PURE__ */ new Set([
 	"itemEncoding",
 	"parameters",
 	"callbacks",
+	"links",
 	"security",
 	"servers",
 	"consumes",
@@ -10451,7 +10504,7 @@ function unexplained(comparing, old, now, skipped) {
 	}];
 	const seen = /* @__PURE__ */ new Set();
 	for (let step = stack.pop(); step !== void 0; step = stack.pop()) {
-		const [before, after] = [follow$1(comparing.base, step.old), follow$1(comparing.head, step.now)];
+		const [before, after] = [follow(comparing.base, step.old), follow(comparing.head, step.now)];
 		const key = `${keyOf$9(before)} ${keyOf$9(after)}`;
 		if (before !== step.old && after !== step.now && seen.size === seen.add(key).size) continue;
 		const [left, right] = [before, after].map(({ value }) => entriesOf$1(value, ANY_CASE.has(step.last)));
@@ -10488,7 +10541,7 @@ function keyOf$9({ place }) {
 function membersOf$4(value) {
 	return isObject$1(value) ? value : {};
 }
-function follow$1(contract, start) {
+function follow(contract, start) {
 	let found = start;
 	for (let step = 0; step < 10; step++) {
 		const ref = isObject$1(found.value) ? own(found.value, "$ref") : void 0;
@@ -10517,8 +10570,9 @@ function meansTheSame(key, before, after) {
 	if (isNothing$1(before) && isNothing$1(after)) return true;
 	if (!DEFAULTS$1.has(key)) return false;
 	const fallback = DEFAULTS$1.get(key);
-	return fallback === void 0 || (before ?? fallback) === (after ?? fallback);
+	return fallback === void 0 || flag(before ?? fallback) === flag(after ?? fallback);
 }
+const flag = (value) => value === "true" || value === "false" ? value === "true" : value;
 function isNothing$1(value) {
 	if (value === void 0 || value === null) return true;
 	return typeof value === "object" && Object.keys(value).length === 0;
@@ -10602,7 +10656,7 @@ const isList$1 = (value) => Array.isArray(value);
 
 // src/diff/moves.ts
 const FEWEST$1 = 3;
-const MANY$2 = 10;
+const MANY$1 = 10;
 const MOST_STEPS = 24;
 const MOST_ALIKE = 16;
 const MOST_RULES = 32;
@@ -10701,7 +10755,7 @@ const keyOf$8 = (method, steps, slash) => `${method} ${steps.join("/")}${slash ?
 function isConvincing({ from }, pairs, sameJson) {
 	const paths = new Map(pairs.map(([route]) => [route.operation.path, route.steps.slice(from.length)]));
 	if (pairs.length < FEWEST$1 || paths.size < 2) return false;
-	if (Array.from(paths.values()).filter((rest) => rest.some((step) => !step.includes("{}") && step !== "")).length >= MANY$2) return true;
+	if (Array.from(paths.values()).filter((rest) => rest.some((step) => !step.includes("{}") && step !== "")).length >= MANY$1) return true;
 	return pairs.filter(([base, head]) => areAlike(base.operation, head.operation, sameJson)).length * 2 >= pairs.length;
 }
 function areAlike(base, head, sameJson) {
@@ -10968,14 +11022,14 @@ function differences(base, head) {
 			parts.set(part, known);
 		}
 	};
-	add("base", without$3(base, head));
-	add("head", without$3(head, base));
+	add("base", without$2(base, head));
+	add("head", without$2(head, base));
 	return Array.from(parts, ([part, sides]) => ({
 		part,
 		...sides
 	}));
 }
-function without$3(all, others) {
+function without$2(all, others) {
 	const left = /* @__PURE__ */ new Map();
 	const nameOf = ({ place, ref }) => `${partAt$1(place)} ${ref}`;
 	for (const other of others) left.set(nameOf(other), (left.get(nameOf(other)) ?? 0) + 1);
@@ -11072,15 +11126,15 @@ function shapeOfValues(schema) {
 }
 const shapeOfValue = (value) => Array.isArray(value) ? "array" : isObject$1(value) ? "object" : "scalar";
 function partTypeOf(contract, body, property) {
-	return partType(contract, partOf$1(contract, body, property), 0);
+	return partType(contract, partOf$2(contract, body, property), 0);
 }
 function partShapeOf(contract, body, property) {
 	return shapeOf(contract, {
-		schema: partOf$1(contract, body, property),
+		schema: partOf$2(contract, body, property),
 		content: []
 	});
 }
-function partOf$1(contract, body, property) {
+function partOf$2(contract, body, property) {
 	let part = null;
 	someSchema(contract, {
 		schema: body,
@@ -11273,6 +11327,33 @@ function rangesAbove(mediaType) {
 	return essence === "*/*" ? [] : ranges.slice(own + 1);
 }
 
+// src/diff/sequences.ts
+const IS_SEQUENCE = /^(?:application\/(?:jsonl|x-ndjson|json-seq|[^;]+\+json-seq)|text\/event-stream|multipart\/(?!form-data))/;
+function inOneForm([base, head]) {
+	if (["schema", "itemSchema"].every((key) => base[key] === null === (head[key] === null)) || [base, head].some((media) => !IS_SEQUENCE.test(media.type) || saysNothing(media))) return [base, head];
+	return [asWhole(base), asWhole(head)];
+}
+const saysNothing = ({ schema, itemSchema }) => schema === null && itemSchema === null;
+function asWhole(media) {
+	const { schema, itemSchema, place } = media;
+	if (itemSchema === null) return media;
+	const items = {
+		type: "array",
+		items: referenceTo(itemSchema.place)
+	};
+	const value = schema === null ? items : { allOf: [referenceTo(schema.place), items] };
+	return {
+		...media,
+		schema: {
+			value,
+			place: inside$1(place, "~items"),
+			dialect: itemSchema.dialect
+		},
+		itemSchema: null
+	};
+}
+const referenceTo = ({ pointer }) => ({ $ref: `#${pointer.replaceAll("%", "%25")}` });
+
 // src/diff/encodings.ts
 function compareEncodings(site, base, head, direction, compareHeaders) {
 	for (const property of /* @__PURE__ */ new Set([...base.encoding.keys(), ...head.encoding.keys()])) compareHeaders(compareEncoding(site, property, [base, head], direction), base.encoding.get(property)?.headers ?? [], head.encoding.get(property)?.headers ?? []);
@@ -11359,8 +11440,8 @@ const isOfType = (encoding) => encoding !== void 0 && encoding.contentType !== n
 function contentTypeEffect(media, property, base, head) {
 	const { comparing } = media.pair;
 	const [old, now] = [base, head].map(({ encoding }) => encoding.get(property)?.contentType ?? null);
-	const before = old ?? partTypeOf(comparing.base, base.schema, property);
-	const after = now ?? partTypeOf(comparing.head, head.schema, property);
+	const before = old ?? partTypeOf(comparing.base, partsOf$3(base, property), property);
+	const after = now ?? partTypeOf(comparing.head, partsOf$3(head, property), property);
 	if (before === null || after === null) return "undecided";
 	const [few, many] = [mediaTypeList(before), mediaTypeList(after)];
 	const [isLess, isMore] = [isSubset(many, few), isSubset(few, many)];
@@ -11369,6 +11450,10 @@ function contentTypeEffect(media, property, base, head) {
 	if (isMore) return "widened";
 	return old === null || now === null ? "undecided" : "replaced";
 }
+const partsOf$3 = ({ schema, itemSchema }, property) => property !== "[]" || itemSchema === null ? schema : {
+	...itemSchema,
+	value: { properties: { [property]: itemSchema.value } }
+};
 function encodingEffect(key, before, after) {
 	if (key === "allowReserved" || key === "allowEmptyValue") return after === true ? "widened" : "narrowed";
 	return before === void 0 || after === void 0 ? "undecided" : "replaced";
@@ -11457,8 +11542,9 @@ function listIn({ pair }, side, name) {
 		place: inside$1(ofOperation ? place : pair.comparing[side].document.place, name)
 	};
 }
-function compareMediaType(site, [base, head], direction, required, form) {
+function compareMediaType(site, written, direction, required, form) {
 	const { comparing } = site.pair;
+	const [base, head] = inOneForm(written);
 	const [before, after] = inOneSpelling([comparing.base, comparing.head], [base, head]);
 	addRoot(site, before, after, direction, required, { form });
 	addRoot(site, base.itemSchema, head.itemSchema, direction, required);
@@ -11580,7 +11666,7 @@ function compareIdleSchema(site, base, head) {
 	if (!site.pair.comparing.sameJson(before, after)) reportUnclassified(site, "schema", before, after);
 }
 function formOf$1(value) {
-	return value.content.map(({ type }) => type).join(", ") || "schema";
+	return value.content.map(({ type }) => nameOf$4(type)).join(", ") || "schema";
 }
 function compareValue(site, base, head, direction, slotOf, required, separator = null) {
 	const [old] = base.content;
@@ -11628,7 +11714,7 @@ function reportBody(parent, body, side) {
 function compareBody(parent, base, head) {
 	const direction = seenByCallers(parent.pair, "request");
 	const site = enter$1(parent, "request body", slotOf$1(null), base.place, head.place);
-	if (base.required !== head.required) {
+	if (base.required !== head.required && ![base, head].every(({ fields }) => fields)) {
 		const kind = head.required ? "request-body.became-required" : "request-body.became-optional";
 		reportChanged(site, { kind }, direction);
 	}
@@ -12168,8 +12254,9 @@ function compareLinks(site, base, head) {
 	}
 }
 function compareLink(site, name, base, head) {
-	const { sameJson } = site.pair.comparing;
-	const [old, now] = [membersOf$3(base), membersOf$3(head)];
+	const { comparing } = site.pair;
+	const { sameJson } = comparing;
+	const [old, now] = [membersOf$3(comparing.base, base, site.base), membersOf$3(comparing.head, head, site.head)];
 	const keys = /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)]);
 	const changed = Array.from(keys).filter((key) => !sameJson(own(old, key), own(now, key)));
 	if (!changed.every(isSaid$1)) {
@@ -12196,7 +12283,16 @@ function compareLink(site, name, base, head) {
 		}, null, `.${key}`);
 	}
 }
-const membersOf$3 = (link) => isObject$1(link) ? link : {};
+function membersOf$3(contract, link, place) {
+	if (!isObject$1(link)) return {};
+	const { operationRef: ref, ...others } = link;
+	const target = typeof ref === "string" && others["operationId"] === void 0 ? contract.resolve(ref, place) : null;
+	const name = (target && contract.operations.find((one) => samePlace(one.place, target.place)))?.operationId ?? null;
+	return name === null ? link : {
+		...others,
+		operationId: name
+	};
+}
 const isSaid$1 = (key) => key === "description" || key.startsWith("x-");
 
 // src/diff/security.ts
@@ -12404,7 +12500,7 @@ function pairOf$1(around, base, head) {
 }
 function labelsOf(around, operation) {
 	const { kind, path } = operation;
-	const method = operation.method.toUpperCase();
+	const method = methodName(operation.method);
 	if (kind === "path") {
 		const erased = eraseNames(path);
 		const pathLabel = around.comparing.twins.has(erased) ? path : erased;
@@ -12715,7 +12811,7 @@ function harmless(fact, pair) {
 
 // src/schema/aspects.ts
 const SEARCH_STEPS = 250;
-const MAX_TRIED$1 = 200;
+const MAX_TRIED = 200;
 function decided(sides, fact) {
 	const { payload } = fact;
 	if (payload.kind !== "schema.keyword-changed" || payload.effect !== "undecided") return fact;
@@ -12800,11 +12896,11 @@ function isWithin$2(sides, a, aspect) {
 	const { normaliser, direction } = sides;
 	let tried = 0;
 	const seen = /* @__PURE__ */ new Set();
-	for (const value of candidates$1(sides, a, aspect)) {
+	for (const value of candidates(sides, a, aspect)) {
 		const key = JSON.stringify(value);
 		if (seen.has(key)) continue;
 		seen.add(key);
-		if (++tried > MAX_TRIED$1) break;
+		if (++tried > MAX_TRIED) break;
 		if (accepts(normaliser, aspect, value, direction) !== false) continue;
 		if (accepts(normaliser, a, value, direction) === true) return false;
 	}
@@ -12824,7 +12920,7 @@ const PLAIN = [
 	[],
 	{}
 ];
-function* candidates$1(sides, a, aspect) {
+function* candidates(sides, a, aspect) {
 	const sampler = createSampler(sides.normaliser, sides.direction);
 	sampler.budget.left = SEARCH_STEPS;
 	const from = function* (node) {
@@ -13096,12 +13192,12 @@ const branchesOf = ({ alternatives }) => alternatives.flatMap(({ branches }) => 
 function solePathOf(node) {
 	const { oneOf, anyOf } = leafWith(node, "discriminator")?.value ?? {};
 	const [only, ...others] = [oneOf, anyOf].flatMap((list) => Array.isArray(list) ? list : []);
-	const ref = isObject$3(only) && others.length === 0 ? only["$ref"] : void 0;
+	const ref = isObject$4(only) && others.length === 0 ? only["$ref"] : void 0;
 	return typeof ref === "string" ? ref : null;
 }
 const soleOf = (node) => componentAt$1(solePathOf(node));
 function pathOf({ sources: [source] }) {
-	const ref = source !== void 0 && isObject$3(source.value) ? source.value["$ref"] : void 0;
+	const ref = source !== void 0 && isObject$4(source.value) ? source.value["$ref"] : void 0;
 	return typeof ref === "string" ? ref : source === void 0 ? null : `#${source.place.pointer}`;
 }
 const componentOf = (branch) => componentAt$1(pathOf(branch));
@@ -13136,8 +13232,8 @@ function withoutDefault(members) {
 }
 function membersOf$2(node) {
 	const value = written$2(node, "discriminator");
-	const { propertyName: _p, mapping, ...others } = isObject$3(value) ? value : {};
-	const unread = Object.entries(isObject$3(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
+	const { propertyName: _p, mapping, ...others } = isObject$4(value) ? value : {};
+	const unread = Object.entries(isObject$4(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
 	return unread.length === 0 ? others : {
 		...others,
 		mapping: Object.fromEntries(unread)
@@ -13146,37 +13242,53 @@ function membersOf$2(node) {
 
 // src/schema/elsewhere.ts
 const MOST$2 = 100;
-function elsewhereAt(normaliser, { segment, a, b, alternative }, nodes, known) {
+function elsewhereAt(normaliser, { segment, a, b, alternative }, [base, head], known) {
 	if (segment !== "") {
 		const values = known !== void 0 && Object.hasOwn(known.properties, segment) ? known.properties[segment] : [];
 		return known === void 0 || values === void 0 || values.length === 0 ? void 0 : {
 			...known,
 			properties: {},
-			values
+			values,
+			described: []
 		};
 	}
 	if (alternative === void 0) return void 0;
 	const [several, branch, whole] = alternative === "b" ? [
-		nodes[1],
+		head,
 		b,
-		nodes[0]
+		base
 	] : [
-		nodes[0],
+		base,
 		a,
-		nodes[1]
+		head
 	];
 	const all = several.alternatives.find(({ branches }) => branches.includes(branch))?.branches ?? [];
 	if (isAnything(branch) || all.length > MOST$2) return void 0;
 	const others = all.filter((one) => one !== branch && !isAnything(one));
-	const properties = listed$4(normaliser, normaliser.node(branch), whole, others);
-	if (properties.length === 0) return void 0;
+	const properties = listed$3(normaliser, normaliser.node(branch), whole, others);
+	const described = describedIn(whole, others.map((other) => normaliser.node(other)), alternative === "b");
+	if (properties.length === 0 && described.length === 0) return void 0;
 	return {
 		told: alternative === "b" ? "schema.enum-value-removed" : "schema.enum-value-added",
 		properties: Object.fromEntries(properties),
-		values: []
+		values: [],
+		described
 	};
 }
-function listed$4(normaliser, branch, whole, others) {
+function describedIn(whole, others, isBefore) {
+	const { properties } = whole.object;
+	const reading = isBefore ? others.filter((other) => isPartOf(other, whole)) : others;
+	return Array.from(properties.keys()).filter((name) => reading.some(({ object }) => isSameIn(object.properties, properties, name)));
+}
+const isSameIn = (some, all, name) => {
+	const [one, other] = [some.get(name), all.get(name)].map((child) => child?.sources.map(({ value }) => value));
+	return one !== void 0 && other !== void 0 && canonical(one) === canonical(other);
+};
+function isPartOf({ object, alternatives, nots, others, types }, whole) {
+	const { properties, required, rest, patterns, minProperties, maxProperties, names, dependentRequired } = object;
+	return types === whole.types && alternatives.length + nots.length + others.length + patterns.size + dependentRequired.size + minProperties === 0 && [rest, names].every(isAnything) && maxProperties === null && Array.from(required).every((name) => whole.object.required.has(name)) && Array.from(properties.keys()).every((name) => isSameIn(properties, whole.object.properties, name));
+}
+function listed$3(normaliser, branch, whole, others) {
 	const nodes = others.map((other) => normaliser.node(other)).filter(({ types }) => (types & 32) !== 0);
 	return Array.from(branch.object.properties.keys()).flatMap((name) => {
 		const values = nodes.filter(({ object }) => Array.from(object.required).every((asked) => asked === name || whole.object.required.has(asked))).flatMap(({ object }) => {
@@ -13186,10 +13298,12 @@ function listed$4(normaliser, branch, whole, others) {
 		return values.length === 0 ? [] : [[name, values]];
 	});
 }
-function withoutElsewhere({ told, values }) {
+function withoutElsewhere({ told, values, described }) {
 	const taken = new Set(values.map(canonical));
+	const moved = told === "schema.enum-value-removed" ? "property.removed" : "property.added";
 	return (fact) => {
 		const { payload } = fact;
+		if (payload.kind === moved) return payload.open && !payload.required && described.includes(payload.name) ? null : fact;
 		if (payload.kind !== told) return fact;
 		const left = payload.values.filter((value) => !taken.has(canonical(value)));
 		if (left.length === payload.values.length) return fact;
@@ -13227,7 +13341,7 @@ function doubtOf(normaliser, identity, { a, b, edges, facts }) {
 		addsUp: keyword === "anyOf" && !isTwofold
 	};
 }
-const MAX_DEPTH$5 = 3;
+const MAX_DEPTH$2 = 3;
 function speaksOfBranches(normaliser, nodes, facts) {
 	if (nodes.every(({ alternatives }) => alternatives.length === 0)) return false;
 	const names = facts.flatMap(({ payload }) => payload.kind === "property.added" || payload.kind === "property.removed" ? [payload.name] : []);
@@ -13237,7 +13351,7 @@ function describesBelow(normaliser, node, names, depth) {
 	return node.alternatives.flatMap((one) => one.branches).filter((branch) => !isAnything(branch)).some((branch) => {
 		const inner = normaliser.node(branch);
 		if (names.some((name) => inner.object.properties.has(name))) return true;
-		return depth < MAX_DEPTH$5 && describesBelow(normaliser, inner, names, depth + 1);
+		return depth < MAX_DEPTH$2 && describesBelow(normaliser, inner, names, depth + 1);
 	});
 }
 function unevaluatedOf(identity, a, b) {
@@ -13360,9 +13474,9 @@ function settle(state, first) {
 function equal(a, b, following) {
 	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
 	if (a === b) return leadsAlike(a, following);
-	if (isSpent$1(following, a)) return false;
+	if (isSpent(following, a)) return false;
 	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, following));
-	if (!isObject$3(a) || !isObject$3(b) || sizeOf(a) !== sizeOf(b)) return false;
+	if (!isObject$4(a) || !isObject$4(b) || sizeOf(a) !== sizeOf(b)) return false;
 	for (const key in a) {
 		const left = a[key];
 		const right = b[key];
@@ -13374,7 +13488,7 @@ function equal(a, b, following) {
 	return true;
 }
 function leadsAlike(value, following) {
-	if (isSpent$1(following, value)) return false;
+	if (isSpent(following, value)) return false;
 	if (Array.isArray(value)) return value.every((item) => !isContainer(item) || leadsAlike(item, following));
 	const members = value;
 	for (const key in members) {
@@ -13388,8 +13502,26 @@ function leadsAlike(value, following) {
 function isFollowed(key, text, { onRefs, onNames }) {
 	return key === "$ref" ? onRefs(text) : key === "$dynamicRef" ? onNames(text) : true;
 }
-const isSpent$1 = ({ look }, value) => look !== null && (look.left -= Array.isArray(value) ? value.length + 1 : 1) < 0;
+const isSpent = ({ look }, value) => look !== null && (look.left -= Array.isArray(value) ? value.length + 1 : 1) < 0;
 const isContainer = (value) => typeof value === "object" && value !== null;
+
+// src/schema/local.ts
+const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && !b.values.has(16) && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
+const asksNothing = (node) => node.types === 0 || node.types === 63 && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0 && PARTS$1.every((part) => node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]));
+const PARTS$1 = [
+	"number",
+	"string",
+	"array",
+	"object"
+];
+const without$1 = (node, types) => types === 0 ? node : {
+	...node,
+	values: new Map([...node.values].filter(([bit]) => (bit & types) === 0)),
+	number: (types & 4) !== 0 ? ANY_NODE.number : node.number,
+	string: (types & 8) !== 0 ? ANY_NODE.string : node.string,
+	array: (types & 16) !== 0 ? ANY_NODE.array : node.array,
+	object: (types & 32) !== 0 ? ANY_NODE.object : node.object
+};
 
 // src/schema/properties.ts
 function isUnchanged(sides, a, b, name) {
@@ -13423,7 +13555,13 @@ function compareProperty(sides, a, b, name) {
 	const changedAccess = before.child !== null && after.child !== null && before.shown !== after.shown;
 	const unseen = changedAccess || before.shown && after.shown ? [] : unseenFacts(a, b, name, before.child, after.child);
 	const compared = changedAccess ? accessChanged(sides, pair) : presenceChanged(sides, pair);
-	const facts = compared.facts.map((payload) => propertyFact(a, b, name, payload));
+	const facts = compared.facts.map((payload) => {
+		const fact = propertyFact(a, b, name, payload);
+		return payload.kind === "text.changed" ? {
+			...fact,
+			directional: false
+		} : fact;
+	});
 	return {
 		facts: [...unseen, ...facts],
 		steps: compared.steps
@@ -13488,8 +13626,18 @@ function removedProperty(sides, { nodes: [, b], name, before, after }, child) {
 		deprecated
 	};
 	const left = constraint ?? ANYTHING;
+	if (constraint !== null && isInPattern(b, name)) return {
+		facts: requirement(name, before, after, false),
+		steps: [{
+			segment: name,
+			a: child,
+			b: constraint
+		}]
+	};
+	const needed = before.required ? [] : requirement(name, before, after, false);
+	if (after.required && removed.open) return undescribedProperty(sides, removed, needed, [child, left]);
 	return {
-		facts: [removed, ...before.required ? [] : requirement(name, before, after, false)],
+		facts: [removed, ...needed],
 		steps: isAnything(left) || isNever(left) ? [] : [{
 			segment: name,
 			a: child,
@@ -13497,9 +13645,41 @@ function removedProperty(sides, { nodes: [, b], name, before, after }, child) {
 		}]
 	};
 }
+function undescribedProperty({ direction }, removed, needed, [child, left]) {
+	const { name } = removed;
+	const mayBeAnything = isAnything(left) && !isAnything(child);
+	const text = {
+		kind: "text.changed",
+		key: `properties.${name}`,
+		before: child.sources[0]?.value,
+		after: void 0
+	};
+	const facts = !mayBeAnything ? [text] : direction === "response" ? [{
+		...removed,
+		stillRequired: true
+	}] : [];
+	const isCompared = !isAnything(left) || mayBeAnything && direction === "request";
+	return {
+		facts: [...facts, ...needed],
+		steps: isCompared ? [{
+			segment: name,
+			a: child,
+			b: left
+		}] : []
+	};
+}
+const isInPattern = ({ object }, name) => Array.from(object.patterns.keys()).some((pattern) => matchesName(pattern, name) === true);
 function addedProperty(sides, { nodes: [a], name, before, after }, child) {
 	const constraint = constraintOn(a.object, name);
 	const asked = constraint ?? a.object.rest;
+	if (constraint !== null && isInPattern(a, name)) return {
+		facts: requirement(name, before, after, defaultOf$1(sides.head, child)),
+		steps: [{
+			segment: name,
+			a: constraint,
+			b: child
+		}]
+	};
 	const added = {
 		kind: "property.added",
 		name,
@@ -13537,7 +13717,7 @@ function unseenFacts(a, b, name, before, after) {
 const defaultOf$1 = (normaliser, child) => leavesOf(normaliser, child).some((leaf) => leaf.value["default"] !== void 0);
 function propertyFact(a, b, name, payload) {
 	const side = (node) => {
-		const leaf = node.leaves.find((one) => isObject$3(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
+		const leaf = node.leaves.find((one) => isObject$4(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
 		if (leaf !== void 0) return {
 			owner: leaf.place,
 			place: at$1(leaf.place, "properties", name),
@@ -13569,9 +13749,9 @@ function propertyFact(a, b, name, payload) {
 }
 
 // src/schema/lost.ts
-const MAX_DEPTH$4 = 3;
+const MAX_DEPTH$1 = 3;
 function withLost(asked, a, b, facts) {
-	if ((a.types & b.types & 32) === 0) return facts;
+	if ((a.types & b.types & 32) === 0 || asksNothing(b)) return facts;
 	const told = facts.map((fact) => withNames(asked, b, fact));
 	if (!facts.some(({ payload }) => payload.kind === "schema.composition-changed") || b.alternatives.length > 0 || isNever(b.object.rest)) return told;
 	return [...told, ...a.alternatives.flatMap(({ branches }) => removedFacts(asked, a, b, branches))];
@@ -13615,7 +13795,7 @@ function requires({ normaliser, direction }, child, name) {
 }
 function describes(asked, node, name, depth) {
 	const { normaliser, direction } = asked;
-	if (depth > MAX_DEPTH$4 || visibleProperties(normaliser, node, direction).has(name)) return true;
+	if (depth > MAX_DEPTH$1 || visibleProperties(normaliser, node, direction).has(name)) return true;
 	const { object } = node;
 	if (object.explicitRest || [...object.patterns.keys()].some((pattern) => matchesName(pattern, name) !== false)) return true;
 	return node.alternatives.flatMap(({ branches }) => branches).some((child) => !isAnything(child) && describes(asked, normaliser.node(child), name, depth + 1));
@@ -13656,7 +13836,7 @@ function sameExpanded(base, head, a, b) {
 function target$1(contract, start) {
 	let found = start;
 	for (let step = 0; step < 50; step++) {
-		const ref = isObject$3(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
+		const ref = isObject$4(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
 		if (typeof ref !== "string") return found;
 		const next = contract.resolve(ref, found.place);
 		if (next === null) return null;
@@ -13665,8 +13845,8 @@ function target$1(contract, start) {
 	return null;
 }
 function withReferences(value) {
-	const mapping = isObject$3(value) ? value["mapping"] : void 0;
-	if (!isObject$3(value) || mapping === void 0 || !isObject$3(mapping)) return value;
+	const mapping = isObject$4(value) ? value["mapping"] : void 0;
+	if (!isObject$4(value) || mapping === void 0 || !isObject$4(mapping)) return value;
 	const entries = Object.entries(mapping).map(([key, leadsTo]) => {
 		return [key, typeof leadsTo === "string" && leadsTo.includes("#") ? { $ref: leadsTo } : leadsTo];
 	});
@@ -13679,1318 +13859,6 @@ function membersOf$1(value) {
 	if (typeof value !== "object" || value === null) return null;
 	return new Map(Object.entries(value));
 }
-
-// src/schema/leaf.ts
-const WHOLE_KEYWORDS = /* @__PURE__ */ new Map([
-	["if", 63],
-	["then", 63],
-	["else", 63],
-	["contains", 16],
-	["minContains", 16],
-	["maxContains", 16],
-	["unevaluatedItems", 16],
-	["unevaluatedProperties", 32],
-	["dependentSchemas", 32],
-	["dependencies", 32],
-	["contentEncoding", 8],
-	["contentMediaType", 8],
-	["contentSchema", 8],
-	["$dynamicRef", 63],
-	["$recursiveRef", 63]
-]);
-function leafNode(source, value) {
-	const place = source.place;
-	const { types, integer } = typesOf(value, source.dialect);
-	return {
-		...ANY_NODE,
-		key: sourceKey(source),
-		origin: null,
-		place,
-		leaves: [{
-			value,
-			place
-		}],
-		types,
-		values: valuesOf$3(value, types),
-		number: numberPart(value, integer),
-		string: stringPart(value),
-		array: arrayPart(source, value),
-		object: objectPart(source, value),
-		others: othersOf(source, value),
-		implications: implicationsOf(source, value),
-		discriminator: discriminatorOf(value)
-	};
-}
-function othersOf(source, value) {
-	const others = [];
-	if (!Object.keys(value).some((keyword) => WHOLE_KEYWORDS.has(keyword))) return others;
-	for (const [keyword, scope] of WHOLE_KEYWORDS) {
-		const found = value[keyword];
-		if (found !== void 0 && !isSaidAsFormat(value, keyword)) others.push({
-			keyword,
-			value: found,
-			source: below$2(source, found, keyword),
-			owner: source,
-			scope
-		});
-	}
-	return others;
-}
-function isSaidAsFormat(value, keyword) {
-	if (keyword !== "contentEncoding" && keyword !== "contentMediaType") return false;
-	const [encoding, mediaType] = [value["contentEncoding"], value["contentMediaType"]];
-	if (keyword === "contentMediaType" && encoding !== void 0) return false;
-	return formatOfContent(encoding, mediaType) !== null;
-}
-function implicationsOf(source, value) {
-	const found = [];
-	if (value["if"] !== void 0) {
-		const condition = child$1(source, value["if"], "if");
-		const [consequence, otherwise] = [child$1(source, value["then"], "then"), child$1(source, value["else"], "else")];
-		found.push({
-			condition,
-			consequence,
-			otherwise,
-			scope: 63
-		});
-	}
-	for (const keyword of ["dependentSchemas", "dependencies"]) {
-		const map = value[keyword];
-		if (!isObject$3(map)) continue;
-		for (const [name, dependent] of Object.entries(map)) {
-			if (Array.isArray(dependent)) continue;
-			const condition = childOf([below$2(source, {
-				type: "object",
-				required: [name]
-			}, keyword, name, "~present")]);
-			found.push({
-				condition,
-				consequence: child$1(source, dependent, keyword, name),
-				otherwise: ANYTHING,
-				scope: 32
-			});
-		}
-	}
-	return found;
-}
-function discriminatorOf(value) {
-	const found = value["discriminator"];
-	if (typeof found === "string") return {
-		property: found,
-		mapping: /* @__PURE__ */ new Map()
-	};
-	if (!isObject$3(found) || typeof found["propertyName"] !== "string") return null;
-	const mapping = isObject$3(found["mapping"]) ? Object.entries(found["mapping"]) : [];
-	return {
-		property: found["propertyName"],
-		mapping: new Map(mapping.flatMap(([key, target]) => typeof target === "string" ? [[key, target]] : []))
-	};
-}
-
-// src/schema/conditions.ts
-function withoutCondition(source, value) {
-	const keyword = asked(value["if"]);
-	if (keyword === null) return {
-		value,
-		members: []
-	};
-	const { if: _, [keyword]: member, ...rest } = value;
-	return {
-		value: rest,
-		members: member === void 0 ? [] : [below$2(source, member, keyword)]
-	};
-}
-function asked(condition) {
-	if (condition === void 0) return null;
-	if (isAll(condition)) return "then";
-	return condition === false || isObject$3(condition) && isAlone$1(condition) && isAll(condition["not"]) ? "else" : null;
-}
-const isAll = (schema) => schema === true || isObject$3(schema) && Object.keys(schema).length === 0;
-const isAlone$1 = (schema) => Object.keys(schema).length === 1;
-
-// src/schema/enumerations.ts
-function joinEnumerations(nodes, kind) {
-	const values = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Set();
-	let types = 0;
-	const formats = nodes.filter((node) => (node.types & 8) !== 0).map(refusingFormats);
-	const [shared = []] = formats;
-	const differ = formats.some((own) => own.join() !== shared.join());
-	for (const node of nodes) {
-		if (node.alternatives.length > 0 || node.nots.length > 0 || node.others.length > 0) return null;
-		if ((node.types & 16) !== 0 && !isDeepStrictEqual(node.array, ANY_NODE.array)) return null;
-		if ((node.types & 32) !== 0 && !isDeepStrictEqual(node.object, ANY_NODE.object)) return null;
-		for (const [bit] of TYPE_NAMES) {
-			if ((node.types & bit) === 0) continue;
-			const listed = bit === 1 ? [null] : node.values.get(bit);
-			if (listed === void 0) return null;
-			const own = differ && bit === 8 ? listed.filter((value) => isFormatted(node, value)) : listed;
-			if (own.length > 0) types |= bit;
-			for (const value of own) {
-				const key = canonical(value);
-				if (seen.has(key) && kind === "oneOf") return null;
-				if (seen.has(key)) continue;
-				seen.add(key);
-				const found = values.get(bit);
-				if (found === void 0) values.set(bit, [value]);
-				else found.push(value);
-			}
-		}
-	}
-	values.delete(1);
-	const string = differ ? ANY_NODE.string : {
-		...ANY_NODE.string,
-		formats: shared
-	};
-	return {
-		...ANY_NODE,
-		types,
-		values,
-		string,
-		leaves: nodes.flatMap((node) => node.leaves)
-	};
-}
-const refusingFormats = ({ string, values }) => string.formats.filter((format) => values.get(8)?.some((text) => refusedBy(format, text)) === true).toSorted();
-const isFormatted = ({ string }, value) => !string.formats.some((format) => refusedBy(format, value));
-const refusedBy = (format, value) => typeof value === "string" && textHasFormat(format, value) === false;
-
-// src/schema/normalise.ts
-const MAX_CHAIN = 100;
-const MAX_DEPTH$3 = 400;
-const MAX_CONJUNCTION = 2e3;
-const MAX_TWINS = 8;
-function createNormaliser(base, head, options = { impliesTypes: true }) {
-	const state = {
-		contracts: [base, head],
-		nodes: /* @__PURE__ */ new Map(),
-		evaluations: /* @__PURE__ */ new Map(),
-		unread: /* @__PURE__ */ new Map(),
-		open: /* @__PURE__ */ new Set(),
-		...options
-	};
-	return {
-		node: (child) => nodeOfChild(state, child),
-		target: (source) => follow(state, source),
-		refOf: (source) => isObject$3(source.value) && typeof source.value["$ref"] === "string" ? source.value["$ref"] : null,
-		evaluation: (other) => evaluationIn(state, other),
-		unread: () => [...state.unread.values()]
-	};
-}
-function evaluationIn(state, other) {
-	if (!isUnevaluated(other)) return null;
-	const key = evaluationKey(other);
-	const known = state.evaluations.get(key);
-	if (known !== void 0) return known;
-	state.evaluations.set(key, null);
-	const sides = {
-		node: (child) => nodeOfChild(state, child),
-		whole: nodeOfSource(state, other.owner)
-	};
-	const made = evaluationOf(sides, other);
-	state.evaluations.set(key, made);
-	return made;
-}
-function nodeOfChild(state, child) {
-	const known = state.nodes.get(child.key);
-	if (known !== void 0) return known;
-	let node = ANY_NODE;
-	if (child.sources.length > MAX_CONJUNCTION) return node;
-	const lean = withoutTwins(state, child);
-	if (lean !== child) {
-		const twin = nodeOfChild(state, lean);
-		state.nodes.set(child.key, twin);
-		return twin;
-	}
-	for (const source of child.sources) node = node === ANY_NODE ? nodeOfSource(state, source) : meet$1(node, nodeOfSource(state, source));
-	if (child.sources.some(isTypesOnly)) node = {
-		...node,
-		leaves: leavesOfTypes(node)
-	};
-	const settled = settle$2(implied(state, node));
-	const [only] = child.sources;
-	const origin = child.sources.length === 1 ? only ?? null : null;
-	const keyed = {
-		...settled,
-		key: child.key,
-		origin
-	};
-	state.nodes.set(child.key, keyed);
-	return keyed;
-}
-function leavesOfTypes({ leaves, types }) {
-	return leaves.filter((leaf) => !isTypesOnly({
-		...leaf,
-		dialect: "3.1"
-	}) && (leaf.isAlternative !== true || (typesOf(leaf.value, "3.1").types & types) !== 0));
-}
-function withoutTwins({ same }, child) {
-	const { sources } = child;
-	if (same === void 0 || sources.length < 2 || sources.length > MAX_TWINS) return child;
-	const isTwin = (one, other) => one.side === 0 && other.side === 1 && one.open === other.open && same(one, other);
-	const left = sources.filter((source) => !sources.some((other) => isTwin(other, source)));
-	return left.length === sources.length ? child : childOf(left);
-}
-function implied(state, node) {
-	if (!state.impliesTypes || node.types !== 63 || node.values.size > 0) return node;
-	if (node.leaves.some(({ value }) => value["type"] !== void 0)) return node;
-	const types = impliedTypes(node.leaves.filter(({ isAlternative }) => isAlternative !== true));
-	return types === 0 ? node : {
-		...node,
-		types
-	};
-}
-function follow(state, source) {
-	let current = source;
-	for (let steps = 0; steps < MAX_CHAIN; steps++) {
-		if (!isObject$3(current.value) || typeof current.value["$ref"] !== "string") return current;
-		if (Object.keys(current.value).length > 1) return current;
-		const found = schemaBehind(state.contracts[current.side], current.value["$ref"], current.place);
-		if (found === null) return null;
-		current = {
-			...current,
-			value: found.value,
-			place: found.place
-		};
-	}
-	return null;
-}
-function nodeOfSource(state, source) {
-	const followed = follow(state, source);
-	if (followed === null) return unread$1(state, source);
-	const target = entered(state.contracts[followed.side], followed);
-	if (target.value === false) return {
-		...NOTHING_NODE,
-		place: target.place
-	};
-	if (target.value === true) return {
-		...ANY_NODE,
-		place: target.place
-	};
-	if (!isObject$3(target.value)) return unread$1(state, target);
-	const key = `:${sourceKey(target)}`;
-	const known = state.nodes.get(key);
-	if (known !== void 0) return known;
-	if (state.open.has(key) || state.open.size > MAX_DEPTH$3) return {
-		...ANY_NODE,
-		place: target.place
-	};
-	state.open.add(key);
-	const node = {
-		...composed(state, target, target.value),
-		key: sourceKey(target),
-		origin: null,
-		place: target.place
-	};
-	state.open.delete(key);
-	state.nodes.set(key, node);
-	return node;
-}
-function composed(state, source, written) {
-	const { value, members: unconditional } = withoutCondition(source, withoutMapReferences(state, source, written));
-	const ref = value["$ref"];
-	const ignores = source.dialect !== "3.1" && typeof ref === "string";
-	let node = leafNode(source, ignores ? besideRef(value) : value);
-	if (typeof ref === "string") {
-		const found = schemaBehind(state.contracts[source.side], ref, source.place);
-		node = meet$1(node, found === null ? unread$1(state, source) : nodeOfSource(state, {
-			...source,
-			value: found.value,
-			place: found.place
-		}));
-	}
-	if (ignores) return node;
-	const dynamic = dynamicTarget(state.contracts[source.side], source);
-	if (dynamic !== null) node = meet$1({
-		...node,
-		others: node.others.filter(isNoDynamicRef)
-	}, nodeOfSource(state, dynamic));
-	const members = list(value["allOf"]).map((member, index) => nodeOfSource(state, below$2(source, member, "allOf", String(index))));
-	node = meetAll([
-		node,
-		...members,
-		...unconditional.map((member) => nodeOfSource(state, member))
-	]);
-	for (const kind of ["anyOf", "oneOf"]) {
-		const branches = alternativesOf$1(source, kind, list(value[kind]));
-		if (branches.length > 0) node = meet$1(node, alternativesNode(state, source, value, kind, branches));
-	}
-	const { not } = value;
-	if (isObject$3(not) || typeof not === "boolean") node = without$2(state, node, childOf([below$2(source, not, "not")]));
-	node = closeUnevaluated(node, source);
-	return isNullableComposition(source, value) || state.impliesTypes && isNullBesideKeywords(source, value) ? orNull(implied(state, node)) : node;
-}
-const MANY$1 = 64;
-const isNoDynamicRef = (other) => other.keyword !== "$dynamicRef";
-function meetAll(nodes) {
-	const half = Math.ceil(nodes.length / 2);
-	return nodes.length <= MANY$1 ? nodes.reduce((all, node) => meet$1(all, node)) : meet$1(meetAll(nodes.slice(0, half)), meetAll(nodes.slice(half)));
-}
-function unread$1(state, source) {
-	const contract = state.contracts[source.side];
-	const found = unreadOf(source, contract);
-	if (found !== null) state.unread.set(sourceKey(source), found);
-	return unknownNode(source, contract);
-}
-function withoutMapReferences(state, source, value) {
-	const { properties } = value;
-	if (!isObject$3(properties) || typeof properties["$ref"] !== "string") return value;
-	const found = state.contracts[source.side].resolve(properties["$ref"], source.place);
-	return found !== null && isObject$3(found.value) ? {
-		...value,
-		properties: found.value
-	} : value;
-}
-function without$2(state, node, not) {
-	if (isNever(not)) return node;
-	if (isAnything(not)) return {
-		...node,
-		types: 0
-	};
-	const key = `:${sourceKey(follow(state, not.sources[0] ?? NOWHERE) ?? NOWHERE)}`;
-	const inner = state.open.has(key) ? null : settle$2(implied(state, nodeOfSource(state, not.sources[0] ?? NOWHERE)));
-	if (inner !== null && namesTypesOnly(inner)) return {
-		...node,
-		types: node.types & ~inner.types
-	};
-	return {
-		...node,
-		nots: [...node.nots, not]
-	};
-}
-const NOWHERE = {
-	value: true,
-	place: {
-		file: "",
-		pointer: ""
-	},
-	dialect: "3.1",
-	side: 0
-};
-function namesTypesOnly(node) {
-	return node.values.size === 0 && node.alternatives.length === 0 && node.nots.length === 0 && node.others.length === 0 && ((node.types & 4) === 0 || isDeepStrictEqual(node.number, ANY_NODE.number)) && ((node.types & 8) === 0 || isDeepStrictEqual(node.string, ANY_NODE.string)) && ((node.types & 16) === 0 || isDeepStrictEqual(node.array, ANY_NODE.array)) && ((node.types & 32) === 0 || isDeepStrictEqual(node.object, ANY_NODE.object));
-}
-const list = (value) => Array.isArray(value) ? value : [];
-function alternativesNode(state, source, value, kind, sources) {
-	const branches = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const one of sources) {
-		const child = childOf([one]);
-		const target = follow(state, one);
-		const identity = target === null ? child.key : sourceKey(target);
-		if (kind === "anyOf" && seen.has(identity)) continue;
-		seen.add(identity);
-		branches.push({
-			child,
-			node: isAnything(child) ? ANY_NODE : settle$2(implied(state, nodeOfSource(state, one)))
-		});
-	}
-	const [only] = branches;
-	if (branches.length === 1 && only !== void 0) return nodeOfSource(state, only.child.sources[0] ?? {
-		...source,
-		value: true
-	});
-	const discriminator = leafNode(source, value).discriminator;
-	let node = {
-		...ANY_NODE,
-		types: 0,
-		place: source.place
-	};
-	const groups = groupsByType(branches);
-	for (const group of groups) node = join(node, groupNode(group, kind, discriminator, source, groups.length));
-	return {
-		...node,
-		leaves: node.leaves.map((leaf) => ({
-			...leaf,
-			isAlternative: true
-		}))
-	};
-}
-function groupsByType(branches) {
-	let groups = [];
-	for (const branch of branches) {
-		const { types } = branch.node;
-		if (types === 0) continue;
-		const touching = groups.filter((group) => (group.types & types) !== 0);
-		const [first = {
-			types,
-			members: []
-		}, ...others] = touching;
-		first.types = touching.reduce((all, group) => all | group.types, types);
-		for (const { members } of others) for (const member of members) first.members.push(member);
-		first.members.push(branch);
-		groups = [...groups.filter((group) => !touching.includes(group)), first];
-	}
-	return groups.map((group) => group.members);
-}
-function groupNode(group, kind, discriminator, source, groups) {
-	const [only] = group;
-	if (group.length === 1 && only !== void 0 && (groups === 1 || only.node.nots.length === 0)) return scoped(only.node);
-	const enumerated = joinEnumerations(group.map((branch) => branch.node), kind);
-	if (enumerated !== null) return enumerated;
-	const types = group.reduce((all, branch) => all | branch.node.types, 0);
-	const alternatives = {
-		kind,
-		branches: group.map((branch) => branch.child),
-		scope: types,
-		discriminator,
-		place: source.place
-	};
-	return {
-		...ANY_NODE,
-		types,
-		place: source.place,
-		alternatives: [alternatives]
-	};
-}
-function scoped(node) {
-	return {
-		...node,
-		alternatives: node.alternatives.map((one) => ({
-			...one,
-			scope: one.scope & node.types
-		})),
-		implications: node.implications.map((one) => ({
-			...one,
-			scope: one.scope & node.types
-		})),
-		others: node.others.map((one) => ({
-			...one,
-			scope: one.scope & node.types
-		}))
-	};
-}
-function join(a, b) {
-	const pick = (bit, part) => (b.types & bit) !== 0 ? b[part] : a[part];
-	return {
-		...a,
-		leaves: [...a.leaves, ...b.leaves],
-		types: a.types | b.types,
-		values: new Map([...a.values, ...b.values]),
-		number: pick(4, "number"),
-		string: pick(8, "string"),
-		array: pick(16, "array"),
-		object: pick(32, "object"),
-		alternatives: [...a.alternatives, ...b.alternatives],
-		nots: [...a.nots, ...b.nots],
-		implications: [...a.implications, ...b.implications],
-		others: [...a.others, ...b.others],
-		discriminator: a.discriminator ?? b.discriminator
-	};
-}
-
-// src/schema/twins.ts
-const MAX_TRIED = 50;
-function twinsIn(same, list) {
-	const places = /* @__PURE__ */ new Map();
-	for (const [at, { sources }] of list.entries()) {
-		const [only] = sources;
-		if (only === void 0 || sources.length > 1) continue;
-		const print = fingerprint$1(only.value, 0);
-		const known = places.get(print);
-		if (known === void 0) places.set(print, [at]);
-		else known.push(at);
-	}
-	return ({ sources }, isFree) => {
-		const [only] = sources;
-		if (only === void 0 || sources.length > 1) return -1;
-		let tried = 0;
-		for (const at of places.get(fingerprint$1(only.value, 0)) ?? []) {
-			const other = list[at]?.sources[0];
-			if (other === void 0 || isFree?.(at) === false) continue;
-			if (same(only, other)) return at;
-			if (++tried >= MAX_TRIED) break;
-		}
-		return -1;
-	};
-}
-const MAX_DEPTH$2 = 6;
-function fingerprint$1(value, depth) {
-	if (typeof value !== "object" || value === null) return hashed(String(value), 1);
-	if (depth > MAX_DEPTH$2) return 2;
-	if (Array.isArray(value)) {
-		let all = 3;
-		for (const item of value) all = Math.imul(all, 31) + fingerprint$1(item, depth + 1) | 0;
-		return all;
-	}
-	let sum = 4;
-	if (isObject$3(value)) for (const key in value) sum = sum + Math.imul(hashed(key, 5), fingerprint$1(value[key] ?? null, depth + 1) | 1) | 0;
-	return sum;
-}
-function hashed(text, seed) {
-	let hash = 2166136261 ^ seed;
-	for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
-	return hash;
-}
-
-// src/schema/matching.ts
-function fitsBranchByBranch(sides, a, b) {
-	const [mine] = a.alternatives;
-	const [theirs] = b.alternatives;
-	if (mine === void 0 || theirs === void 0 || a.alternatives.length > 1 || b.alternatives.length > 1) return false;
-	if (sides.described || mine.kind !== theirs.kind) return false;
-	const bare = {
-		...b,
-		key: `${b.key}~`,
-		origin: null,
-		alternatives: []
-	};
-	const rest = {
-		...a,
-		key: `${a.key}~`,
-		origin: null,
-		alternatives: []
-	};
-	const outside = a.types & ~mine.scope;
-	if (outside !== 0 && ((outside & theirs.scope) !== 0 || !sides.included(only(rest, outside), bare))) return false;
-	const asksMore = (a.types & mine.scope & ~(theirs.scope & b.types)) !== 0 || !asksOnlyTypes(b);
-	const lists = listsOf(sides, mine, theirs);
-	return mine.branches.every((branch, index) => {
-		let made = null;
-		const own = () => made ??= ownSet(sides, rest, mine, branch);
-		if (asksMore && ((own().types & ~theirs.scope) !== 0 || !sides.included(own(), bare))) return false;
-		const fits = (at) => {
-			const target = theirs.branches[at];
-			if (target === void 0) return false;
-			if (at !== lists.twins[index] && !isAnything(target) && !sides.included(own(), sides.normaliser.node(target))) return false;
-			return mine.kind === "anyOf" || isAlone(sides, lists, index, at, own);
-		};
-		for (const at of candidates(sides, lists, index, own)) if (fits(at)) return true;
-		return false;
-	});
-}
-function listsOf(sides, mine, theirs) {
-	const twinOf = twinsIn(sides.same, theirs.branches);
-	const twins = mine.branches.map((branch) => twinOf(branch));
-	const siblings = /* @__PURE__ */ new Map();
-	for (const [index, twin] of twins.entries()) if (twin >= 0 && !siblings.has(twin)) siblings.set(twin, index);
-	const sorted = new Map([...siblings].toSorted(([x], [y]) => x - y));
-	const places = /* @__PURE__ */ new Map();
-	const alone = [];
-	for (const [at, branch] of theirs.branches.entries()) {
-		const pointer = pointerOf$1(branch);
-		const known = places.get(pointer);
-		if (known === void 0) places.set(pointer, [at]);
-		else known.push(at);
-		if (!siblings.has(at)) alone.push(at);
-	}
-	return {
-		mine,
-		theirs,
-		twins,
-		siblings: sorted,
-		alone,
-		places
-	};
-}
-function isAlone(sides, lists, index, at, own) {
-	const twin = lists.twins[index] ?? -1;
-	const others = [...twin >= 0 && lists.siblings.get(twin) === index ? [twin] : [], ...lists.alone].filter((other) => other !== at);
-	const meeting = others.length === 0 ? null : mayMeet$1(sides, own(), lists.theirs.branches);
-	const some = meeting === null ? null : new Set(meeting);
-	return others.every((other) => some?.has(other) === false || isExcluded(sides, lists, index, other, own));
-}
-function isExcluded(sides, { mine, theirs }, index, at, own) {
-	const other = theirs.branches[at];
-	if (other === void 0) return true;
-	if (isAnything(other)) return false;
-	return disjoint(sides, own(), sides.normaliser.node(other)) || mine.branches.some((each, where) => where !== index && sides.plainly(other, each)) || mine.branches.some((each, where) => where !== index && isNamesake(each, other, where === at) && matchedBefore(sides, own(), other, each));
-}
-const isNamesake = (old, now, standsThere) => standsThere || pointerOf$1(old) === pointerOf$1(now);
-const matchedBefore = (sides, own, now, old) => isAnything(old) || sides.included(settle$2(meet$1(own, sides.normaliser.node(now))), sides.normaliser.node(old));
-function ownSet({ normaliser }, rest, { scope }, branch) {
-	if (isAnything(branch)) return only(rest, scope);
-	const inner = normaliser.node(branch);
-	return settle$2(only(meet$1(rest, inner), rest.types & scope & inner.types));
-}
-function* candidates(sides, lists, index, own) {
-	const { mine, theirs, twins, siblings, alone, places } = lists;
-	const twin = twins[index];
-	if (twin !== void 0 && twin >= 0) {
-		yield twin;
-		return;
-	}
-	const namesakes = places.get(pointerOf$1(mine.branches[index]));
-	const meeting = mayMeet$1(sides, own(), theirs.branches);
-	const some = meeting === null || meeting.length === 0 ? null : new Set(meeting);
-	const first = [...namesakes ?? [], ...index < theirs.branches.length ? [index] : []];
-	const seen = new Set(first);
-	for (const at of seen) if (some?.has(at) !== false) yield at;
-	for (const at of alone) if (!seen.has(at) && some?.has(at) !== false) yield at;
-	for (const at of siblings.keys()) if (!seen.has(at) && some?.has(at) !== false) yield at;
-}
-const pointerOf$1 = (branch) => branch?.sources[0]?.place.pointer;
-function asksOnlyTypes({ values, nots, implications, others, number, string, array, object }) {
-	return values.size === 0 && nots.length === 0 && implications.length === 0 && others.length === 0 && !number.integer && number.min === null && number.max === null && number.multiples.length === 0 && number.formats.length === 0 && string.minLength === 0 && string.maxLength === null && string.patterns.length === 0 && string.formats.length === 0 && array.prefix.length === 0 && isAnything(array.items) && array.minItems === 0 && array.maxItems === null && !array.unique && array.contains.length === 0 && isPlainObject$1(object) && object.layers === null;
-}
-
-// src/schema/cover.ts
-const MAX_SIBLINGS = 12;
-const MAX_LISTED = 40;
-function isCovered(sides, a, b) {
-	for (const one of casesOf(sides, a, true)) for (const left of remainders(sides, listed$3(one), b)) if (!isVoid(sides, left)) return false;
-	return true;
-}
-function* casesOf(sides, node, sent) {
-	sides.step(1 + extraSteps(node));
-	const evaluated = casesOfEvaluation(sides, node);
-	if (evaluated !== null) {
-		for (const one of evaluated) yield* casesOf(sides, one, sent);
-		return;
-	}
-	const [first, ...alternatives] = node.alternatives;
-	if (first !== void 0) {
-		const rest = {
-			...node,
-			key: `${node.key}~`,
-			origin: null,
-			alternatives
-		};
-		for (const one of casesOfAlternatives(sides, rest, first)) yield* casesOf(sides, one, sent);
-		return;
-	}
-	const [condition, ...implications] = node.implications;
-	if (condition !== void 0) {
-		const others = implications.length > 0 ? node.others : node.others.filter((other) => !SPOKEN_OF.has(other.keyword));
-		const rest = {
-			...node,
-			key: `${node.key}?`,
-			origin: null,
-			implications,
-			others
-		};
-		for (const one of casesOfImplication(sides, rest, condition)) yield* casesOf(sides, one, sent);
-		return;
-	}
-	const settled = settle$2(node);
-	if (settled.types !== 0) yield sent ? asSent(sides, settled) : settled;
-}
-function casesOfEvaluation({ normaliser }, node) {
-	for (const other of node.others) {
-		const evaluation = (other.scope & node.types) === 0 ? null : normaliser.evaluation(other);
-		if (evaluation === null) continue;
-		const outside = only(node, node.types & ~other.scope);
-		const rest = only(withoutEvaluation(node, other, evaluation), other.scope);
-		return [outside, ...evaluation.cases.map((one) => settle$2(meet$1(rest, one)))].filter(({ types }) => types !== 0);
-	}
-	return null;
-}
-const asSent = (sides, node) => ({
-	...node,
-	key: `${node.key}#`,
-	origin: null,
-	object: {
-		...sentPart(sides, node),
-		explicitRest: true
-	}
-});
-function* casesOfAlternatives(sides, rest, first) {
-	const { branches, scope, kind } = first;
-	const outside = only(rest, rest.types & ~scope);
-	if (outside.types !== 0) yield outside;
-	const own = only(rest, rest.types & scope);
-	for (const [index, branch] of branches.entries()) {
-		let inner = isAnything(branch) ? own : settle$2(meet$1(own, sides.normaliser.node(branch)));
-		if (kind === "oneOf" && branches.length <= MAX_SIBLINGS) {
-			for (const [at, sibling] of branches.entries()) if (at !== index && mayMeet(sides, inner, sibling)) inner = beside(inner, sibling);
-		}
-		if (inner.types !== 0) yield inner;
-	}
-}
-const mayMeet = (sides, node, sibling) => isAnything(sibling) || (node.types & sides.normaliser.node(sibling).types) !== 0;
-function* casesOfImplication(sides, rest, implication) {
-	const { condition, consequence, otherwise, scope } = implication;
-	const outside = only(rest, rest.types & ~scope);
-	if (outside.types !== 0) yield outside;
-	const own = only(rest, rest.types & scope);
-	const also = (node, child) => settle$2(isAnything(child) ? node : meet$1(node, sides.normaliser.node(child)));
-	yield also(met(sides.normaliser, own, condition), consequence);
-	if (!isAnything(condition)) yield also(beside(own, condition), otherwise);
-}
-function isVoid(sides, node) {
-	sides.step(1 + extraSteps(node));
-	if (node.alternatives.length > 0 || node.implications.length > 0 || casesOfEvaluation(sides, node) !== null) {
-		for (const one of casesOf(sides, node, false)) if (!isVoid(sides, one)) return false;
-		return true;
-	}
-	const left = withPossibleTypes(sides, listed$3(settle$2(node)));
-	if (left.types === 0) return true;
-	const negations = left.nots.filter((not) => !isAtom(not) && !isAnything(not));
-	if (left.nots.some(isAnything)) return true;
-	const first = easiest(sides, left, negations);
-	if (first === null) return false;
-	const rest = unsaid(left, first);
-	for (const one of remainders(sides, rest, sides.normaliser.node(first))) if (!isVoid(sides, one)) return false;
-	return true;
-}
-const unsaid = (node, not) => ({
-	...node,
-	key: `${node.key}-${not.key}`,
-	origin: null,
-	nots: node.nots.filter((other) => other !== not)
-});
-function easiest(sides, node, negations) {
-	let best = null;
-	let fewest = 6;
-	for (const not of negations) {
-		let count = 0;
-		for (const left of remainders(sides, unsaid(node, not), sides.normaliser.node(not))) {
-			sides.step(extraSteps(left));
-			if (++count >= fewest) break;
-		}
-		if (best !== null && count >= fewest) continue;
-		best = not;
-		fewest = count;
-		if (count === 0) break;
-	}
-	return best;
-}
-function withPossibleTypes(sides, node) {
-	const types = TYPE_NAMES.reduce((all, [bit]) => (node.types & bit) !== 0 && isPossible(sides, node, bit) ? all | bit : all, 0);
-	return only(node, types);
-}
-function isPossible(sides, node, bit) {
-	const own = bit === 1 ? [null] : node.values.get(bit) ?? (bit === 2 ? [true, false] : void 0);
-	if (own !== void 0) return own.some((value) => accepts(sides.normaliser, node, value) !== false);
-	const atoms = node.nots.filter(isAtom).map((not) => sides.normaliser.node(not));
-	if (atoms.some((atom) => (atom.types & bit) !== 0 && partIncluded(sides, bit, node, atom))) return false;
-	if (bit === 4) return feasibleNumber(node);
-	if (bit === 8) return isPossibleText(node, atoms);
-	return bit === 16 ? isPossibleList(sides, node) : isPossibleObject(sides, node);
-}
-function isPossibleText({ string }, atoms) {
-	return feasibleText(string, atoms.flatMap((atom) => isPatternOnly(atom) ? atom.string.patterns : []));
-}
-const isPatternOnly = ({ types, values, string }) => types === 8 && values.size === 0 && string.formats.length === 0 && string.patterns.length === 1;
-const isImpossible = (sides, child) => isNever(child) || !isAnything(child) && sides.child(child, NEVER);
-function isPossibleList(sides, { array }) {
-	const { prefix, items, minItems, maxItems, contains } = array;
-	if (maxItems !== null && maxItems < minItems) return false;
-	if (Array.from({ length: Math.min(minItems, prefix.length + 1) }, (_, index) => prefix[index] ?? items).some((item) => isImpossible(sides, item))) return false;
-	const places = Math.min(maxItems ?? prefix.length + 1, prefix.length + 1);
-	const every = Array.from({ length: contains.length > 0 ? places : 0 }, (_, index) => prefix[index] ?? items);
-	const end = every.findIndex((item) => isImpossible(sides, item));
-	const all = end < 0 ? every : every.slice(0, end);
-	return contains.every(({ item, min, max }) => {
-		if (max !== null && max < min) return false;
-		if (min > 0) {
-			const count = all.filter((own) => !isImpossible(sides, both$1(own, item))).length;
-			const isFollowed = all.length > prefix.length && !isImpossible(sides, both$1(items, item));
-			if (maxItems !== null && maxItems < min || !isFollowed && count < min) return false;
-			if (contains.some((other) => other.max !== null && other.max < min && sides.plainly(item, other.item))) return false;
-		}
-		if (max === null) return true;
-		return Array.from({ length: Math.min(minItems, MAX_LISTED) }, (_, index) => prefix[index] ?? items).filter((own) => sides.child(own, item)).length <= max;
-	});
-}
-function isPossibleObject(sides, node) {
-	const { object } = node;
-	if (object.loose) return true;
-	const needed = new Set(requiredNames(sides.normaliser, node, sides.direction));
-	for (const name of needed) for (const other of object.dependentRequired.get(name) ?? []) needed.add(other);
-	if (object.maxProperties !== null && object.maxProperties < Math.max(object.minProperties, needed.size)) return false;
-	const fits = (name) => isAnything(object.names) || accepts(sides.normaliser, sides.normaliser.node(object.names), name) !== false;
-	for (const name of needed) {
-		const constraint = constraintOn(object, name);
-		if (!fits(name) || constraint !== null && isImpossible(sides, constraint)) return false;
-	}
-	if (object.minProperties === 0 || !isImpossible(sides, object.rest)) return true;
-	const names = describedNames(object);
-	if (names === null) return true;
-	const possible = new Set(names.filter((name) => {
-		const constraint = constraintOn(object, name);
-		return fits(name) && (constraint === null || !isImpossible(sides, constraint));
-	}));
-	for (let before = -1; before !== possible.size;) {
-		before = possible.size;
-		for (const [name, others] of object.dependentRequired) if (others.some((other) => !possible.has(other))) possible.delete(name);
-	}
-	return possible.size >= object.minProperties;
-}
-function listed$3(node) {
-	if (enumerated(node)) return node;
-	const values = new Map(node.values);
-	const list = (bit, found) => {
-		if (found !== null && (node.types & bit) !== 0 && !node.values.has(bit)) values.set(bit, found);
-	};
-	list(4, wholeNumbers(node));
-	list(8, node.string.maxLength === 0 ? [""] : null);
-	list(16, node.array.maxItems === 0 ? [[]] : null);
-	list(32, node.object.maxProperties === 0 && !node.object.loose ? [{}] : null);
-	return values.size === node.values.size ? node : settle$2({
-		...node,
-		key: `${node.key}=`,
-		origin: null,
-		values
-	});
-}
-function wholeNumbers({ number: { integer, multiples, min, max } }) {
-	if (!integer && !multiples.some(Number.isInteger)) return null;
-	if (min === null || max === null || max.value - min.value > MAX_LISTED) return null;
-	const least = Math.ceil(min.value);
-	if (!Number.isSafeInteger(least - 1) || !Number.isSafeInteger(Math.ceil(max.value) + 1)) return null;
-	return Array.from({ length: Math.max(0, Math.floor(max.value) - least + 1) }, (_, index) => least + index);
-}
-
-// src/schema/refuted.ts
-const REFUTATION_EFFORT = 2e4;
-const MAX_DEPTH$1 = 4;
-const MAX_BRANCHES = 100;
-function isRefuted(sides, a, b, depth = 0) {
-	if (isSpent(sides)) return false;
-	if (a.alternatives.length > 0) return isAlternativeRefuted(sides, a, b, depth);
-	const sure = (types) => (certainTypes(sides, a, 0) & types) !== 0;
-	const foreign = a.types & ~b.types;
-	if (foreign !== 0 && sure(foreign)) return true;
-	if (isUnlisted(sides, a, b, sure) || isOutside(sides, a, b, sure)) return true;
-	const unlisted = [...a.values.keys()].reduce((all, bit) => all & ~bit, a.types);
-	if ((unlisted & 32) !== 0 && isObjectRefuted(sides, a, b, depth) && sure(32)) return true;
-	return (unlisted & 16) !== 0 && isListRefuted(sides, a, b, depth) && sure(16);
-}
-function isAlternativeRefuted(sides, a, b, depth) {
-	for (const own of ways(sides, a)) {
-		if (isRefuted(sides, own.node, b, depth) && own.rivals().length === 0) return true;
-		if (b.types === 0 && isBeyondRival(sides, own, depth)) return true;
-	}
-	return false;
-}
-function isBeyondRival(sides, own, depth) {
-	const [rival, ...more] = own.rivals();
-	return rival !== void 0 && more.length === 0 && isRefuted(sides, own.node, rival, depth);
-}
-function ways(sides, node) {
-	const known = sides.ways.get(node);
-	if (known !== void 0) return known;
-	const [first, ...more] = node.alternatives;
-	const branches = first === void 0 || more.length > 0 ? [] : first.branches.slice(0, 101);
-	const rest = {
-		...node,
-		key: `${node.key}~`,
-		origin: null,
-		alternatives: []
-	};
-	const made = branches.length > MAX_BRANCHES ? [] : branches.flatMap((branch, index) => {
-		const inner = nodeOf$1(sides.normaliser, branch);
-		if (inner.alternatives.length > 0) return [];
-		const own = settle$2(only(meet$1(rest, inner), node.types & (first?.scope ?? 0) & inner.types));
-		return [{
-			node: own,
-			rivals: () => first?.kind === "anyOf" ? [] : rivalsOf(sides, own, branches, index)
-		}];
-	});
-	sides.ways.set(node, made);
-	return made;
-}
-function rivalsOf(sides, own, branches, index) {
-	const rivals = [];
-	for (const [at, other] of branches.entries()) {
-		const node = at === index ? null : nodeOf$1(sides.normaliser, other);
-		if (node !== null && !isApartFrom(sides, own, node) && rivals.push(node) > 1) break;
-	}
-	return rivals;
-}
-const isOutside = (sides, a, b, sure) => b.alternatives.some(({ scope, branches }) => (a.types & scope) !== 0 && branches.length <= MAX_BRANCHES && branches.every((branch) => !isAnything(branch) && isApartFrom(sides, only(a, scope), sides.normaliser.node(branch))) && sure(scope));
-const isApartFrom = (sides, a, b) => !isSpent(sides) && isToldApart(sides, a, b);
-function isSpent({ effort, looks }) {
-	if (looks !== void 0 && (looks.left -= OF_A_LOOK) < 0) return true;
-	return --effort.left < 0;
-}
-const OF_A_LOOK = .1;
-function isUnlisted({ normaliser }, a, b, sure) {
-	for (const bit of [8, 4]) {
-		if ((a.types & bit) === 0) continue;
-		const listed = a.values.get(bit);
-		if ((listed === void 0 ? b.values.has(bit) && isFree(a, bit) : listed.some(isOnlyIn)) && sure(bit)) return true;
-	}
-	return false;
-	function isOnlyIn(value) {
-		return accepts(normaliser, b, value) === false && accepts(normaliser, a, value) === true;
-	}
-}
-const isFree = ({ string, number }, bit) => bit === 8 ? string.maxLength === null && string.patterns.length + string.formats.length === 0 : number.min === null && number.max === null && number.formats.length === 0;
-function isObjectRefuted(sides, a, b, depth) {
-	const { normaliser, direction } = sides;
-	if (b.object.loose) return false;
-	const sent = requiredNames(normaliser, a, direction);
-	for (const name of requiredNames(normaliser, b, direction)) if (!sent.has(name)) return true;
-	if (depth === MAX_DEPTH$1) return false;
-	for (const [name, { child }] of visibleProperties(normaliser, a, direction)) {
-		const constraint = constraintOn(b.object, name);
-		if (constraint !== null && isChildRefuted(sides, child, constraint, depth + 1)) return true;
-	}
-	return false;
-}
-function isListRefuted(sides, { array: x }, { array: y }, depth) {
-	if (depth === MAX_DEPTH$1 || x.maxItems === 0 || x.contains.length > 0 || x.minItems > 1 && x.unique) return false;
-	return isChildRefuted(sides, x.prefix[0] ?? x.items, y.prefix[0] ?? y.items, depth + 1);
-}
-function isChildRefuted(sides, a, b, depth) {
-	if (isAnything(b) || a.key === b.key) return false;
-	if (b.sources.every((theirs) => a.sources.some((mine) => sides.same(mine, theirs)))) return false;
-	const [mine, theirs] = [nodeOf$1(sides.normaliser, a), sides.normaliser.node(b)];
-	let known = sides.refuted.get(mine);
-	if (known === void 0) sides.refuted.set(mine, known = /* @__PURE__ */ new WeakMap());
-	const answer = known.get(theirs);
-	if (answer !== void 0) return answer;
-	known.set(theirs, false);
-	const found = isRefuted(sides, mine, theirs, depth);
-	known.set(theirs, found);
-	return found;
-}
-function certainTypes(sides, node, depth) {
-	const known = sides.certain.get(node);
-	if (known !== void 0) return known;
-	sides.certain.set(node, 0);
-	const types = node.alternatives.length > 0 ? typesOfWays(sides, node, depth) : ownTypes(sides, node, depth);
-	sides.certain.set(node, types);
-	return types;
-}
-function typesOfWays(sides, node, depth) {
-	if (depth === MAX_DEPTH$1) return 0;
-	for (const own of ways(sides, node)) {
-		const types = certainTypes(sides, own.node, depth + 1);
-		if (types !== 0 && own.rivals().length === 0) return types;
-	}
-	return 0;
-}
-function ownTypes(sides, node, depth) {
-	if (node.nots.length + node.implications.length + node.others.length > 0) return 0;
-	const isSure = (bit) => {
-		const listed = node.values.get(bit);
-		if (listed !== void 0) return listed.some((value) => accepts(sides.normaliser, node, value) === true);
-		if (bit === 1 || bit === 2) return true;
-		if (bit === 8) return isSureText(node.string);
-		if (bit === 4) return isSureNumber(node.number);
-		return bit === 16 ? isSureList(sides, node, depth) : isSureObject(sides, node, depth);
-	};
-	return TYPE_NAMES.reduce((all, [bit]) => (node.types & bit) !== 0 && isSure(bit) ? all | bit : all, 0);
-}
-function isSureText({ minLength, maxLength, patterns, formats }) {
-	if (patterns.length > 0 || formats.length > 1) return false;
-	if (formats.length === 1) return minLength === 0 && maxLength === null;
-	return maxLength === null || maxLength >= minLength;
-}
-const isSureNumber = ({ min, max, formats }) => min === null && max === null || formats.length === 0 && (min === null || max === null);
-function isSureList(sides, { array }, depth) {
-	const { prefix, items, minItems, maxItems, unique, contains } = array;
-	if (maxItems !== null && maxItems < minItems || contains.some(({ min }) => min > 0)) return false;
-	if (minItems === 0) return true;
-	return prefix.length === 0 && (minItems === 1 || !unique) && isSureChild(sides, items, depth);
-}
-const isSureChild = (sides, child, depth) => isPlainlyInhabited(sides.normaliser, child) || depth < MAX_DEPTH$1 && certainTypes(sides, sides.normaliser.node(child), depth + 1) !== 0;
-function isSureObject(sides, node, depth) {
-	const { object } = node;
-	if (object.loose || object.maxProperties !== null || object.dependentRequired.size > 0 || !isAnything(object.names)) return false;
-	const needed = requiredNames(sides.normaliser, node, sides.direction);
-	if (object.minProperties > needed.size) return false;
-	for (const name of needed) {
-		const constraint = constraintOn(object, name);
-		if (constraint === null || !isSureChild(sides, constraint, depth)) return false;
-	}
-	return true;
-}
-
-// src/schema/include.ts
-var OutOfSteps = class extends Error {};
-const OUT_OF_STEPS = new OutOfSteps();
-const MAX_OPEN = 120;
-function createProver(sides) {
-	const state = {
-		...sides,
-		child: (a, b) => includedChild(state, a, b),
-		included: (a, b) => included(state, a, b),
-		plainly: (a, b) => plainly(state, a, b),
-		within: (a, not) => !isAnything(not) && included(state, a, sides.normaliser.node(not)),
-		inhabited: /* @__PURE__ */ new WeakMap(),
-		certain: /* @__PURE__ */ new WeakMap(),
-		refuted: /* @__PURE__ */ new WeakMap(),
-		ways: /* @__PURE__ */ new WeakMap(),
-		effort: { left: 0 },
-		left: 0,
-		caseSteps: 0,
-		inCases: false,
-		proved: /* @__PURE__ */ new Map(),
-		pending: /* @__PURE__ */ new Map(),
-		provisional: [],
-		depth: 0
-	};
-	const ask = (question) => {
-		state.left = sides.steps;
-		state.effort.left = REFUTATION_EFFORT;
-		state.caseSteps = ALL_CASES;
-		state.inCases = false;
-		try {
-			return question();
-		} catch (error) {
-			if (!(error instanceof OutOfSteps)) throw error;
-			for (const key of state.provisional) state.proved.delete(key);
-			return false;
-		} finally {
-			state.pending.clear();
-			state.provisional = [];
-			state.depth = 0;
-		}
-	};
-	return {
-		included: (sender, receiver) => ask(() => includedChild(state, sender, receiver)),
-		includedNodes: (sender, receiver) => ask(() => included(state, sender, receiver))
-	};
-}
-function includedChild(state, a, b) {
-	if (isAnything(b) || isNever(a) || a.key === b.key) return true;
-	const isAmong = (inner, outer) => inner.sources.every((one) => outer.sources.some((other) => state.same(one, other)));
-	if (isAmong(b, a) && (!state.described || isAmong(a, b))) return true;
-	state.depth++;
-	const answer = included(state, nodeOf$1(state.normaliser, a), state.normaliser.node(b));
-	state.depth--;
-	return answer;
-}
-function spend(state, steps = 1) {
-	if (steps === 0) return;
-	if ((state.left -= steps) < 0) throw OUT_OF_STEPS;
-	if (state.all !== void 0 && (state.all.left -= steps) < 0) throw OUT_OF_STEPS;
-	if (state.inCases && (state.caseSteps -= steps) < 0) throw OUT_OF_STEPS;
-	state.onStep?.();
-}
-function included(state, a, b) {
-	spend(state, 1 + extraSteps(a) + extraSteps(b));
-	if (a.types === 0 || a.key === b.key) return true;
-	if (a.origin !== null && b.origin !== null && state.same(a.origin, b.origin)) return true;
-	const key = `${a.key} ${b.key}`;
-	const known = state.proved.get(key);
-	if (known !== void 0) return known;
-	const openedAt = state.pending.get(key);
-	if (openedAt !== void 0) return state.depth > openedAt;
-	if (state.pending.size >= MAX_OPEN) throw OUT_OF_STEPS;
-	state.pending.set(key, state.depth);
-	const mark = state.provisional.length;
-	const answer = prove(state, a, b);
-	state.pending.delete(key);
-	if (!answer) for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
-	state.proved.set(key, answer);
-	if (answer && state.pending.size > 0) state.provisional.push(key);
-	return answer;
-}
-function prove(state, a, b) {
-	if (fewValues(a)?.every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value)) === true) return true;
-	if (fitsBranchByBranch(state, a, b)) return true;
-	if (!state.described && isRefuted(state, a, b)) return false;
-	if ((!state.described || a.alternatives.every(({ scope }) => (scope & a.types & (32 | 16)) === 0)) && direct(state, a, b)) return true;
-	const split = byEvaluation(state, a, b);
-	if (split !== null) return split || byCases(state, a, b);
-	if ((a.nots.length > 0 || a.alternatives.length > 1) && isEmpty$1(state, a)) return true;
-	const [first, ...others] = a.alternatives;
-	if (first !== void 0 && bySplit(state, a, first, others, b)) return true;
-	return byCondition(state, a, b) || byType(state, a, b) || isEmpty$1(state, a) || byCases(state, a, b);
-}
-function byCases(state, a, b) {
-	if (state.described || state.cases === false || state.caseSteps <= 0) return false;
-	const outer = state.left;
-	const wasInCases = state.inCases;
-	state.left = Math.min(CASES, state.caseSteps);
-	state.inCases = true;
-	const mark = state.provisional.length;
-	const { depth } = state;
-	const under = state.pending.size;
-	try {
-		return isCovered({
-			...state,
-			step: (steps) => spend(state, steps)
-		}, a, b);
-	} catch (error) {
-		if (!(error instanceof OutOfSteps)) throw error;
-		for (const rested of state.provisional.splice(mark)) state.proved.delete(rested);
-		state.depth = depth;
-		for (const key of [...state.pending.keys()].slice(under)) state.pending.delete(key);
-		return false;
-	} finally {
-		state.left = outer;
-		state.inCases = wasInCases;
-	}
-}
-const CASES = 300;
-const ALL_CASES = 1500;
-const refuses = (state, node, value) => accepts(state.normaliser, node, value) === false;
-function byEvaluation(state, a, b) {
-	for (const other of a.others) {
-		const evaluation = (other.scope & a.types) === 0 ? null : state.normaliser.evaluation(other);
-		if (evaluation === null) continue;
-		const outside = a.types & ~other.scope;
-		if (outside !== 0 && !included(state, only(a, outside), b)) return false;
-		const rest = only(withoutEvaluation(a, other, evaluation), other.scope);
-		return evaluation.cases.every((one) => included(state, settle$2(meet$1(rest, one)), b));
-	}
-	return null;
-}
-function byCondition(state, a, b) {
-	const [first, ...others] = a.implications;
-	if (first === void 0 || isAnything(first.condition)) return false;
-	const rest = {
-		...a,
-		key: `${a.key}?`,
-		origin: null,
-		implications: others,
-		others: a.others.filter((other) => !SPOKEN_OF.has(other.keyword))
-	};
-	const yes = meet$1(met(state.normaliser, rest, first.condition), nodeOf$1(state.normaliser, first.consequence));
-	const no = {
-		...meet$1(rest, nodeOf$1(state.normaliser, first.otherwise)),
-		nots: [...rest.nots, first.condition]
-	};
-	const outside = a.types & ~first.scope;
-	if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
-	return included(state, settle$2(only(yes, first.scope)), b) && included(state, settle$2({
-		...only(no, first.scope),
-		key: `${no.key}¬${first.condition.key}`,
-		origin: null
-	}), b);
-}
-function bySplit(state, a, first, others, b) {
-	const rest = {
-		...a,
-		key: `${a.key}~`,
-		origin: null,
-		alternatives: others
-	};
-	const outside = a.types & ~first.scope;
-	if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
-	return first.branches.every((branch) => {
-		const inner = nodeOf$1(state.normaliser, branch);
-		return included(state, settle$2(only(meet$1(rest, inner), a.types & first.scope & inner.types)), b);
-	});
-}
-const plainly = (state, a, b) => state.plain === null ? includedChild(state, a, b) : state.plain(a, b);
-function byType(state, a, b) {
-	if (b.alternatives.length === 0) return false;
-	const bits = TYPE_NAMES.filter(([bit]) => (a.types & bit) !== 0);
-	return bits.length > 1 && bits.every(([bit]) => included(state, only(a, bit), b));
-}
-function direct(state, a, b) {
-	const foreign = a.types & ~b.types;
-	if (foreign !== 0 && !isEmpty$1(state, only(a, foreign))) return false;
-	const [first] = b.alternatives;
-	if (state.described && first !== void 0 && (first.scope & a.types) !== 0) return intoBranch(state, a, b, first);
-	if (!TYPE_NAMES.every(([bit]) => (a.types & b.types & bit) === 0 || partIncluded(state, bit, a, b))) return false;
-	if (!b.nots.every((not) => avoids(state, a, not))) return false;
-	if (!b.implications.every((implication) => (implication.scope & a.types) === 0 || follows(state, a, implication))) return false;
-	if (!b.others.filter((other) => (other.scope & a.types) !== 0 && !SPOKEN_OF.has(other.keyword)).every((other) => otherIncluded(state, a, other))) return false;
-	return b.alternatives.every((alternatives) => (alternatives.scope & a.types) === 0 || fitsAlternatives(state, a, alternatives));
-}
-const avoids = (state, a, not) => a.nots.some((own) => own.key === not.key || sameChild(state, own, not) || plainly(state, not, own)) || disjoint(state, a, nodeOf$1(state.normaliser, not));
-function follows(state, a, { condition, consequence, otherwise, scope }) {
-	const own = only(a, scope);
-	const cond = nodeOf$1(state.normaliser, condition);
-	if (!(isAnything(consequence) || included(state, settle$2(meet$1(own, cond)), state.normaliser.node(consequence))) && !disjoint(state, own, cond)) return false;
-	if (isAnything(otherwise)) return true;
-	return included(state, {
-		...own,
-		key: `${own.key}¬${condition.key}`,
-		origin: null,
-		nots: [...own.nots, condition]
-	}, state.normaliser.node(otherwise)) || included(state, own, cond);
-}
-function otherIncluded(state, a, other) {
-	const whole = isUnevaluated(other);
-	const shared = a.others.some((own) => own.keyword === other.keyword && (whole ? state.same(own.owner, other.owner) : state.same(own.source, other.source)));
-	if (shared || !whole) return shared;
-	return (state.normaliser.evaluation(other)?.cases ?? []).some((one) => included(state, only(a, other.scope), one));
-}
-function intoBranch(state, a, b, alternatives) {
-	const rest = {
-		...b,
-		key: `${b.key}~`,
-		origin: null,
-		alternatives: b.alternatives.filter((one) => one !== alternatives)
-	};
-	const outside = a.types & ~alternatives.scope;
-	if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
-	const own = outside === 0 ? a : only(a, alternatives.scope);
-	return mayTake(state, own, alternatives.branches).some((branch) => included(state, own, isAnything(branch) ? rest : settle$2(meet$1(rest, state.normaliser.node(branch)))));
-}
-function fitsAlternatives(state, a, alternatives) {
-	const own = only(a, alternatives.scope);
-	const { branches, kind } = alternatives;
-	const some = mayTake(state, own, branches);
-	if (kind === "anyOf") return some.some((branch) => includedHere(state, own, branch)) || fitsBeside(state, own, branches);
-	if (areOpposites(state, branches)) return true;
-	return some.some((branch) => includedHere(state, own, branch) && some.every((other) => other === branch || disjoint(state, own, nodeOf$1(state.normaliser, other))));
-}
-function mayTake(state, own, branches) {
-	const places = mayMeet$1(state, own, branches);
-	return places === null || places.length === 0 ? branches : places.flatMap((at) => branches[at] ?? []);
-}
-function fitsBeside(state, own, branches) {
-	return branches.some((branch) => {
-		const not = pureNegation(state, branch);
-		if (not === null) return false;
-		const left = settle$2(meet$1(own, nodeOf$1(state.normaliser, not)));
-		return isEmpty$1(state, left) || branches.some((other) => other !== branch && includedHere(state, left, other));
-	});
-}
-function areOpposites(state, branches) {
-	const [one, two] = branches;
-	if (one === void 0 || two === void 0 || branches.length !== 2) return false;
-	const opposite = (a, b) => {
-		const not = pureNegation(state, a);
-		return not !== null && (not.key === b.key || sameChild(state, not, b) || plainly(state, not, b) && plainly(state, b, not));
-	};
-	return opposite(one, two) || opposite(two, one);
-}
-function pureNegation(state, branch) {
-	const source = branch.sources.length === 1 ? branch.sources[0] : void 0;
-	if (source === void 0 || !isObject$3(source.value)) return null;
-	const [keyword, ...others] = Object.keys(source.value);
-	if (keyword !== "not" || others.length > 0) return null;
-	const not = source.value["not"];
-	return not === void 0 ? null : childOf([below$2(source, not, "not")]);
-}
-const includedHere = (state, a, branch) => isAnything(branch) || included(state, a, state.normaliser.node(branch));
-
-// src/schema/provers.ts
-const PROOF_STEPS = 4e3;
-const stepsFor = (characters) => 3e4 + Math.ceil(characters / 10);
-function createProvers(normaliser, identity, steps) {
-	const all = { left: steps };
-	const looks = { left: steps };
-	const made = /* @__PURE__ */ new Map();
-	const provers = (direction, mode) => {
-		const key = `${direction} ${mode}`;
-		const known = made.get(key);
-		if (known !== void 0) return known;
-		const prover = createProver({
-			normaliser,
-			direction,
-			described: mode === "described",
-			open: mode === "plain" || mode === "direct",
-			cases: mode !== "direct",
-			plain: mode === "plain" || mode === "direct" ? null : (a, b) => provers(direction, "plain").included(a, b),
-			steps: PROOF_STEPS,
-			all,
-			looks,
-			same: (a, b) => identity.same(a, b)
-		});
-		made.set(key, prover);
-		return prover;
-	};
-	return provers;
-}
-
-// src/schema/local.ts
-const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && !b.values.has(16) && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
-const asksNothing = (node) => node.types === 0 || node.types === 63 && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0 && PARTS.every((part) => node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]));
-const PARTS = [
-	"number",
-	"string",
-	"array",
-	"object"
-];
-const without$1 = (node, types) => types === 0 ? node : {
-	...node,
-	values: new Map([...node.values].filter(([bit]) => (bit & types) === 0)),
-	number: (types & 4) !== 0 ? ANY_NODE.number : node.number,
-	string: (types & 8) !== 0 ? ANY_NODE.string : node.string,
-	array: (types & 16) !== 0 ? ANY_NODE.array : node.array,
-	object: (types & 32) !== 0 ? ANY_NODE.object : node.object
-};
 
 // src/schema/unresolved.ts
 const KEYWORD = "$ref";
@@ -15043,12 +13911,12 @@ function pairUp(sides, before, after) {
 	const others = [...right];
 	const twinOf = left.size === 0 ? null : twinsIn(sides.identity.same, others);
 	for (const child of left) {
-		const twin = others[twinOf?.(child, (place) => isAmong(right, others[place])) ?? -1];
+		const twin = others[twinOf?.(child, (place) => isAmong$1(right, others[place])) ?? -1];
 		if (twin !== void 0) pair(child, twin);
 	}
 	take(tagName(sides.base, before), tagName(sides.head, after));
 	take(titleOf(sides.base), titleOf(sides.head));
-	if (left.size > MOST_COMPARED$1 || right.size > MOST_COMPARED$1) {
+	if (left.size > MOST_COMPARED$2 || right.size > MOST_COMPARED$2) {
 		take(tagsName(sides.base, before), tagsName(sides.head, after));
 		take(outlineOf(sides.base, before), outlineOf(sides.head, after));
 	}
@@ -15063,17 +13931,17 @@ function pairUp(sides, before, after) {
 		pairs: [...pairs, ...alike.pairs]
 	};
 }
-const isAmong = (children, child) => child !== void 0 && children.has(child);
-const MOST_COMPARED$1 = 200;
+const isAmong$1 = (children, child) => child !== void 0 && children.has(child);
+const MOST_COMPARED$2 = 200;
 const LEAST_LIKENESS = .3;
 function pairAlike(sides, { before, after, removed, added }) {
 	const [ours, theirs] = [tagName(sides.base, before), tagName(sides.head, after)];
-	const rows = removed.slice(0, MOST_COMPARED$1).map((child, at) => ({
+	const rows = removed.slice(0, MOST_COMPARED$2).map((child, at) => ({
 		child,
 		at,
 		tag: ours(child)
 	}));
-	const columns = added.slice(0, MOST_COMPARED$1).map((child, at) => ({
+	const columns = added.slice(0, MOST_COMPARED$2).map((child, at) => ({
 		child,
 		at,
 		tag: theirs(child)
@@ -15132,13 +14000,13 @@ function excludes(tag, other) {
 const titleOf = (normaliser) => (child) => {
 	const source = first(child);
 	const target = source === null ? null : normaliser.target(source);
-	const title = target !== null && isObject$3(target.value) ? target.value["title"] : void 0;
+	const title = target !== null && isObject$4(target.value) ? target.value["title"] : void 0;
 	return typeof title === "string" ? title : null;
 };
 const MAX_NESTING = 3;
 function likeness(sides, a, b, depth = 0) {
 	if ((a.types & b.types) === 0) return 0;
-	if (a.types === 63 || b.types === 63) return .3;
+	if (a.types === 63 || b.types === 63) return asksNothing(a) && asksNothing(b) ? 1 : LEAST_LIKENESS;
 	if ((a.types & b.types & 32) === 0) return a.values.size > 0 === b.values.size > 0 ? likenessOfLists(sides, [a, b], depth) : .5;
 	const [mine, theirs] = [a.object.properties, b.object.properties];
 	const [fewer, more] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine];
@@ -15361,10 +14229,10 @@ function takenAsText(sender, receiver) {
 const textOf$1 = (value) => typeof value === "string" ? value : canonical(value);
 function readsText(node, text) {
 	const number = Number(text);
-	return isPlain$1(node, 8) && (listed$2(node, 8, text) ?? acceptsText(withoutHints(node), text) === true) || isPlain$1(node, 2) && (text === "true" || text === "false") && (listed$2(node, 2, text === "true") ?? true) || isPlain$1(node, 4) && String(number) === text && Number.isFinite(number) && (listed$2(node, 4, number) ?? acceptsNumber(node, number) === true);
+	return isPlain$2(node, 8) && (listed$2(node, 8, text) ?? acceptsText(withoutHints(node), text) === true) || isPlain$2(node, 2) && (text === "true" || text === "false") && (listed$2(node, 2, text === "true") ?? true) || isPlain$2(node, 4) && String(number) === text && Number.isFinite(number) && (listed$2(node, 4, number) ?? acceptsNumber(node, number) === true);
 }
 const listed$2 = (node, type, value) => node.values.get(type)?.some((one) => canonical(one) === canonical(value));
-const isPlain$1 = (node, type) => (node.types & type) !== 0 && node.nots.length === 0 && ![
+const isPlain$2 = (node, type) => (node.types & type) !== 0 && node.nots.length === 0 && ![
 	...node.alternatives,
 	...node.others,
 	...node.implications
@@ -15379,7 +14247,7 @@ const withoutHints = (node) => ({
 });
 function takesNumbers(number, receiver) {
 	const { string } = receiver;
-	if (!isPlain$1(receiver, 8) || receiver.values.has(8) || restricting(string).length > 0) return false;
+	if (!isPlain$2(receiver, 8) || receiver.values.has(8) || restricting(string).length > 0) return false;
 	if (string.minLength > 1 || string.maxLength !== null) return false;
 	const sign = number.min !== null && number.min.value >= 0 ? "" : "-?";
 	const pattern = number.integer ? `^${sign}(?:0|[1-9]\\d*)$` : `^${sign}\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?$`;
@@ -15494,7 +14362,7 @@ const names$2 = (node) => node.types === 63 ? ["any"] : node.types === 0 ? ["not
 function typeFacts(a, b, textual) {
 	const before = atoms(a);
 	const after = atoms(b);
-	if (before === after) return [];
+	if (before === after) return nullBesideFacts(a, b);
 	if ((before ^ after) === 1 && before !== 1 && after !== 1 && before !== 0 && after !== 0) {
 		if (isNullRespelled(a, b)) return [];
 		const fact = keywordFact(a, b, nullKeyword(a, b), {
@@ -15521,6 +14389,23 @@ function typeFacts(a, b, textual) {
 		after: names$2(b)
 	})];
 }
+function nullBesideFacts(a, b) {
+	if ((a.types & b.types & 1) === 0 || saysNullable(a) === saysNullable(b)) return [];
+	const [was, is] = [isNullJudged(a), isNullJudged(b)];
+	if (was === is) return [];
+	const effect = was ? "widened" : "narrowed";
+	return [keywordFact(a, b, nullKeyword(a, b), {
+		kind: "schema.nullable-changed",
+		effect,
+		byVersion: false
+	})];
+}
+const saysNullable = ({ leaves }) => leaves.some(({ value }) => isNullable(value));
+const isNullJudged = ({ alternatives, implications, others, nots }) => [
+	...alternatives,
+	...implications,
+	...others
+].some(({ scope }) => (scope & 1) !== 0) || nots.length > 0;
 const typeText = (a, b) => textFact(a, b, "type", written$2(a, "type"), written$2(b, "type"));
 const withFractions = (types) => (types & 4) !== 0 ? types | FRACTION : types;
 function isNullRespelled(a, b) {
@@ -15794,13 +14679,13 @@ function marksIn(node, key) {
 const nameOf$1 = (value) => typeof value === "string" ? value : canonical(value);
 const dateIn = (value) => DATES.map((key) => value[key]).find((date) => typeof date === "string" || typeof date === "number") ?? true;
 function listed$1(item) {
-	if (!isObject$3(item)) return Array.isArray(item) ? null : [nameOf$1(item), true];
+	if (!isObject$4(item)) return Array.isArray(item) ? null : [nameOf$1(item), true];
 	const { value } = item;
 	return value === void 0 ? null : [nameOf$1(value), dateIn(item)];
 }
 function keyed(written) {
-	if (!isObject$3(written)) return [null];
-	return Object.entries(written).map(([name, mark]) => [name, isObject$3(mark) ? dateIn(mark) : mark]);
+	if (!isObject$4(written)) return [null];
+	return Object.entries(written).map(([name, mark]) => [name, isObject$4(mark) ? dateIn(mark) : mark]);
 }
 function lacks(node, name) {
 	return node.leaves.some(({ value }) => {
@@ -15910,13 +14795,13 @@ function isSame(before, after) {
 }
 
 // src/schema/unreadable.ts
-const isSchema = (value) => isObject$3(value) || typeof value === "boolean";
+const isSchema = (value) => isObject$4(value) || typeof value === "boolean";
 const isNumber = (value) => typeof value === "number";
 const isCount = (value) => typeof value === "number" && value >= 0;
 const isFlag = (value) => typeof value === "boolean";
 const isText = (value) => typeof value === "string";
 const listOf = (form) => (value) => Array.isArray(value) && value.every((item) => form(item));
-const mapOf = (form) => (value) => isObject$3(value) && Object.values(value).every(form);
+const mapOf = (form) => (value) => isObject$4(value) && Object.values(value).every(form);
 const either = (...forms) => (value) => forms.some((form) => form(value));
 const TYPES = /* @__PURE__ */ new Set([
 	"null",
@@ -15981,32 +14866,43 @@ function sameUnreadable(a, b, keyword) {
 }
 function withoutReadable(value) {
 	if (Array.isArray(value)) return value.map((item) => isSchema(item) ? true : item);
-	if (!isObject$3(value)) return value;
+	if (!isObject$4(value)) return value;
 	return Object.fromEntries(Object.entries(value).filter(([, member]) => !isSchema(member)));
 }
 
 // src/schema/xml.ts
-function meaningOf(xml) {
-	if (!isObject$3(xml)) return xml ?? {};
-	const { prefix: _prefix, attribute, wrapped, ...others } = xml;
+function meaningOf(xml, { types }, inferred) {
+	if (!isObject$4(xml ?? {})) return xml ?? {};
+	const { prefix: _prefix, attribute, wrapped, name, nodeType, ...others } = isObject$4(xml) ? xml : {};
 	const meaning = Object.entries(others).filter(([key]) => !key.startsWith("x-"));
-	const kind = xml["nodeType"] !== void 0 ? null : attribute === true ? "attribute" : wrapped === true ? "element" : null;
-	return Object.fromEntries([...meaning, ...kind === null ? [] : [["nodeType", kind]]]);
+	const usual = (types & ~1) === 16 ? "none" : "element";
+	const kind = nodeType ?? (attribute === true ? "attribute" : wrapped === true ? "element" : usual);
+	const isNamed = kind === "element" || kind === "attribute";
+	return {
+		...Object.fromEntries(meaning),
+		nodeType: kind,
+		name: isNamed ? name ?? inferred ?? null : null
+	};
 }
 function wordsOf(xml) {
-	if (!isObject$3(xml)) return {};
-	return Object.fromEntries(Object.entries(xml).filter(([key]) => key === "prefix" || key.startsWith("x-")));
+	if (!isObject$4(xml)) return xml ?? {};
+	return Object.fromEntries(Object.entries(xml).filter(([key]) => key === "prefix" || key === "name" || key.startsWith("x-")));
 }
+const isSameNamed = ([a, b], before, after, name) => canonical(meaningOf(before, a, name)) === canonical(meaningOf(after, b, name));
+const hasOtherName = (node, name) => {
+	const xml = written$2(node, "xml");
+	return xml !== void 0 && (!isObject$4(xml) || ![void 0, name].includes(xml["name"]));
+};
 function xmlFacts(a, b, before, after) {
 	const values = {
 		before,
 		after
 	};
-	if (canonical(meaningOf(before)) !== canonical(meaningOf(after))) return [keywordFact(a, b, "xml", {
+	if (canonical(meaningOf(before, a)) !== canonical(meaningOf(after, b))) return [keywordFact(a, b, "xml", {
 		kind: "schema.xml-changed",
 		...values
 	})];
-	if ([before, after].some((xml) => isObject$3(xml) && xml["nodeType"] !== void 0) && canonical(wordsOf(before)) === canonical(wordsOf(after))) return [];
+	if (canonical(wordsOf(before)) === canonical(wordsOf(after))) return [];
 	return [textFact(a, b, "xml", before, after)];
 }
 
@@ -16020,8 +14916,7 @@ const TEXT = /* @__PURE__ */ new Set([
 	"x-enum-descriptions",
 	"x-enumDescriptions",
 	"$id",
-	"id",
-	"$anchor"
+	"id"
 ]);
 const SPOKEN_FOR = /* @__PURE__ */ new Set([
 	"$ref",
@@ -16075,6 +14970,8 @@ const SPOKEN_FOR = /* @__PURE__ */ new Set([
 	"contentEncoding",
 	"contentMediaType",
 	"contentSchema",
+	"$anchor",
+	"$dynamicAnchor",
 	"$dynamicRef",
 	"$recursiveRef"
 ]);
@@ -16150,7 +15047,7 @@ function annotationFact(a, b, key, before, after, context) {
 	if (key === "discriminator") return discriminatorFacts(a, b, context.mapping);
 	if (key === "xml") return xmlFacts(a, b, before, after);
 	if (key === "collectionFormat" && (context.parameter || context.fields) && isOnly(context.dialects, "2.0")) return listFacts(a, b);
-	const kind = TEXT.has(key) ? "text.changed" : key.startsWith("x-") ? "extension.changed" : "unclassified.changed";
+	const kind = TEXT.has(key) || key === "$schema" && [before, after].every(isUsualDialect) ? "text.changed" : key.startsWith("x-") ? "extension.changed" : "unclassified.changed";
 	return [undirectedFact(a, b, key, {
 		kind,
 		key,
@@ -16158,6 +15055,8 @@ function annotationFact(a, b, key, before, after, context) {
 		after
 	})];
 }
+const isUsualDialect = (name) => name === void 0 || typeof name === "string" && USUAL_DIALECT$1.test(name);
+const USUAL_DIALECT$1 = /^https:\/\/(?:spec\.openapis\.org\/oas\/3\.[12]\/dialect\/[\w-]+|json-schema\.org\/draft\/2020-12\/schema)#?$/;
 const isOnly = (dialects, one) => dialects.size === 1 && dialects.has(one);
 const idleFormat = (a, b) => {
 	const [before, after] = [written$2(a, "collectionFormat"), written$2(b, "collectionFormat")];
@@ -16194,7 +15093,7 @@ function unreadableFact(a, b, key) {
 	});
 }
 function nameFacts(a, b, key) {
-	const names = (node) => node.leaves.flatMap(({ value }) => isObject$3(value[key]) ? Object.keys(value[key]) : []).toSorted();
+	const names = (node) => node.leaves.flatMap(({ value }) => isObject$4(value[key]) ? Object.keys(value[key]) : []).toSorted();
 	const [before, after] = [names(a), names(b)];
 	if (canonical(before) === canonical(after)) return [];
 	return [textFact(a, b, key, before, after)];
@@ -16246,6 +15145,48 @@ const LISTS = [
 	"anyOf"
 ];
 
+// src/schema/cases.ts
+const isClosedByCases = ({ others }) => others.some(({ keyword, value }) => keyword === "unevaluatedProperties" && value === false);
+const areClosedByCases = (a, b) => (isClosedByCases(a) || isClosedByCases(b)) && [a, b].every((node) => isNever(node.object.rest) || isClosedByCases(node));
+function caseFacts(sides, a, b) {
+	if (!areClosedByCases(a, b)) return null;
+	const [before, after] = [namesIn(sides.base, a, sides.direction), namesIn(sides.head, b, sides.direction)];
+	if (before === null || after === null) return null;
+	const shared = {
+		required: false,
+		open: false
+	};
+	const gone = [...before].filter((name) => !after.has(name) && !b.object.properties.has(name));
+	const come = [...after].filter((name) => !before.has(name) && !a.object.properties.has(name));
+	return [...gone.map((name) => propertyFact(a, b, name, {
+		kind: "property.removed",
+		name,
+		deprecated: false,
+		...shared
+	})), ...come.map((name) => propertyFact(a, b, name, {
+		kind: "property.added",
+		name,
+		hasDefault: false,
+		...shared
+	}))];
+}
+function namesIn(normaliser, { implications, alternatives, object }, direction) {
+	const names = /* @__PURE__ */ new Set();
+	if (alternatives.length > 0) return null;
+	for (const { condition, consequence, otherwise } of implications) for (const child of [
+		condition,
+		consequence,
+		otherwise
+	]) {
+		if (isAnything(child) || isNever(child)) continue;
+		const node = normaliser.node(child);
+		if (!isPlain$1(node)) return null;
+		for (const name of visibleProperties(normaliser, node, direction).keys()) if (!object.properties.has(name)) names.add(name);
+	}
+	return names;
+}
+const isPlain$1 = ({ alternatives, implications, others, object }) => alternatives.length + implications.length + others.length + object.patterns.size === 0 && isAnything(object.rest) && !object.explicitRest;
+
 // src/schema/objects.ts
 function compareObjects(sides, a, b) {
 	const facts = [];
@@ -16261,7 +15202,9 @@ function compareObjects(sides, a, b) {
 		facts.push(...compared.facts);
 		steps.push(...compared.steps);
 	}
-	compareRest(a, b, facts, steps);
+	const inCases = caseFacts(sides, a, b);
+	if (inCases === null) compareRest(a, b, facts, steps);
+	else facts.push(...inCases);
 	comparePatterns(a, b, facts, steps);
 	compareNames(a, b, facts, steps);
 	compareDependents(a, b, facts);
@@ -16371,6 +15314,64 @@ function compareDependents(a, b, facts) {
 	}));
 }
 
+// src/schema/condition-facts.ts
+const PARTS = [
+	"if",
+	"then",
+	"else"
+];
+const MOST_COMPARED$1 = 40;
+function conditionFacts(sameExpanded, a, b) {
+	const [before, after] = [conditionsOf(a), conditionsOf(b)];
+	const gone = before.filter((one, at) => !isAmong(sameExpanded, one, near(after, at), false));
+	const come = after.filter((one, at) => !isAmong(sameExpanded, one, near(before, at), true));
+	if (gone.length === 0 && come.length === 0) return [];
+	const [old, now] = [gone[0], come[0]];
+	if (!(gone.length === 1 && come.length === 1 && old !== void 0 && now !== void 0) || !isSamePart(sameExpanded, old, now, "if")) return [factOf(a, b, "if", valueOf(gone), valueOf(come))];
+	return PARTS.filter((part) => !isSamePart(sameExpanded, old, now, part)).map((part) => factOf(a, b, part, partOf$1(old, part), partOf$1(now, part)));
+}
+function withoutConditions(node) {
+	const owners = new Set(conditionsOf(node).map(sourceKey));
+	const isLeft = ({ keyword, owner }) => !PARTS.some((part) => part === keyword) || !owners.has(sourceKey(owner));
+	return owners.size === 0 ? node : {
+		...node,
+		others: node.others.filter(isLeft)
+	};
+}
+const conditionsOf = ({ others }) => others.filter(({ keyword }) => keyword === "if").map(({ owner }) => owner);
+const near = (all, at) => all.length <= MOST_COMPARED$1 ? all : all.slice(at, at + 1);
+const isAmong = (same, one, others, flip) => others.some((other) => PARTS.every((part) => flip ? isSamePart(same, other, one, part) : isSamePart(same, one, other, part)));
+const partOf$1 = ({ value }, part) => isObject$4(value) && Object.hasOwn(value, part) ? value[part] : void 0;
+function isSamePart(same, a, b, part) {
+	const [before, after] = [partOf$1(a, part), partOf$1(b, part)];
+	if (before === void 0 || after === void 0) return before === after;
+	return same({
+		...a,
+		value: before
+	}, {
+		...b,
+		value: after
+	});
+}
+function valueOf(conditions) {
+	const values = conditions.map((one) => {
+		const written = PARTS.flatMap((part) => {
+			const value = partOf$1(one, part);
+			return value === void 0 ? [] : [[part, value]];
+		});
+		return Object.fromEntries(written);
+	});
+	const distinct = [...new Map(values.map((value) => [canonical(value), value])).values()];
+	return distinct.length > 1 ? distinct : distinct[0];
+}
+const factOf = (a, b, keyword, before, after) => keywordFact(a, b, keyword, {
+	kind: "schema.keyword-changed",
+	effect: "undecided",
+	keyword,
+	before,
+	after
+});
+
 // src/schema/contains.ts
 function countEffect(a, b, keyword) {
 	const byDefault = keyword === "minContains" ? 1 : keyword === "maxContains" ? Number.POSITIVE_INFINITY : null;
@@ -16389,11 +15390,13 @@ const isPlainEqual = (a, b) => {
 
 // src/schema/whole.ts
 function wholeFacts(state, a, b, direction) {
-	const keywords = new Set([...a.others, ...b.others].map((other) => other.keyword));
+	const single = [withoutConditions(a), withoutConditions(b)];
+	const keywords = new Set(single.flatMap(({ others }) => others.map((other) => other.keyword)));
 	const unresolved = unresolvedFact(a, b);
 	keywords.delete("$ref");
 	return [
-		...Array.from(keywords, (keyword) => otherFacts(state, [a, b], keyword, direction)).flat(),
+		...isNamedSince(a, b, "if") ? [] : conditionFacts(state.sameExpanded, a, b),
+		...Array.from(keywords, (keyword) => otherFacts(state, single, keyword, direction)).flat(),
 		...notFacts(state, [a, b], direction),
 		...unresolved === null ? [] : [unresolved]
 	];
@@ -16403,6 +15406,12 @@ function otherFacts(state, [a, b], keyword, direction) {
 	const after = b.others.filter((other) => other.keyword === keyword);
 	if (before.length === after.length && areKept(state, before, after)) return [];
 	if (isNamedSince(a, b, keyword)) return [];
+	const sides = {
+		base: state.normaliser,
+		head: state.normaliser,
+		direction
+	};
+	if (keyword === "unevaluatedProperties" && caseFacts(sides, a, b) !== null) return [];
 	const rest = unevaluatedFact(a, b, keyword);
 	if (rest !== null) return [rest];
 	const counted = countEffect(a, b, keyword);
@@ -16463,7 +15472,6 @@ function contentEffect(state, keyword, before, after, direction) {
 	return kept === known ? "undecided" : kept ? "widened" : "narrowed";
 }
 const CONDITION = /* @__PURE__ */ new Set([
-	"if",
 	"then",
 	"else",
 	"$dynamicRef",
@@ -16504,8 +15512,9 @@ function compareLevel(state, job) {
 	const told = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
 	const { choice, elsewhere } = context;
 	const chosen = choice?.property === null ? told.map(amongChosen(normaliser, before, after, choice)) : told;
+	const left = elsewhere === void 0 ? (fact) => fact : withoutElsewhere(elsewhere);
 	return {
-		facts: elsewhere === void 0 ? chosen : chosen.map(withoutElsewhere(elsewhere)),
+		facts: chosen.flatMap((fact) => left(fact) ?? []),
 		steps
 	};
 }
@@ -16530,6 +15539,10 @@ function assertionsOf(state, job) {
 		facts: typeFacts(a, b, textual),
 		steps: []
 	};
+	if ([a, b].some(asksNothing) && [a, b].every((node) => takesAnything(state.normaliser, node))) return {
+		facts: saysOtherwise(a, b),
+		steps: []
+	};
 	if (separator === null || !becameList(a, b) || !isFreeOf(a, separator)) return levelOf$1(state, job);
 	return {
 		facts: typeFacts(a, b, textual).map((fact) => ({
@@ -16546,6 +15559,18 @@ function assertionsOf(state, job) {
 		}]
 	};
 }
+function takesAnything(normaliser, node) {
+	const { alternatives } = node;
+	const isAny = (child) => isAnything(child) || asksNothing(normaliser.node(child));
+	return alternatives.every(({ kind, branches }) => kind === "anyOf" && branches.some(isAny)) && asksNothing(alternatives.length === 0 ? node : {
+		...node,
+		alternatives: []
+	});
+}
+const saysOtherwise = (a, b) => {
+	if (a.alternatives.length + b.alternatives.length === 0) return [];
+	return [textFact(a, b, "anyOf", written$2(a, "anyOf"), written$2(b, "anyOf"))];
+};
 function levelOf$1(state, job) {
 	const { direction, textual } = job.context;
 	const { before: a, after: b } = job;
@@ -16638,7 +15663,8 @@ function createSchemaComparison(base, head) {
 		}),
 		skipped: () => state.skipped,
 		normaliser,
-		prover: state.prover
+		prover: state.prover,
+		identity
 	};
 }
 const charactersOf = ({ files }) => [...files.values()].reduce((sum, text) => sum + text.length, 0);
@@ -17260,7 +16286,7 @@ function inlineAnchor(first, uses) {
 }
 function anchorOfUse(use) {
 	const { method, path } = use.operation;
-	return `${method.toUpperCase()} ${erasedPath(path)} ${slotName(use.slot, path)} ${use.path}`.trimEnd();
+	return `${methodName(method)} ${erasedPath(path)} ${slotName(use.slot, path)} ${use.path}`.trimEnd();
 }
 function slotName(slot, template) {
 	switch (slot.part) {
@@ -17326,7 +16352,7 @@ function below$1({ leaves, place }, segment) {
 	const names = segment === null ? [] : KEYWORDS.get(segment) ?? ["properties", segment];
 	for (const leaf of leaves) {
 		let value = leaf.value;
-		for (const name of names) value = isObject$3(value) && Object.hasOwn(value, name) ? value[name] : void 0;
+		for (const name of names) value = isObject$4(value) && Object.hasOwn(value, name) ? value[name] : void 0;
 		if (value !== void 0) return {
 			value,
 			place: inside$1(leaf.place, ...names)
@@ -17483,10 +16509,38 @@ function keywordOf(payload) {
 	}
 }
 
+// src/diff/xml-names.ts
+function isInferredName(fact, step, root, { namedFirst, nodeOf }) {
+	if (fact.payload.kind !== "schema.xml-changed") return false;
+	const { before, after } = fact.payload;
+	const component = /^\/(?:components\/schemas|definitions)\/([^/]+)$/.exec(fact.owner.pointer)?.[1];
+	const own = component === void 0 ? null : unescaped(component);
+	const isSame = (name) => name !== null && isSameNamed(fact.nodes, before, after, name);
+	if (namedFirst && own !== null) return isSame(own);
+	return isSame(step.from === null ? own : propertyOf(step)) && isOnlyWay(root, step, nodeOf);
+}
+function propertyOf({ segment, from }) {
+	if (segment === "" || segment === "{}" || from === null) return null;
+	if (segment !== "[]") return segment;
+	const name = propertyOf(from);
+	return [from.pair.a, from.pair.b].some((list) => hasOtherName(list, name)) ? null : name;
+}
+function isOnlyWay(root, { pair, segment, from }, nodeOf) {
+	const isWithin = ({ object, array, place }) => [...object.properties.values(), array.items].some((child) => !isAnything(child) && samePlace(nodeOf(child).place, place));
+	if ([pair.a, pair.b].some(isWithin)) return false;
+	const seen = /* @__PURE__ */ new Set([root]);
+	for (const each of seen) for (const edge of each.edges) {
+		const isKnown = edge.segment === segment && (segment !== "[]" || each === from?.pair);
+		if (edge.pair === pair && !isKnown) return false;
+		seen.add(edge.pair);
+	}
+	return true;
+}
+
 // src/diff/schemas.ts
 function compareSchemas(base, head, roots) {
 	const comparison = createSchemaComparison(base, head);
-	const reached = gather(comparison, roots, derivedBelow(base, head, comparison));
+	const reached = gather([base, head], comparison, roots, derivedBelow(base, head, comparison));
 	const rootFiles = /* @__PURE__ */ new Set([base.file, head.file]);
 	const found = withoutEchoes([...reached.byText.values()]);
 	const sightings = new Map(found.map((one) => [changeOf(one, rootFiles, comparison.normaliser), {
@@ -17505,7 +16559,7 @@ function compareSchemas(base, head, roots) {
 		}
 	};
 }
-function gather(comparison, roots, derived) {
+function gather([base, head], comparison, roots, derived) {
 	const reached = {
 		byFact: /* @__PURE__ */ new Map(),
 		byText: /* @__PURE__ */ new Map()
@@ -17513,9 +16567,13 @@ function gather(comparison, roots, derived) {
 	const below = nothingBelow();
 	const walk = createWalk((pair) => lookAt(pair, below));
 	const foundFrom = /* @__PURE__ */ new Map();
+	const naming = {
+		namedFirst: [base, head].every(({ family }) => family === "openapi-3.2"),
+		nodeOf: (child) => comparison.normaliser.node(child)
+	};
 	const from = (pair) => {
 		markBelow(pair, below);
-		const known = foundFrom.get(pair) ?? reach(walk, pair);
+		const known = foundFrom.get(pair) ?? reach(walk, pair, naming);
 		foundFrom.set(pair, known);
 		return known;
 	};
@@ -17580,7 +16638,7 @@ function operationsIn(done, pairs) {
 	done.set(pairs, found);
 	return found;
 }
-function reach(walk, root) {
+function reach(walk, root, naming) {
 	const found = /* @__PURE__ */ new Map();
 	walk.from(root, (pair, facts, mask, step) => {
 		for (const fact of facts) {
@@ -17590,6 +16648,7 @@ function reach(walk, root) {
 			const payload = left === null ? unspoken(fact, pair) : harmless(fact, pair) ?? left;
 			if (payload === null || known !== void 0 && (letThrough || left === null)) continue;
 			const trail = step();
+			if (payload.kind === "schema.xml-changed" && isInferredName(fact, trail, root, naming)) continue;
 			const path = fact.segment === null ? trail.path : joinPath(trail.path, fact.segment);
 			found.set(fact, {
 				fact,
@@ -18148,7 +17207,7 @@ function quoted(text) {
 	const short = points.length > 80 ? `${points.slice(0, 79).join("")}…` : line;
 	return `\`${short === "" ? "\"\"" : short}\``;
 }
-const operationLabel = ({ kind, method, path }) => kind === "path" ? quoted(`${method.toUpperCase()} ${path}`) : `${kind} ${quoted(path)}`;
+const operationLabel = ({ kind, method, path }) => kind === "path" ? quoted(`${methodName(method)} ${path}`) : `${kind} ${quoted(path)}`;
 function partLabel({ operation, slot }) {
 	const ours = operation.kind === "path";
 	switch (slot.part) {
@@ -18188,7 +17247,18 @@ function chosen(judged, evidence, mode) {
 	const aboutSchemas = judged.filter(({ judgement, changes }) => (judgement.impact === "breaking" || judgement.impact === "potentially-breaking") && changes.some((change) => evidence.sightings.has(change)));
 	if (mode === "all") return new Set(aboutSchemas);
 	const byImpact = (impact) => aboutSchemas.filter(({ judgement }) => judgement.impact === impact);
-	return new Set([...byImpact("breaking"), ...byImpact("potentially-breaking")].slice(0, SHOWN));
+	return new Set(copiesLast([...byImpact("breaking"), ...byImpact("potentially-breaking")]).slice(0, SHOWN));
+}
+function copiesLast(judged) {
+	const causes = /* @__PURE__ */ new Set();
+	const copies = /* @__PURE__ */ new Set();
+	for (const each of judged) {
+		const { cause } = each.judgement;
+		if (cause === void 0) continue;
+		if (causes.has(cause)) copies.add(each);
+		causes.add(cause);
+	}
+	return [...judged.filter((each) => !copies.has(each)), ...copies];
 }
 function withoutSearch(changes) {
 	const [change] = changes;
@@ -18198,6 +17268,7 @@ function withoutSearch(changes) {
 	if (kind === "schema.keyword-changed" && change.keyword === "$ref") return "A reference leads to nothing that was read, so that nobody knows which messages are valid.";
 	if (kind === "schema.default-changed") return "The same messages are valid; what is left out means something else now.";
 	if (kind === "schema.discriminator-changed") return "The same messages are valid; the value that tells the alternatives apart is read differently.";
+	if (kind === "property.removed" && change.stillRequired === true) return null;
 	if (kind === "property.removed" && direction === "request" && change.open) return "Such requests are still accepted; the property is ignored now.";
 	if (kind === "schema.branch-removed" && change.lost !== void 0) return "Such requests are still accepted; what only this alternative described is ignored now.";
 	if (kind === "property.removed" && direction === "response" && !change.required) return "Responses without the property were always valid; clients that rely on it miss it now.";
@@ -18739,7 +17810,7 @@ function matchesOperation(pattern, operation) {
 	if (text.startsWith("tag:")) return operation.tags?.includes(text.slice(4).trim()) === true;
 	if (!text.includes("/") && !text.includes("*")) return operation.operationId === text;
 	const [, method, path = ""] = /^(?:([A-Za-z*]+)\s+)?(\S+)$/.exec(text) ?? [];
-	if (method !== void 0 && method !== "*" && method.toLowerCase() !== operation.method) return false;
+	if (method !== void 0 && method !== "*" && method.toLowerCase() !== operation.method.toLowerCase()) return false;
 	return matchesSegments(erased(path).split("/"), erased(operation.path).split("/"));
 }
 function mostStable(standings) {
@@ -19627,7 +18698,7 @@ function operationsOf(change) {
 	return [...seen.values()];
 }
 function operationName(operation) {
-	if (operation.kind === "path") return `operation ${code$1(`${operation.method.toUpperCase()} ${operation.path}`)}`;
+	if (operation.kind === "path") return `operation ${code$1(`${methodName(operation.method)} ${operation.path}`)}`;
 	return `${operation.kind} ${code$1(operation.path)}`;
 }
 const senders = {
@@ -20199,6 +19270,11 @@ function readFlag(reader, node, key, fallback) {
 	const value = own$1(node.value, key) ?? null;
 	if (value === null) return fallback;
 	if (typeof value === "boolean") return value;
+	if (value === "true" || value === "false") {
+		const message = `\`${key}\` should be \`true\` or \`false\`, and is a text; it was read as what it spells.`;
+		noteWarning(reader, placeIn(node.place, key), message);
+		return value === "true";
+	}
 	wrongType(reader, {
 		value,
 		place: placeIn(node.place, key)
@@ -20659,9 +19735,19 @@ function operationNodes(reader, layers, known) {
 	for (const layer of layers) {
 		for (const [key, node] of members$1(layer)) if (known.includes(key) && node.value !== null && !found.has(key)) found.set(key, node);
 		if (reader.family !== "openapi-3.2") continue;
-		for (const [method, node] of mapMembers(reader, layer, "additionalOperations")) if (!found.has(method.toLowerCase())) found.set(method.toLowerCase(), node);
+		for (const [written, node] of mapMembers(reader, layer, "additionalOperations")) {
+			const method = nameOfAdditional(written, known);
+			if (known.includes(method) && has(layer, method)) {
+				const message = `\`additionalOperations\` describes a method that \`${method}\` describes, too; only \`${method}\` was read.`;
+				notePartial(reader, node.place, message);
+			} else if (!found.has(method)) found.set(method, node);
+		}
 	}
 	return [...found];
+}
+function nameOfAdditional(written, known) {
+	const lower = written.toLowerCase();
+	return known.includes(lower) ? lower : written;
 }
 function layerWith(layers, key) {
 	return layers.find((layer) => member(layer, key) !== null) ?? null;
@@ -20700,8 +19786,12 @@ function readSecurity(reader, owner) {
 }
 function readAlternative(reader, item) {
 	const alternative = /* @__PURE__ */ new Map();
-	for (const [scheme] of members$1(item)) alternative.set(scheme, readTexts(reader, item, scheme));
+	for (const [scheme] of members$1(item)) alternative.set(schemeName(reader, scheme), readTexts(reader, item, scheme));
 	return alternative;
+}
+function schemeName({ family }, written) {
+	const local = family === "openapi-3.2" ? /^#\/components\/securitySchemes\/([^/]+)$/.exec(written)?.[1] : void 0;
+	return local === void 0 ? written : local.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 const schemeKeys = /* @__PURE__ */ new Set([
 	"type",
@@ -21421,6 +20511,7 @@ function formOf(reader, operation, fields, { types: consumes }) {
 	const encoding = encodingOf(reader, fields);
 	return {
 		required: required.length > 0,
+		fields: true,
 		content: types.map((type) => ({
 			...mediaType(type, schema, place),
 			encoding
@@ -21661,7 +20752,8 @@ function unsuitable({ types, assumed }, { content }) {
 }
 function mediaTypes(reader, root, node, key) {
 	const owner = member(node, key) ? node : root;
-	const types = readTexts(reader, owner, key);
+	const written = readTexts(reader, owner, key);
+	const types = [...new Map(written.toReversed().map((type) => [type.toLowerCase(), type])).values()].toReversed();
 	return types.length > 0 ? {
 		types,
 		assumed: false
@@ -27912,7 +27004,7 @@ async function findTop(directory) {
 		return null;
 	}
 	for (;;) {
-		if (await lstat(join$1(at, ".git")).catch(() => null) !== null) return at;
+		if (await lstat(join(at, ".git")).catch(() => null) !== null) return at;
 		const parent = dirname(at);
 		if (parent === at) return null;
 		at = parent;
@@ -28273,7 +27365,7 @@ async function walk(root) {
 	for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
 		const below = [];
 		for (const directory of level) {
-			const entries = await readdir(join$1(root, directory), { withFileTypes: true }).catch(() => []);
+			const entries = await readdir(join(root, directory), { withFileTypes: true }).catch(() => []);
 			for (const entry of entries.toSorted((a, b) => byCodeUnit(a.name, b.name))) {
 				const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
 				if (entry.isDirectory()) {
@@ -28291,7 +27383,7 @@ async function readInside(root, path) {
 	let real;
 	let inside;
 	try {
-		real = await realpath(join$1(root, ...path.split("/")));
+		real = await realpath(join(root, ...path.split("/")));
 		inside = relative(await realpath(root), real);
 	} catch (error) {
 		return unreadable(path, error);
@@ -30123,7 +29215,7 @@ function installedFiles(directory, head) {
 	return async (path) => {
 		const file = await tree.read(path);
 		if (file.kind !== "text") return file;
-		const real = relative(await realpath(root), await realpath(join$1(root, path))).split(sep).join("/");
+		const real = relative(await realpath(root), await realpath(join(root, path))).split(sep).join("/");
 		if (!real.split("/").includes("node_modules")) return refused(`\`${path}\` is a link to \`${real}\` of the repository: name that file instead.`);
 		listed ??= filesOf(head).then((paths) => new Set(paths));
 		const known = await listed;
@@ -30139,7 +29231,7 @@ function filesOf(head) {
 }
 function repositoryRoot(directory) {
 	for (let folder = directory;; folder = dirname(folder)) {
-		if (existsSync(join$1(folder, ".git"))) return folder;
+		if (existsSync(join(folder, ".git"))) return folder;
 		if (dirname(folder) === folder) return directory;
 	}
 }
@@ -31493,4 +30585,4 @@ async function revisionDocument(revision, path, surroundings) {
 	}
 }
 
-export { commitTree as $, isUrl as A, inDataOf as At, readYaml as B, readBaseline as C, looksLikeSpec as Ct, rulesetsIn as D, impactUnder as Dt, rulesetLoader as E, bumpOf as Et, trustIn as F, waiverRules as Ft, idsOf as G, readText as H, waivableRules as I, entryPlace as It, matchesPattern as J, isOfComparison as K, findCodeOwners as L, ruleName as Lt, readConfiguration as M, policyRules as Mt, readOwnership as N, waiverLevel as Nt, sourceOfEntries as O, lenses as Ot, settingsOfRun as P, waiverName as Pt, workingTree as Q, readConfig as R, versionLevel$1 as Rt, legacyKey as S, loadContract as St, WAIVERS_FILE as T, policyById as Tt, readCodeOwners as U, originOf as V, check as W, fileComparison as X, specComparison as Y, directoryTree as Z, COMMAND_LINE as _, conclude as _t, openCommit as a, LINT_ALONE as at, readWaivers as b, overrideFor as bt, isFinal as c, settingsFor as ct, releaseLine as d, asGiven as dt, isObjectId as et, releasesBefore as f, commands as ft, readCheckout as g, largestBump as gt, isAncestor as h, keyOf$1 as ht, findBase as i, isTreePath as it, knownIds as j, ruleById as jt, download as k, dueIn as kt, namesOf as l, profileNames as lt, findCommit as m, fingerprint as mt, textDocument as n, short as nt, remoteTree as o, mergeSettings as ot, ensureCommit as p, options as pt, discoverSpecs as q, allTags as r, SourceError as rt, unknownRevision as s, overruled as st, openDocument as t, openRepository as tt, readTag as u, profiles as ut, chooseRevisions as v, lintLevel as vt, BASELINE_FILE as w, ruleStance as wt, baselineText as x, loadSide as xt, isDay as y, levelOf as yt, isNothing as z, versionRules as zt };
+export { commitTree as $, isUrl as A, inDataOf as At, readYaml as B, versionRules as Bt, readBaseline as C, looksLikeSpec as Ct, rulesetsIn as D, impactUnder as Dt, rulesetLoader as E, bumpOf as Et, trustIn as F, waiverName as Ft, idsOf as G, readText as H, waivableRules as I, waiverRules as It, matchesPattern as J, isOfComparison as K, findCodeOwners as L, entryPlace as Lt, readConfiguration as M, methodName as Mt, readOwnership as N, policyRules as Nt, sourceOfEntries as O, lenses as Ot, settingsOfRun as P, waiverLevel as Pt, workingTree as Q, readConfig as R, ruleName as Rt, legacyKey as S, loadContract as St, WAIVERS_FILE as T, policyById as Tt, readCodeOwners as U, originOf as V, check as W, fileComparison as X, specComparison as Y, directoryTree as Z, COMMAND_LINE as _, conclude as _t, openCommit as a, LINT_ALONE as at, readWaivers as b, overrideFor as bt, isFinal as c, settingsFor as ct, releaseLine as d, asGiven as dt, isObjectId as et, releasesBefore as f, commands as ft, readCheckout as g, largestBump as gt, isAncestor as h, keyOf$1 as ht, findBase as i, isTreePath as it, knownIds as j, ruleById as jt, download as k, dueIn as kt, namesOf as l, profileNames as lt, findCommit as m, fingerprint as mt, textDocument as n, short as nt, remoteTree as o, mergeSettings as ot, ensureCommit as p, options as pt, discoverSpecs as q, allTags as r, SourceError as rt, unknownRevision as s, overruled as st, openDocument as t, openRepository as tt, readTag as u, profiles as ut, chooseRevisions as v, lintLevel as vt, BASELINE_FILE as w, ruleStance as wt, baselineText as x, loadSide as xt, isDay as y, levelOf as yt, isNothing as z, versionLevel$1 as zt };

@@ -24,7 +24,7 @@ const names = (node: Node): readonly string[] =>
 export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   const before = atoms(a);
   const after = atoms(b);
-  if (before === after) return [];
+  if (before === after) return nullBesideFacts(a, b);
   const onlyNull = (before ^ after) === NULL && before !== NULL && after !== NULL && before !== 0 && after !== 0;
   if (onlyNull) {
     if (isNullRespelled(a, b)) return [];
@@ -44,6 +44,21 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   const effect = effectOf(isKept, isKnown) ?? 'replaced';
   return [keywordFact(a, b, 'type', { kind: 'schema.type-changed', effect, before: names(a), after: names(b) })];
 }
+
+/** Where alternatives may refuse null, `nullable` beside them lets it pass, though both sides have the same types. */
+function nullBesideFacts(a: Node, b: Node): readonly Fact[] {
+  if ((a.types & b.types & NULL) === 0 || saysNullable(a) === saysNullable(b)) return [];
+  const [was, is] = [isNullJudged(a), isNullJudged(b)];
+  if (was === is) return [];
+  const effect = was ? 'widened' : 'narrowed';
+  return [keywordFact(a, b, nullKeyword(a, b), { kind: 'schema.nullable-changed', effect, byVersion: false })];
+}
+
+const saysNullable = ({ leaves }: Node): boolean => leaves.some(({ value }) => isNullable(value));
+
+/** Whether null is admitted only if what stands beside the types admits it. */
+const isNullJudged = ({ alternatives, implications, others, nots }: Node): boolean =>
+  [...alternatives, ...implications, ...others].some(({ scope }) => (scope & NULL) !== 0) || nots.length > 0;
 
 const typeText = (a: Node, b: Node): Fact => textFact(a, b, 'type', written(a, 'type'), written(b, 'type'));
 

@@ -217,6 +217,20 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     { dialects: ['3.0', '3.0'] },
   ],
   [
+    'nullable beside alternatives that all refuse null',
+    { anyOf: [object({ a: s }), { not: { type: 'integer', minimum: 0, nullable: true } }] },
+    { anyOf: [object({ a: s }), { not: { type: 'integer', minimum: 0, nullable: true } }], nullable: true },
+    ['schema.nullable-changed widened'],
+    { dialects: ['3.0', '3.0'] },
+  ],
+  [
+    'nullable beside alternatives of which one admits null',
+    { anyOf: [object({ a: s }), { not: { type: 'integer', minimum: 0 } }] },
+    { anyOf: [object({ a: s }), { not: { type: 'integer', minimum: 0 } }], nullable: true },
+    [],
+    { dialects: ['3.0', '3.0'] },
+  ],
+  [
     'a value of an enum beside an alternative that only says nullable',
     { anyOf: [{ enum: ['a', 'b'] }, { nullable: true }] },
     { anyOf: [{ enum: ['a'] }, { nullable: true }] },

@@ -403,11 +403,14 @@ export type SchemaChange = Kind<'schema.type-changed', {
     open: boolean;
     hasDefault: boolean;
     requiredBefore?: true;
-}> | Kind<'property.removed', {
+}>
+/** `stillRequired`: the object asks for it all the same, and no longer describes it. */
+ | Kind<'property.removed', {
     name: string;
     required: boolean;
     open: boolean;
     deprecated: boolean;
+    stillRequired?: true;
 }> | Kind<'property.became-required', {
     name: string;
     hasDefault: boolean;

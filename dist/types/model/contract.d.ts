@@ -6,6 +6,8 @@ export type Dialect = '2.0' | '3.0' | '3.1';
 export type Family = 'swagger-2.0' | 'openapi-3.0' | 'openapi-3.1' | 'openapi-3.2';
 /** Header parameters that OpenAPI 3.x ignores (Parameter Object, `name`): other parts of the description speak of them. */
 export declare const IGNORED_HEADERS: ReadonlySet<string>;
+/** A method as it is sent: other methods than those of OpenAPI's fields are written as they are (RFC 9110 §9.1: case counts). */
+export declare const methodName: (method: string) => string;
 /**
  * A schema as it is written, not yet resolved or normalised: `value` may be a `$ref`, `true`, `false` or an object.
  * `place` says where `value` stands, and relative references in it resolve against `place.file`.
@@ -55,6 +57,8 @@ export interface Parameter extends Remainder {
 /** A request body. */
 export interface RequestBody extends Remainder {
     readonly required: boolean;
+    /** It is the form that fields of Swagger 2.0 make, and required where one of them is. */
+    readonly fields?: true;
     readonly content: readonly MediaType[];
     readonly place: Place;
 }
@@ -142,7 +146,7 @@ export type OperationKind = 'path' | 'webhook' | 'callback';
 /** One operation with everything that is inherited (path-level parameters, servers, security) already applied. */
 export interface Operation extends Remainder {
     readonly kind: OperationKind;
-    /** Lower case: `get`, `post`, …, `query`, or a custom method of OpenAPI 3.2. */
+    /** Lower case: `get`, `post`, …, `query`; or a method of `additionalOperations` (OpenAPI 3.2), as it is written there. */
     readonly method: string;
     /** The path template as written (`/users/{id}`), the name of a webhook, or `<callback name> <runtime expression>`. */
     readonly path: string;
