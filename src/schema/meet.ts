@@ -132,6 +132,12 @@ export function constraintOn(part: ObjectPart, name: string): Child | null {
   return all;
 }
 
+/** More names and patterns than this are not tried on each other: what holds of the properties is not decided. */
+export const MOST_TRIED = 100_000;
+
+/** Patterns that are put together with more schemas than this stand for themselves: what holds of them is not decided. */
+const MOST_CROSSED = 10_000;
+
 /** What is asked of properties that nothing describes; each layer has to be satisfied. */
 export const layersOf = (part: ObjectPart): readonly Layer[] => part.layers ?? [part];
 
@@ -140,20 +146,23 @@ function meetObject(a: ObjectPart, b: ObjectPart): ObjectPart {
   if (isPlainObject(a)) return b;
   let loose = a.loose || b.loose;
   const properties = new Map<string, Child>();
+  const isTried = a.properties.size * b.patterns.size + b.properties.size * a.patterns.size <= MOST_TRIED;
   for (const name of new Set([...a.properties.keys(), ...b.properties.keys()])) {
-    const left = constraintOn(a, name);
-    const right = constraintOn(b, name);
+    const left = isTried ? constraintOn(a, name) : null;
+    const right = isTried ? constraintOn(b, name) : null;
     if (left === null || right === null) loose = true;
     properties.set(name, both(left ?? a.properties.get(name) ?? a.rest, right ?? b.properties.get(name) ?? b.rest));
   }
   // A name that matches a pattern of one side falls under the other side's rest; with patterns on both sides that is
   // only so when the rest asks for nothing.
+  const isMany = a.patterns.size * b.rest.sources.length + b.patterns.size * a.rest.sources.length > MOST_CROSSED;
   const crossed = a.patterns.size > 0 && b.patterns.size > 0 && !(isAnything(a.rest) && isAnything(b.rest));
   const patterns = new Map<string, Child>();
-  for (const [pattern, child] of a.patterns) patterns.set(pattern, both(child, b.patterns.get(pattern) ?? b.rest));
+  const [restOfA, restOfB] = isMany ? [ANYTHING, ANYTHING] : [a.rest, b.rest];
+  for (const [pattern, child] of a.patterns) patterns.set(pattern, both(child, b.patterns.get(pattern) ?? restOfB));
   for (const [pattern, child] of b.patterns) {
     const own = patterns.get(pattern);
-    patterns.set(pattern, own === undefined ? both(child, a.rest) : both(own, child));
+    patterns.set(pattern, own === undefined ? both(child, restOfA) : both(own, child));
   }
   return {
     properties,
@@ -165,7 +174,7 @@ function meetObject(a: ObjectPart, b: ObjectPart): ObjectPart {
     maxProperties: smaller(a.maxProperties, b.maxProperties),
     names: both(a.names, b.names),
     dependentRequired: meetDependent(a.dependentRequired, b.dependentRequired),
-    loose,
+    loose: loose || isMany,
     layers: crossed || a.layers !== null || b.layers !== null ? [...layersOf(a), ...layersOf(b)] : null,
   };
 }

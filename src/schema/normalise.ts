@@ -52,9 +52,6 @@ export interface Normaliser {
 
 const MAX_CHAIN = 100;
 const MAX_DEPTH = 400;
-/** More members than this in one conjunction come from a hostile or generated document, not from an author. */
-const MAX_CONJUNCTION = 2_000;
-
 /** In larger conjunctions not each schema is held against each other one. */
 const MAX_TWINS = 8;
 
@@ -120,15 +117,13 @@ function nodeOfChild(state: State, child: Child): Node {
   const known = state.nodes.get(child.key);
   if (known !== undefined) return known;
   let node = ANY_NODE;
-  if (child.sources.length > MAX_CONJUNCTION) return node;
   const lean = withoutTwins(state, child);
   if (lean !== child) {
     const twin = nodeOfChild(state, lean);
     state.nodes.set(child.key, twin);
     return twin;
   }
-  for (const source of child.sources)
-    node = node === ANY_NODE ? nodeOfSource(state, source) : meet(node, nodeOfSource(state, source));
+  if (child.sources.length > 0) node = meetAll(child.sources.map((source) => nodeOfSource(state, source)));
   if (child.sources.some(isTypesOnly)) node = { ...node, leaves: leavesOfTypes(node) };
   const settled = settle(implied(state, node));
   const [only] = child.sources;
@@ -240,10 +235,12 @@ const isNoDynamicRef = (other: Other): boolean => other.keyword !== '$dynamicRef
 
 /** One after the other; very many by halves, because what is met grows. */
 function meetAll(nodes: readonly Node[]): Node {
-  const half = Math.ceil(nodes.length / 2);
-  return nodes.length <= MANY
-    ? nodes.reduce((all, node) => meet(all, node))
-    : meet(meetAll(nodes.slice(0, half)), meetAll(nodes.slice(half)));
+  return nodes.length <= MANY ? nodes.reduce((all, node) => meet(all, node)) : byHalves(nodes, 0, nodes.length);
+}
+
+function byHalves(nodes: readonly Node[], from: number, to: number): Node {
+  const half = Math.ceil((from + to) / 2);
+  return to - from === 1 ? (nodes[from] ?? ANY_NODE) : meet(byHalves(nodes, from, half), byHalves(nodes, half, to));
 }
 
 /** Only the same thing that is no schema asks for the same. */

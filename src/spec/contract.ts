@@ -29,7 +29,7 @@ export function buildContract(root: SourceFile, version: Version, collected: Col
     elsewhere: new Map(),
     built: { shared: new WeakMap(), parameters: new Map(), bodies: new Map(), responses: new Map() },
     synthetic,
-    budget: { operations: 0, parts: 0, nesting: 0 },
+    budget: { operations: 0, callbacks: 0, parts: 0, nesting: 0 },
     inline: inliner(resolver),
   };
   const parts = version.family === 'swagger-2.0' ? readSwagger2(reader, rootNode) : readOpenApi3(reader, rootNode);

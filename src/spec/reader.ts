@@ -40,7 +40,7 @@ export interface Reader {
   /** Places of values that are composed of several others, with the place to show for them. */
   readonly synthetic: Map<string, Place>;
   /** Operations built so far, so that references can't multiply them without end. */
-  readonly budget: { operations: number; parts: number; nesting: number };
+  readonly budget: { operations: number; callbacks: number; parts: number; nesting: number };
   /** Replaces references in what only people read. */
   readonly inline: Inline;
 }
