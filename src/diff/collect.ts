@@ -37,8 +37,8 @@ export interface Collector {
   untold(): number;
 }
 
-/** Changes of one kind of comparison. The largest rewrite of a description that is known has a fourth of them. */
-export const MOST_CHANGES = 50_000;
+/** Changes of one kind of comparison. The largest rewrite of a description that is known has a third of them. */
+export const MOST_CHANGES = 40_000;
 
 /**
  * Sightings of a comparison. The largest histories known have one for two hundred of these; shared parts that all differ

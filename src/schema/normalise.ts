@@ -12,7 +12,7 @@ import { meet, settle } from './meet.ts';
 import { alternativesOf, isNullBesideKeywords, isNullableComposition, orNull } from './nullable.ts';
 import { evaluationKey, evaluationOf, isUnevaluated } from './evaluations.ts';
 import type { Evaluation } from './evaluations.ts';
-import { schemaBehind, unknownNode, unreadOf } from './no-schema.ts';
+import { notRead, schemaBehind, unknownNode, unreadOf } from './no-schema.ts';
 import type { UnreadSchema } from './no-schema.ts';
 import { closeUnevaluated } from './unevaluated.ts';
 import {
@@ -52,6 +52,8 @@ export interface Normaliser {
 
 const MAX_CHAIN = 100;
 const MAX_DEPTH = 400;
+/** Schemas in conjunctions of many, for all of a comparison: nobody writes one that has a thousandth of it. */
+const MAX_JOINED = 100_000;
 /** In larger conjunctions not each schema is held against each other one. */
 const MAX_TWINS = 8;
 
@@ -75,6 +77,8 @@ interface State extends NormaliserOptions {
   readonly unread: Map<string, UnreadSchema>;
   /** Schemas being normalised right now, to stop at compositions that contain themselves. */
   readonly open: Set<string>;
+  /** Schemas in large conjunctions so far. */
+  joined: number;
 }
 
 /** A normaliser for the schemas of two contracts. */
@@ -89,6 +93,7 @@ export function createNormaliser(
     evaluations: new Map(),
     unread: new Map(),
     open: new Set(),
+    joined: 0,
     ...options,
   };
   return {
@@ -116,6 +121,7 @@ function evaluationIn(state: State, other: Other): Evaluation | null {
 function nodeOfChild(state: State, child: Child): Node {
   const known = state.nodes.get(child.key);
   if (known !== undefined) return known;
+  if (isTooMuch(state, child)) return notRead(child);
   let node = ANY_NODE;
   const lean = withoutTwins(state, child);
   if (lean !== child) {
@@ -131,6 +137,13 @@ function nodeOfChild(state: State, child: Child): Node {
   const keyed: Node = { ...settled, key: child.key, origin };
   state.nodes.set(child.key, keyed);
   return keyed;
+}
+
+/** Counts large conjunctions, and says whether no more of them are put together. */
+function isTooMuch(state: State, { sources }: Child): boolean {
+  if (sources.length <= MANY) return false;
+  state.joined += sources.length;
+  return state.joined > MAX_JOINED;
 }
 
 /** What is written about values of the node's types, but for alternatives of others. */
