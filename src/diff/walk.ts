@@ -147,6 +147,13 @@ function enter({ queue, walks }: State, spot: Spot, outer: number, from: number,
   queue.masks[at] = mask;
 }
 
+/** Paths that are longer are read by nobody, and thousands of them fill the memory. */
+const LONGEST_PATH = 2_000;
+
+/** The beginning of a long path, for its end to follow. */
+const shortened = (path: string): string =>
+  path.length <= LONGEST_PATH ? path : `${path.slice(0, LONGEST_PATH / 2)}…`;
+
 /** Writes down the way to a visit. A loop, because schemas nest deeper than a call stack. */
 function stepAt({ queue }: State, first: Step, steps: (Step | undefined)[], visit: number): Step {
   const unwritten: number[] = [];
@@ -155,7 +162,7 @@ function stepAt({ queue }: State, first: Step, steps: (Step | undefined)[], visi
   let step = steps[at] ?? first;
   for (at of unwritten.toReversed()) {
     const segment = queue.segments[at] ?? '';
-    const path = segment === '' ? step.path : joinPath(step.path, segment);
+    const path = segment === '' ? step.path : joinPath(shortened(step.path), segment);
     step = { pair: queue.spots[at]?.pair ?? step.pair, from: step, segment, path };
     steps[at] = step;
   }

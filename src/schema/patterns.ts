@@ -1,6 +1,6 @@
 import type { Contract } from '../model/contract.ts';
 import type { Emptiness, Lengths, WordWanted } from './automata.ts';
-import { canTry, counted } from './pattern-work.ts';
+import { canSearch, canTry, counted } from './pattern-work.ts';
 import type { Kept } from './pattern-work.ts';
 
 /**
@@ -68,7 +68,7 @@ export function matches(pattern: string, text: string): boolean | null {
   if (text.length > MAX_TEXT) return null;
   const native = text.length <= MAX_NATIVE ? runnable(pattern) : null;
   if (native !== null && canTry(stepsOf(native, text))) return native.expression.test(text);
-  return automata?.contains(pattern, text) ?? null;
+  return automata !== null && canSearch(text.length) ? automata.contains(pattern, text) : null;
 }
 
 /** Whether `matches` can be asked about a pattern at all. */
