@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { takenAsText } from './as-text.ts';
 import { effectOf } from './effects.ts';
+import { areMultiples } from './include-numbers.ts';
 import { formatFacts, formatsBesideValues, numberFormatFacts, numbersOutside } from './format-facts.ts';
 import { isOn, keywordFact, ownerOf, placeOf, textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
@@ -238,9 +239,7 @@ function numberFacts(a: Node, b: Node): readonly Fact[] {
     facts.push(boundFact(a, b, 'maximum', 'exclusiveMaximum', a.number.max, b.number.max, -1));
   const before = a.number.multiples;
   const after = b.number.multiples;
-  const divides = (outer: readonly number[], inner: readonly number[]): boolean =>
-    outer.every((multiple) => inner.some((own) => Number.isInteger(own / multiple)));
-  const effect = effectOf(divides(after, before), divides(before, after));
+  const effect = effectOf(areMultiples(before, after), areMultiples(after, before));
   if (effect !== null) {
     facts.push(
       keywordFact(a, b, 'multipleOf', {

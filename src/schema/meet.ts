@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import { ANYTHING, both, canonical, isAnything, sourceKey, typeOf } from './node.ts';
+import { ANYTHING, ANY_NODE, both, canonical, isAnything, sourceKey, typeOf } from './node.ts';
 import type {
   ArrayPart,
   Bound,
@@ -35,6 +35,19 @@ export function meet(a: Node, b: Node): Node {
     others: together(a.others, b.others, placeOf),
     discriminator: a.discriminator ?? b.discriminator,
   };
+}
+
+/** More nodes than this are put together by halves. */
+export const MANY = 64;
+
+/** One after the other; very many by halves, because what is met grows. */
+export function meetAll(nodes: readonly Node[]): Node {
+  return nodes.length <= MANY ? nodes.reduce((all, node) => meet(all, node)) : byHalves(nodes, 0, nodes.length);
+}
+
+function byHalves(nodes: readonly Node[], from: number, to: number): Node {
+  const half = Math.ceil((from + to) / 2);
+  return to - from === 1 ? (nodes[from] ?? ANY_NODE) : meet(byHalves(nodes, from, half), byHalves(nodes, half, to));
 }
 
 function meetValues(a: Node, b: Node): ReadonlyMap<TypeSet, readonly Json[]> {
@@ -119,7 +132,7 @@ function meetArray(a: ArrayPart, b: ArrayPart): ArrayPart {
 export function constraintOn(part: ObjectPart, name: string): Child | null {
   const listed = part.properties.get(name);
   if (listed !== undefined) return listed;
-  let all: Child = ANYTHING;
+  const all: Child[] = [];
   for (const layer of layersOf(part)) {
     let own: Child | null = null;
     for (const [pattern, child] of layer.patterns) {
@@ -127,9 +140,15 @@ export function constraintOn(part: ObjectPart, name: string): Child | null {
       if (matches === null) return null;
       if (matches) own = own === null ? child : both(own, child);
     }
-    all = both(all, own ?? layer.rest);
+    all.push(own ?? layer.rest);
   }
-  return all;
+  return conjunction(all);
+}
+
+/** All of them, by halves: what is put together grows. */
+function conjunction(all: readonly Child[], from = 0, to = all.length): Child {
+  const half = Math.ceil((from + to) / 2);
+  return to - from <= 1 ? (all[from] ?? ANYTHING) : both(conjunction(all, from, half), conjunction(all, half, to));
 }
 
 /** More names and patterns than this are not tried on each other: what holds of the properties is not decided. */

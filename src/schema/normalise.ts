@@ -8,7 +8,7 @@ import { withoutCondition } from './conditions.ts';
 import { impliedTypes, typesOf } from './leaf-types.ts';
 import { dynamicTarget, entered } from './dynamic.ts';
 import { joinEnumerations } from './enumerations.ts';
-import { meet, settle } from './meet.ts';
+import { MANY, meet, meetAll, settle } from './meet.ts';
 import { alternativesOf, isNullBesideKeywords, isNullableComposition, orNull } from './nullable.ts';
 import { evaluationKey, evaluationOf, isUnevaluated } from './evaluations.ts';
 import type { Evaluation } from './evaluations.ts';
@@ -242,19 +242,7 @@ function composed(state: State, source: Source, written: JsonObject): Node {
   return isNull ? orNull(implied(state, node)) : node;
 }
 
-const MANY = 64;
-
 const isNoDynamicRef = (other: Other): boolean => other.keyword !== '$dynamicRef';
-
-/** One after the other; very many by halves, because what is met grows. */
-function meetAll(nodes: readonly Node[]): Node {
-  return nodes.length <= MANY ? nodes.reduce((all, node) => meet(all, node)) : byHalves(nodes, 0, nodes.length);
-}
-
-function byHalves(nodes: readonly Node[], from: number, to: number): Node {
-  const half = Math.ceil((from + to) / 2);
-  return to - from === 1 ? (nodes[from] ?? ANY_NODE) : meet(byHalves(nodes, from, half), byHalves(nodes, half, to));
-}
 
 /** Only the same thing that is no schema asks for the same. */
 function unread(state: State, source: Source): Node {

@@ -236,9 +236,10 @@ function* ofString(a: Node, y: StringPart): Generator<Node> {
   if (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength))
     yield sized({ minLength: Math.max(x.minLength, y.maxLength + 1) });
   const isMany = x.patterns.length * y.patterns.length > MOST_PAIRS;
-  for (const pattern of y.patterns)
-    if (!x.patterns.some((inner) => (isMany ? inner === pattern : patternIncluded(inner, pattern) === true)))
-      yield without(a, { type: 'string', pattern });
+  const written = new Set(x.patterns);
+  const isAsked = (pattern: string): boolean =>
+    written.has(pattern) || (!isMany && x.patterns.some((inner) => patternIncluded(inner, pattern) === true));
+  for (const pattern of y.patterns) if (!isAsked(pattern)) yield without(a, { type: 'string', pattern });
   for (const format of y.formats)
     if (!formatsIncluded(x.formats, [format])) yield without(a, { type: 'string', format });
 }

@@ -13,9 +13,14 @@ export function acceptsNumber(node: Node, value: number): boolean | null {
   const { integer, min, max, multiples, formats } = node.number;
   if (integer && !Number.isInteger(value)) return false;
   if (!above(min, value) || !under(max, value)) return false;
-  const unfit = multiples.filter((multiple) => !Number.isInteger(value / multiple));
-  // What is a multiple on paper is none for who divides in floating point: 0.3 and 0.1.
-  if (unfit.length > 0) return unfit.every((multiple) => isMultiple(value, multiple)) ? null : false;
+  let isExact = true;
+  for (const multiple of multiples) {
+    if (Number.isInteger(value / multiple)) continue;
+    // What is a multiple on paper is none for who divides in floating point: 0.3 and 0.1.
+    if (!isMultiple(value, multiple)) return false;
+    isExact = false;
+  }
+  if (!isExact) return null;
   return formats.every((format) => isWithin(format, value)) ? true : null;
 }
 
