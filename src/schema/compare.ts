@@ -122,8 +122,8 @@ export interface SchemaComparison {
   readonly prover: Provers;
 }
 
-/** Pairs that are compared: the largest rewrite of a description that is known needs a seventh of it. */
-const MAX_PAIRS = 40_000;
+/** Pairs that are compared: the largest rewrite of a description that is known needs a ninth of it. */
+const MAX_PAIRS = 50_000;
 /** Pairs that are met: those right below one another are met at once, and compared one after the other with all below them. */
 const MAX_MET = 100_000;
 
