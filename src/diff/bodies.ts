@@ -1,13 +1,14 @@
 import type { Slot } from '../model/change.ts';
 import type { RequestBody } from '../model/contract.ts';
 import { compareContent, type SlotOf } from './content.ts';
-import { enter, mention, reportChanged, reportSingle, seenByCallers, type Site } from './site.ts';
+import { enter, isDoneBefore, mention, reportChanged, reportSingle, seenByCallers, type Site } from './site.ts';
 import { compareRemainder } from './text.ts';
 
 /** Compares the request bodies of two matched operations. */
 export function compareBodies(parent: Site, base: RequestBody | null, head: RequestBody | null): void {
-  if (base !== null && head !== null) compareBody(parent, base, head);
-  else if (base !== null) reportBody(parent, base, 'base');
+  if (base !== null && head !== null) {
+    if (!isDoneBefore(parent, 'body', base, head)) compareBody(parent, base, head);
+  } else if (base !== null) reportBody(parent, base, 'base');
   else if (head !== null) reportBody(parent, head, 'head');
 }
 

@@ -24,7 +24,27 @@ export interface Collector {
   add(fact: Fact, sighting: Sighting): void;
   /** The changes in the order in which they were first seen. */
   changes(): readonly Change[];
+  /** Counts a pair of schemas that is compared later as something that was sighted. */
+  countSchemas(): void;
+  /**
+   * Whether two objects were met by this name since the collector is full: what is said of them is said already. Counts
+   * what is left out for it.
+   */
+  metBefore(name: string, base: Place, head: Place): boolean;
+  /** How often something that is told already was not looked at again. */
+  leftOut(): number;
+  /** How many changes are not told, because there are too many. */
+  untold(): number;
 }
+
+/** Changes of one kind of comparison. The largest rewrite of a description that is known has a third of them. */
+export const MOST_CHANGES = 40_000;
+
+/**
+ * Sightings of a comparison. The largest histories known have one for two hundred of these; shared parts that all differ
+ * and are used by all operations have any number.
+ */
+const MOST_SIGHTINGS = 200_000;
 
 interface Entry {
   readonly fact: Fact;
@@ -35,13 +55,37 @@ interface Entry {
 
 export function createCollector(): Collector {
   const entries = new Map<string, Entry>();
+  const met = new Set<string>();
+  let sightings = 0;
+  let leftOut = 0;
+  let untold = 0;
   return {
+    countSchemas: () => {
+      sightings++;
+    },
+    leftOut: () => leftOut,
+    untold: () => untold,
+    metBefore(name, base, head) {
+      if (sightings < MOST_SIGHTINGS) return false;
+      const known = met.size;
+      met.add(JSON.stringify([name, base.file, base.pointer, head.file, head.pointer]));
+      if (met.size === known) leftOut++;
+      return met.size === known;
+    },
     add(fact, sighting) {
+      sightings++;
       const key = identity(fact, sighting);
       let entry = entries.get(key);
       if (entry === undefined) {
+        if (entries.size >= MOST_CHANGES) {
+          untold++;
+          return;
+        }
         entry = { fact, first: sighting, anchors: new Set(), uses: new Map() };
         entries.set(key, entry);
+      } else if (sightings > MOST_SIGHTINGS) {
+        leftOut++;
+        return;
       }
       entry.anchors.add(sighting.anchor);
       for (const use of sighting.uses) entry.uses.set(JSON.stringify(use), use);

@@ -7,6 +7,7 @@
  * Nothing is left out: members that no comparison knows come out as `unclassified.changed`; guard.ts is the last net.
  */
 import type { Contract } from '../model/contract.ts';
+import type { ReportNote } from '../model/report.ts';
 import { createCollector, withOwnAnchors } from './collect.ts';
 import { compareComponents } from './components.ts';
 import { compareDocuments } from './document.ts';
@@ -22,6 +23,7 @@ import { compareSchemas } from './schemas.ts';
 import { matchSchemes } from './scheme-match.ts';
 import { compareSchemes } from './security-schemes.ts';
 import type { Comparing } from './site.ts';
+import { UNNAMED, untoldNotes } from './unread.ts';
 import { untouchedOperations } from './untouched.ts';
 import { eraseNames } from './url-templates.ts';
 
@@ -72,10 +74,16 @@ export function compareContracts(base: Contract, head: Contract): ContractChange
   );
   return {
     changes,
-    partial: schemas.partial,
+    partial: withLeftOut(schemas.partial, comparing),
     evidence: { ...schemas.evidence, sightings },
     moves: matches.moves,
   };
+}
+
+/** Also says what was left out here: changes, and once the names of operations. */
+function withLeftOut(partial: readonly ReportNote[], { collector }: Comparing): readonly ReportNote[] {
+  const all = [...partial, ...untoldNotes(collector.untold())];
+  return collector.leftOut() === 0 || all.includes(UNNAMED) ? all : [...all, UNNAMED];
 }
 
 function isPartial({ notes }: Contract): boolean {

@@ -6,7 +6,7 @@ import { isObject } from './json-objects.ts';
 import { covers, matchMediaTypes, nameOf } from './media-types.ts';
 import { inside } from './pointers.ts';
 import { inOneForm } from './sequences.ts';
-import { addRoot, enter, mention, reportChanged, reportListed, reportSingle, type Site } from './site.ts';
+import { addRoot, enter, isDoneBefore, mention, reportChanged, reportListed, reportSingle, type Site } from './site.ts';
 import { compareEncodings, hasTexts } from './encodings.ts';
 import { shapeOf } from './schema-peek.ts';
 import { compareRemainder, reportUnclassified, sunsetDeprecatedWith } from './text.ts';
@@ -132,7 +132,8 @@ export function compareHeaders(
   for (const [name, header] of after) {
     const old = before.get(name);
     if (old === undefined) reportHeader(site, header, 'head', direction, slotsOf(header.name)(null));
-    else compareHeader(site, old, header, direction, slotsOf(header.name));
+    else if (!isDoneBefore(site, 'header', old, header))
+      compareHeader(site, old, header, direction, slotsOf(header.name));
   }
   for (const [name, header] of before) {
     if (!after.has(name)) reportHeader(site, header, 'base', direction, slotsOf(header.name)(null));

@@ -42,8 +42,8 @@ export interface Seen {
   letThrough: boolean;
 }
 
-/** Notes that a fact was seen once more. */
-export function sight(reached: Seen, use: Use, trail: Trail, letThrough: boolean): void {
+/** Notes that a fact was seen once more, and tells how many uses it has more. */
+export function sight(reached: Seen, use: Use, trail: Trail, letThrough: boolean): 0 | 1 {
   const isShown = reached.letThrough && !letThrough;
   if (isShown) {
     reached.letThrough = false;
@@ -55,4 +55,5 @@ export function sight(reached: Seen, use: Use, trail: Trail, letThrough: boolean
   if (!isKnown) reached.uses.push(use);
   if ((isShown || !isKnown) && reached.seen.length < MAX_SIGHTINGS && letThrough === reached.letThrough)
     reached.seen.push({ use, trail });
+  return isKnown ? 0 : 1;
 }

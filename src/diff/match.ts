@@ -16,6 +16,9 @@ export interface Matches {
 /** The names an operation goes by; two operations match when they share one. */
 type Names = (operation: Operation) => readonly string[];
 
+/** Names of all operations of a side: of thousands that each have hundreds of servers, only the first of these name them. */
+const MOST_NAMES = 100_000;
+
 /**
  * Matches operations of `paths` on method and URL template. An operation that kept its operationId under another URL is
  * not matched: whoever calls the old URL has lost it. Where many have moved by one rule, that is one fact.
@@ -28,8 +31,9 @@ export function matchOperations(base: readonly Operation[], head: readonly Opera
     const rooted: Names = (operation) => prefixes(operation).map((prefix) => prefix + withoutRoot(operation.path));
     return [parts, erased(parts), whole, erased(whole), rooted, erased(rooted)];
   };
+  const most = Math.max(1, Math.floor(MOST_NAMES / Math.max(base.length, head.length, 1)));
   // Hosts come and go, but an operation that kept its whole URL is the same one.
-  const ways = [...waysBy(serverPrefixes(serverUrls)), ...waysBy(serverPrefixes(serverPaths))];
+  const ways = [...waysBy(serverPrefixes(serverUrls, most)), ...waysBy(serverPrefixes(serverPaths, most))];
   const found = match(base, head, [...ways, pathOf, erased(pathOf)]);
   const moves = findMoves(found.removed, found.added, sameJson);
   const moved = new Set(moves.flatMap((move) => [move.base, move.head]));
@@ -46,10 +50,10 @@ function erased(names: Names): Names {
 }
 
 /** The URLs (or their path parts) of the servers of an operation. Most operations share their servers, whose paths are found once. */
-function serverPrefixes(prefixesOf: (servers: readonly Server[]) => readonly string[]): Names {
+function serverPrefixes(prefixesOf: (servers: readonly Server[]) => readonly string[], most: number): Names {
   const known = new Map<readonly Server[], readonly string[]>();
   return ({ servers }) => {
-    const prefixes = known.get(servers) ?? prefixesOf(servers);
+    const prefixes = known.get(servers) ?? prefixesOf(servers).slice(0, most);
     known.set(servers, prefixes);
     return prefixes;
   };

@@ -15,6 +15,7 @@ import { compareServers } from './servers.ts';
 import {
   type Comparing,
   componentAt,
+  isDoneBefore,
   operationSite,
   type Pair,
   pathItemPlace,
@@ -54,6 +55,7 @@ export function compareOperations(around: Surroundings, matches: Matches): reado
   for (const pair of pairs.values()) {
     all.push(pair);
     if (around.comparing.untouched.operations(pair.base, pair.head)) continue;
+    if (isDoneBefore(operationSite(pair), 'operation', pair.base, pair.head)) continue;
     compareOperation(pair, around.schemes);
     const callbacks = matchCallbacks(pair.base.callbacks, pair.head.callbacks);
     all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));

@@ -11,6 +11,7 @@ import { compareSerialization, separatorOf } from './serialization.ts';
 import {
   enter,
   isOtherFamily,
+  isDoneBefore,
   isSameComponent,
   type Pair,
   pathItemPlace,
@@ -39,7 +40,8 @@ export function compareParameters(site: Site): void {
     const old = before.get(key);
     if (old === undefined && isIgnoredNow(pair, parameter)) reportIgnored(site, parameter, 'head');
     else if (old === undefined) reportParameter(site, key, parameter, 'head');
-    else if (!isSameComponent(pair.comparing, old, parameter)) compareParameter(site, key, old, parameter);
+    else if (!isSameComponent(pair.comparing, old, parameter) && !isDoneBefore(site, 'parameter', old, parameter))
+      compareParameter(site, key, old, parameter);
   }
   for (const [key, parameter] of before) {
     if (after.has(key)) continue;

@@ -8,6 +8,7 @@ import { samePlace } from './pointers.ts';
 import {
   enter,
   isOtherFamily,
+  isDoneBefore,
   isSameComponent,
   mention,
   reportChanged,
@@ -26,7 +27,11 @@ export function compareResponses(site: Site, base: readonly Response[], head: re
   for (const [status, response] of after) {
     const old = before.get(status);
     if (old !== undefined) {
-      if (!isSameComponent(site.pair.comparing, old, response)) compareResponse(site, status, old, response);
+      if (
+        !isSameComponent(site.pair.comparing, old, response) &&
+        !isDoneBefore(site, `response ${status}`, old, response)
+      )
+        compareResponse(site, status, old, response);
     } else if (isSent || !tookOver(status, after, before))
       reportResponse(site, response, 'head', covering(status, before));
   }

@@ -9,11 +9,12 @@ import { SPOKEN_OF } from '../schema/spoken-of.ts';
 import { harmless } from '../schema/harm.ts';
 import { counts, lookAt, markBelow, nothingBelow } from './below.ts';
 import { type DerivedBelow, type DerivedPair, derivedBelow } from './derived-pairs.ts';
+import { MOST_CHANGES } from './collect.ts';
 import { remaining } from './surviving.ts';
 import { sight } from './evidence.ts';
 import type { SchemaChanges, Seen, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
-import { skippedNotes, unreadNotes } from './unread.ts';
+import { UNNAMED, skippedNotes, unreadNotes, untoldNotes } from './unread.ts';
 import { endOf } from './unwritten.ts';
 import { createWalk, type Walk } from './walk.ts';
 import { worded, wordedBelow } from './worded.ts';
@@ -62,7 +63,12 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
     ]),
   );
   const changes = withoutAccessEchoes([...sightings.keys()]);
-  const partial = [...skippedNotes(comparison), ...unreadNotes(base, head, comparison)];
+  const partial = [
+    ...skippedNotes(comparison),
+    ...unreadNotes(base, head, comparison),
+    ...untoldNotes(reached.untold),
+    ...(reached.isCut ? [UNNAMED] : []),
+  ];
   return { changes, partial, evidence: { comparison, base, head, sightings } };
 }
 
@@ -73,7 +79,14 @@ function gather(
   roots: readonly SchemaRoot[],
   derived: DerivedBelow,
 ): ReachedFacts {
-  const reached: ReachedFacts = { byFact: new Map(), byText: new Map() };
+  const reached: ReachedFacts = {
+    byFact: new Map(),
+    byFound: new Map(),
+    byText: new Map(),
+    uses: 0,
+    isCut: false,
+    untold: 0,
+  };
   const below = nothingBelow();
   const walk = createWalk((pair) => lookAt(pair, below));
   const foundFrom = new Map<Pair, readonly Found[]>();
@@ -100,7 +113,7 @@ function gather(
     foundIn.set(pairs, found);
     for (const one of found) record(reached, root, one);
   }
-  return reached;
+  return walk.isCut() ? { ...reached, isCut: true } : reached;
 }
 
 /**
@@ -221,24 +234,32 @@ function asSegment(found: Found): Found {
   return text === null ? found : { ...found, payload: text };
 }
 
+/** Uses of all facts together. The largest histories known have one for eight of these. */
+const MOST_USES = 200_000;
+
 /** Facts reached so far: equal facts of different pairs are one. */
 interface ReachedFacts {
   /** By the fact itself, which belongs to one pair and so to one direction, when all of it counts. */
   readonly byFact: Map<Fact, Reached>;
   readonly byText: Map<string, Reached>;
+  /** The same by what was found, when only some of it counts. */
+  readonly byFound: Map<Found, Reached>;
+  uses: number;
+  /** Not all uses are named. */
+  isCut: boolean;
+  /** How often a change was met that is not told, because there are too many. */
+  untold: number;
 }
 
-function record(
-  reached: ReachedFacts,
-  root: SchemaRoot,
-  { fact, payload, path, direction, trail, letThrough, derived }: Found,
-): void {
+function record(reached: ReachedFacts, root: SchemaRoot, one: Found): void {
+  const { fact, payload, path, direction, trail, letThrough, derived } = one;
   const { operation, slot } = root;
   const use: Use = derived === undefined ? { operation, slot, path } : { operation, slot, path, derived };
   const whole = payload === fact.payload;
-  const known = whole ? reached.byFact.get(fact) : undefined;
+  const known = whole ? reached.byFact.get(fact) : reached.byFound.get(one);
   if (known !== undefined) {
-    sight(known, use, trail, letThrough);
+    if (reached.uses > MOST_USES && letThrough >= known.letThrough) reached.isCut = true;
+    else reached.uses += sight(known, use, trail, letThrough);
     return;
   }
   const shown = fact.directional && payload.kind !== 'text.changed' ? direction : null;
@@ -250,10 +271,15 @@ function record(
     shown ?? '',
     JSON.stringify(payload),
   ].join(' ');
+  if (reached.byText.size >= MOST_CHANGES && !reached.byText.has(key)) {
+    reached.untold++;
+    return;
+  }
   const found = reached.byText.get(key) ?? { fact, payload, direction: shown, root, letThrough, uses: [], seen: [] };
-  sight(found, use, trail, letThrough);
+  reached.uses += sight(found, use, trail, letThrough);
   reached.byText.set(key, found);
   if (whole) reached.byFact.set(fact, found);
+  else reached.byFound.set(one, found);
 }
 
 const placeKey = (place: Place | null): string => (place === null ? '-' : `${place.file}#${place.pointer}`);

@@ -1,9 +1,11 @@
 import type { Operation, Server, ServerVariable } from '../model/contract.ts';
+import type { Place } from '../model/location.ts';
 import type { Fact } from './collect.ts';
 import { holder, isWithin } from './pointers.ts';
 import {
   anchorOf,
   componentAt,
+  isDoneBefore,
   isOtherFamily,
   type Pair,
   pathItemPlace,
@@ -25,6 +27,7 @@ import {
 
 /** Compares the base URLs at which two matched operations are offered. */
 export function compareServers(site: Site): void {
+  if (isDoneBefore(site, `servers ${pathIfChanged(site)}`, listOf(site, 'base'), listOf(site, 'head'))) return;
   const { gone, come, survivors, orders } = differenceOf(site.pair);
   for (const { url, server } of gone) {
     // Where no server was named, nobody was told where to call: naming one takes nothing away.
@@ -37,6 +40,12 @@ export function compareServers(site: Site): void {
   const reported = new Set([...gone, ...come].map(({ server }) => server));
   compareTexts(site, reported);
 }
+
+const pathIfChanged = ({ pair: { base, head } }: Site): string => (base.path === head.path ? '' : head.path);
+
+/** Where the first server of an operation is written: what operations inherit is one list. */
+const listOf = ({ pair }: Site, side: 'base' | 'head'): { readonly place: Place } =>
+  pair[side].servers[0] ?? pair[side];
 
 const pathBehind = ({ path }: Operation, other: Operation): string =>
   eraseNames(other.path.endsWith('/') ? path : withoutRoot(path));

@@ -90,6 +90,17 @@ export function enter(parent: Site, step: string, slot: Slot, base: Place, head:
   return { pair: parent.pair, parent, step, slot, base, head };
 }
 
+/**
+ * Whether two objects were compared before, when so much was seen that this is not done again: parts that operations
+ * share, of which the changes are known then. Not all operations are named that have them.
+ */
+export const isDoneBefore = (
+  { pair, slot }: Site,
+  name: string,
+  base: { readonly place: Place },
+  head: { readonly place: Place },
+): boolean => pair.comparing.collector.metBefore(`${name} ${slot.part} ${pair.turned}`, base.place, head.place);
+
 /** How the callers of the API see a message that the operation itself calls `direction`. */
 export function seenByCallers(pair: Pair, direction: Direction): Direction {
   if (!pair.turned) return direction;
@@ -182,6 +193,7 @@ export function addRoot(
 ): void {
   if (base === null && head === null) return;
   const { comparing, ref } = site.pair;
+  comparing.collector.countSchemas();
   comparing.roots.push({
     base: base ?? anything(site.base, comparing.base),
     head: head ?? anything(site.head, comparing.head),

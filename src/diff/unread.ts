@@ -12,6 +12,22 @@ export function skippedNotes(comparison: SchemaComparison): readonly ReportNote[
   return [{ kind: 'partial', side: null, message, location: null }];
 }
 
+/** What changed in more places than the report can tell. */
+export function untoldNotes(untold: number): readonly ReportNote[] {
+  if (untold === 0) return [];
+  const message = `${untold} changes are not told: the documents differ in more places than the limit allows.`;
+  return [{ kind: 'partial', side: null, message, location: null }];
+}
+
+/** Changes of what operations share do not name all of these. */
+export const UNNAMED: ReportNote = {
+  kind: 'partial',
+  side: null,
+  message:
+    'More operations share what changed than can be listed: the findings do not name all operations and message parts that are concerned.',
+  location: null,
+};
+
 /** What stands in the place of a schema and is none; what the reader of the document said already is not said again. */
 export function unreadNotes(base: Contract, head: Contract, comparison: SchemaComparison): readonly ReportNote[] {
   const contracts = [base, head] as const;

@@ -10,7 +10,12 @@ import { joinPath } from './place-names.ts';
 export interface Walk {
   /** Visits what can be reached from a pair; a pair again only on ways that overrule less than those before. */
   from(root: Pair, visit: Visit): void;
+  /** Whether there were so many visits that later walks only went where none of them had been. */
+  isCut(): boolean;
 }
+
+/** Visits of all walks. The largest histories known need one for six hundred of these; chains that thousands of operations enter at each of their links have no end. */
+const MOST_VISITS = 2_000_000;
 
 /** @param mask what was proved on the way, the pair itself included. `step` gives the way. */
 export type Visit = (pair: Pair, facts: readonly Fact[], mask: number, step: () => Step) => void;
@@ -50,6 +55,7 @@ interface State {
   readonly spots: Map<Pair, Spot | null>;
   /** How many walks there were. */
   walks: number;
+  visits: number;
   /** The visits of a walk in their order: where, from which visit, on which way, and what was overruled. */
   readonly queue: Queue;
 }
@@ -71,12 +77,14 @@ export function createWalk(look: Look): Walk {
     look,
     spots: new Map(),
     walks: 0,
+    visits: 0,
     queue: { used: 0, spots: [], from: [], segments: [], outer: [], masks: [] },
   };
   return {
     from: (root, visit) => {
       walkFrom(state, root, visit);
     },
+    isCut: () => state.visits > MOST_VISITS,
   };
 }
 
@@ -104,7 +112,8 @@ function walkFrom(state: State, root: Pair, visit: Visit): void {
   if (start === null) return;
   const { queue } = state;
   queue.used = 0;
-  state.walks++;
+  // From then on all walks are one: what was seen is not seen again.
+  if (state.visits <= MOST_VISITS) state.walks++;
   const first: Step = { pair: root, from: null, segment: '', path: '' };
   const steps: (Step | undefined)[] = [first];
   enter(state, start, 0, -1, '');
@@ -116,6 +125,7 @@ function walkFrom(state: State, root: Pair, visit: Visit): void {
     const outer = queue.outer[at] ?? 0;
     for (const way of waysOf(state, spot)) enter(state, way.spot, outer | way.mask, at, way.segment);
   }
+  state.visits += queue.used;
 }
 
 function enter({ queue, walks }: State, spot: Spot, outer: number, from: number, segment: string): void {
@@ -137,6 +147,13 @@ function enter({ queue, walks }: State, spot: Spot, outer: number, from: number,
   queue.masks[at] = mask;
 }
 
+/** Paths that are longer are read by nobody, and thousands of them fill the memory. */
+const LONGEST_PATH = 2_000;
+
+/** The beginning of a long path, for its end to follow. */
+const shortened = (path: string): string =>
+  path.length <= LONGEST_PATH ? path : `${path.slice(0, LONGEST_PATH / 2)}…`;
+
 /** Writes down the way to a visit. A loop, because schemas nest deeper than a call stack. */
 function stepAt({ queue }: State, first: Step, steps: (Step | undefined)[], visit: number): Step {
   const unwritten: number[] = [];
@@ -145,7 +162,7 @@ function stepAt({ queue }: State, first: Step, steps: (Step | undefined)[], visi
   let step = steps[at] ?? first;
   for (at of unwritten.toReversed()) {
     const segment = queue.segments[at] ?? '';
-    const path = segment === '' ? step.path : joinPath(step.path, segment);
+    const path = segment === '' ? step.path : joinPath(shortened(step.path), segment);
     step = { pair: queue.spots[at]?.pair ?? step.pair, from: step, segment, path };
     steps[at] = step;
   }

@@ -70,24 +70,29 @@ interface Unpaired {
   readonly after: readonly Alternatives[];
 }
 
+/** Sets of alternatives of which there are more pairs are held against those at about the same place only. */
+const MOST_PAIRS = 2_500;
+
 /** More than one set of alternatives on a side: equal ones are paired, the others are a change of the composition. */
 function several(sides: PairingSides, a: Node, b: Node, self: Selves | null): AlternativesComparison {
   const facts: Fact[] = [];
   const steps: Step[] = [];
-  const left = [...b.alternatives];
-  const unmatched = a.alternatives.filter((before) => {
-    const index = left.findIndex(
-      (after) => after.branches.length === before.branches.length && similarity(sides, before, after) > 0.5,
+  const left = new Set(b.alternatives);
+  const isMany = a.alternatives.length * b.alternatives.length > MOST_PAIRS;
+  const unmatched = a.alternatives.filter((before, at) => {
+    const candidates = isMany ? b.alternatives.slice(Math.max(0, at - 1), at + 2).filter((one) => left.has(one)) : left;
+    const after = Array.from(candidates).find(
+      (one) => one.branches.length === before.branches.length && similarity(sides, before, one) > 0.5,
     );
-    const [after] = index < 0 ? [] : left.splice(index, 1);
     if (after === undefined) return true;
+    left.delete(after);
     const inner = matched(sides, a, b, before, after);
     facts.push(...inner.facts);
     steps.push(...inner.steps);
     return false;
   });
-  const apart = self === null ? null : byTypes(sides, [a, b], { before: unmatched, after: left }, self);
-  const { before, after } = apart?.left ?? { before: unmatched, after: left };
+  const apart = self === null ? null : byTypes(sides, [a, b], { before: unmatched, after: [...left] }, self);
+  const { before, after } = apart?.left ?? { before: unmatched, after: [...left] };
   if (before.length > 0 || after.length > 0) {
     const effect: Effect = before.length === 0 ? 'narrowed' : after.length === 0 ? 'widened' : 'undecided';
     const keyword = (after[0] ?? before[0])?.kind ?? 'oneOf';

@@ -123,7 +123,10 @@ export interface SchemaComparison {
   readonly identity: Identity;
 }
 
-const MAX_PAIRS = 400_000;
+/** Pairs that are compared: the largest rewrite of a description that is known needs a ninth of it. */
+const MAX_PAIRS = 50_000;
+/** Pairs that are met: those right below one another are met at once, and compared one after the other with all below them. */
+const MAX_MET = 100_000;
 
 interface MutablePair extends Pair {
   facts: readonly Fact[];
@@ -144,6 +147,7 @@ interface State {
   readonly prover: Provers;
   /** Pairs that were met and not compared yet: a queue, because schemas nest deeper than a call stack. */
   readonly queue: Job[];
+  compared: number;
   skipped: number;
 }
 
@@ -166,6 +170,7 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
     pairs: new Map(),
     prover: createProvers(normaliser, identity, stepsFor(charactersOf(base) + charactersOf(head))),
     queue: [],
+    compared: 0,
     skipped: 0,
   };
   return {
@@ -174,7 +179,10 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
       if (identity.alike(a, b)) return null;
       const [old, now] = [resolved(normaliser, { ...a, side: 0 }), resolved(normaliser, { ...b, side: 1 })];
       const pair = pairOf(state, childOf([old]), childOf([now]), context);
-      for (let job = state.queue.pop(); job !== undefined; job = state.queue.pop()) compare(state, job);
+      for (let job = state.queue.pop(); job !== undefined; job = state.queue.pop()) {
+        if (state.compared++ < MAX_PAIRS) compare(state, job);
+        else state.skipped++;
+      }
       return pair;
     },
     same: (a, b) => state.identity.same({ ...a, side: 0 }, { ...b, side: 1 }),
@@ -202,7 +210,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   const key = `${a.key} ${b.key} ${usedAs(context)}`;
   const known = state.pairs.get(key);
   if (known !== undefined) return known;
-  if (state.pairs.size >= MAX_PAIRS) {
+  if (state.pairs.size >= MAX_MET) {
     state.skipped++;
     return null;
   }

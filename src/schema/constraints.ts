@@ -3,12 +3,13 @@ import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { takenAsText } from './as-text.ts';
 import { effectOf } from './effects.ts';
+import { areMultiples } from './include-numbers.ts';
 import { formatFacts, formatsBesideValues, numberFormatFacts, numbersOutside } from './format-facts.ts';
 import { isOn, keywordFact, ownerOf, placeOf, textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { ALL_TYPES, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, typeNames } from './node.ts';
 import type { Bound, Node, TypeSet } from './node.ts';
-import { patternsIncluded } from './patterns.ts';
+import { patternFacts, patternsBesideValues } from './pattern-facts.ts';
 import { acceptsNumber, acceptsText } from './scalars.ts';
 
 /** Types, enumerations, bounds, patterns and formats: what constrains single values. */
@@ -225,7 +226,7 @@ export function valueFacts(a: Node, b: Node): readonly Fact[] {
   if ((types & NUMBER) !== 0 && (a.values.has(NUMBER) || b.values.has(NUMBER))) facts.push(...numbersOutside(a, b));
   if ((types & STRING) !== 0 && !a.values.has(STRING) && !b.values.has(STRING)) facts.push(...stringFacts(a, b));
   if ((types & STRING) !== 0 && (a.values.has(STRING) || b.values.has(STRING)))
-    facts.push(...formatsBesideValues(a, b));
+    facts.push(...formatsBesideValues(a, b), ...patternsBesideValues(a, b));
   if ((types & ARRAY) !== 0) facts.push(...arrayFacts(a, b));
   if ((types & OBJECT) !== 0) {
     const [x, y] = [a.object, b.object];
@@ -253,9 +254,7 @@ function numberFacts(a: Node, b: Node): readonly Fact[] {
     facts.push(boundFact(a, b, 'maximum', 'exclusiveMaximum', a.number.max, b.number.max, -1));
   const before = a.number.multiples;
   const after = b.number.multiples;
-  const divides = (outer: readonly number[], inner: readonly number[]): boolean =>
-    outer.every((multiple) => inner.some((own) => Number.isInteger(own / multiple)));
-  const effect = effectOf(divides(after, before), divides(before, after));
+  const effect = effectOf(areMultiples(before, after), areMultiples(after, before));
   if (effect !== null) {
     facts.push(
       keywordFact(a, b, 'multipleOf', {
@@ -344,10 +343,5 @@ function countFacts(
 function stringFacts(a: Node, b: Node): readonly Fact[] {
   const [x, y] = [a.string, b.string];
   const facts = [...countFacts(a, b, 'minLength', 'maxLength', [x.minLength, x.maxLength], [y.minLength, y.maxLength])];
-  const effect = effectOf(patternsIncluded(x, y.patterns), patternsIncluded(y, x.patterns));
-  if (effect !== null)
-    facts.push(
-      keywordFact(a, b, 'pattern', { kind: 'schema.pattern-changed', effect, before: x.patterns, after: y.patterns }),
-    );
-  return [...facts, ...formatFacts(a, b, x.formats, y.formats)];
+  return [...facts, ...patternFacts(a, b), ...formatFacts(a, b, x.formats, y.formats)];
 }

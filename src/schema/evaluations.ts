@@ -40,6 +40,9 @@ export interface EvaluationSides {
 /** More ways than this are not looked at. */
 const MAX_CASES = 32;
 
+/** More alternatives and conditionals than these have too many ways, unless almost all of them leave one: nobody writes that. */
+const MAX_CHOICES = 200;
+
 class TooMany extends Error {}
 
 /** Whether a keyword is one of those that ask what the others have left. */
@@ -68,6 +71,7 @@ export function evaluationOf(sides: EvaluationSides, other: Other): Evaluation |
 
 /** One node for each way to satisfy the alternatives and conditionals of a node. */
 function* casesOf(sides: EvaluationSides, node: Node, bit: TypeSet): Generator<Node> {
+  if (node.alternatives.length + node.implications.length > MAX_CHOICES) throw new TooMany();
   const [first, ...alternatives] = node.alternatives;
   if (first !== undefined) {
     const rest: Node = { ...node, alternatives };

@@ -34,8 +34,20 @@ export function numberIncluded(a: Node, b: Node, own: readonly Json[] | undefine
   )
     return false;
   const divisors = x.integer ? [...x.multiples, 1] : x.multiples;
-  if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
+  if (areMultiples(divisors, y.multiples) !== true) return false;
   return formatsIncluded(x.formats, y.formats);
+}
+
+/** Of two longer lists only numbers that stand in both are known to be multiples of each other. */
+const MOST_DIVIDED = 10_000;
+
+/** Whether all multiples of some numbers are multiples of others; null where that is not tried. */
+export function areMultiples(own: readonly number[], asked: readonly number[]): boolean | null {
+  const known = new Set(own);
+  const isMany = own.length * asked.length > MOST_DIVIDED;
+  const isMultiple = (one: number): boolean =>
+    known.has(one) || (!isMany && own.some((divisor) => Number.isInteger(divisor / one)));
+  return asked.every(isMultiple) || (isMany ? null : false);
 }
 
 const withWholeness = (part: NumberPart): NumberPart =>

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../model/json.ts';
 import { formatOfContent, meanSameContent } from './formats.ts';
 import { NUMERIC_FORMATS } from './leaf-types.ts';
-import { constraintOn } from './meet.ts';
+import { MOST_TRIED, constraintOn } from './meet.ts';
 import { ANY_NODE, ANYTHING, both, childOf, isObject } from './node.ts';
 import type { ArrayPart, Bound, Child, Contains, NumberPart, ObjectPart, Source, StringPart } from './node.ts';
 
@@ -201,6 +201,7 @@ function childrenAt(source: Source, map: Json | undefined, keyword: string): Rea
 
 /** A described property has to satisfy the patterns its name matches as well. */
 function withPatterns(part: ObjectPart): ObjectPart {
+  if (part.properties.size * part.patterns.size > MOST_TRIED) return { ...part, loose: true };
   const patterns: ObjectPart = { ...part, properties: new Map(), rest: ANYTHING, layers: null };
   let { loose } = part;
   const properties = new Map<string, Child>();

@@ -100,7 +100,8 @@ function rootOf(state: State, child: Child): string {
   if (ids.length !== 1) {
     id = `c${state.roots.size}`;
     const schema = { allOf: ids.map((one) => ({ [state.keyword]: one })) };
-    state.written.set(id, { schema: ids.length === 0 ? {} : schema, references: new Set(ids), size: 1 });
+    const size = 1 + nested(ids.length);
+    state.written.set(id, { schema: ids.length === 0 ? {} : schema, references: new Set(ids), size });
   }
   state.roots.set(child.key, id);
   return id;
@@ -265,10 +266,12 @@ function arrayKeywords(state: State, source: Source, value: JsonObject, within: 
   };
   // A list in `items` is how tuples were written before 2020-12.
   const [tuple, key] = Array.isArray(prefixItems) ? [prefixItems, 'prefixItems'] : [items, 'items'];
-  if (Array.isArray(tuple) && tuple.length > 0)
+  if (Array.isArray(tuple) && tuple.length > 0) {
+    writing.size += nested(tuple.length);
     schema['prefixItems'] = tuple.map((item: Json, index) =>
       lower(state, below(source, item, key, String(index)), plain, writing),
     );
+  }
   sub(Array.isArray(items) ? 'additionalItems' : 'items', 'items');
   sub('unevaluatedItems', 'unevaluatedItems');
   if (value['contains'] === undefined) return schema;

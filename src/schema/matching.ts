@@ -56,7 +56,7 @@ interface Lists {
   /** For branches of `theirs` the first of `mine` that is written the same. */
   readonly siblings: ReadonlyMap<number, number>;
   /** The branches of `theirs` that have none. */
-  readonly alone: readonly number[];
+  readonly alone: ReadonlySet<number>;
   /** Where branches of `theirs` are written. */
   readonly places: ReadonlyMap<string | undefined, readonly number[]>;
 }
@@ -68,13 +68,13 @@ function listsOf(sides: MatchingSides, mine: Alternatives, theirs: Alternatives)
   for (const [index, twin] of twins.entries()) if (twin >= 0 && !siblings.has(twin)) siblings.set(twin, index);
   const sorted = new Map([...siblings].toSorted(([x], [y]) => x - y));
   const places = new Map<string | undefined, number[]>();
-  const alone: number[] = [];
+  const alone = new Set<number>();
   for (const [at, branch] of theirs.branches.entries()) {
     const pointer = pointerOf(branch);
     const known = places.get(pointer);
     if (known === undefined) places.set(pointer, [at]);
     else known.push(at);
-    if (!siblings.has(at)) alone.push(at);
+    if (!siblings.has(at)) alone.add(at);
   }
   return { mine, theirs, twins, siblings: sorted, alone, places };
 }
@@ -83,10 +83,14 @@ function listsOf(sides: MatchingSides, mine: Alternatives, theirs: Alternatives)
 function isAlone(sides: MatchingSides, lists: Lists, index: number, at: number, own: () => Node): boolean {
   const twin = lists.twins[index] ?? -1;
   const isMine = twin >= 0 && lists.siblings.get(twin) === index;
-  const others = [...(isMine ? [twin] : []), ...lists.alone].filter((other) => other !== at);
-  const meeting = others.length === 0 ? null : mayMeet(sides, own(), lists.theirs.branches);
-  const some = meeting === null ? null : new Set(meeting);
-  return others.every((other) => some?.has(other) === false || isExcluded(sides, lists, index, other, own));
+  if (lists.alone.size === 0 && !isMine) return true;
+  const meeting = mayMeet(sides, own(), lists.theirs.branches) ?? [...(isMine ? [twin] : []), ...lists.alone];
+  return meeting.every(
+    (other) =>
+      other === at ||
+      !(lists.alone.has(other) || (isMine && other === twin)) ||
+      isExcluded(sides, lists, index, other, own),
+  );
 }
 
 /** No value of a branch is in the new branch at `at`. */
@@ -100,14 +104,16 @@ function isExcluded(
   const other = theirs.branches[at];
   if (other === undefined) return true;
   if (isAnything(other)) return false;
-  return (
-    disjoint(sides, own(), sides.normaliser.node(other)) ||
-    mine.branches.some((each, where) => where !== index && sides.plainly(other, each)) ||
-    mine.branches.some(
-      (each, where) =>
-        where !== index && isNamesake(each, other, where === at) && matchedBefore(sides, own(), other, each),
-    )
-  );
+  const node = sides.normaliser.node(other);
+  if (disjoint(sides, own(), node)) return true;
+  const meeting = mayMeet(sides, node, mine.branches) ?? mine.branches.keys();
+  return Array.from(meeting).some((where) => {
+    const each = mine.branches[where];
+    if (each === undefined || where === index) return false;
+    return (
+      sides.plainly(other, each) || (isNamesake(each, other, where === at) && matchedBefore(sides, own(), other, each))
+    );
+  });
 }
 
 const isNamesake = (old: Child, now: Child, standsThere: boolean): boolean =>
@@ -139,8 +145,8 @@ function* candidates(sides: MatchingSides, lists: Lists, index: number, own: () 
   const first = [...(namesakes ?? []), ...(index < theirs.branches.length ? [index] : [])];
   const seen = new Set(first);
   for (const at of seen) if (some?.has(at) !== false) yield at;
-  for (const at of alone) if (!seen.has(at) && some?.has(at) !== false) yield at;
-  for (const at of siblings.keys()) if (!seen.has(at) && some?.has(at) !== false) yield at;
+  for (const at of some === null ? alone : (meeting ?? [])) if (!seen.has(at) && alone.has(at)) yield at;
+  for (const at of some === null ? siblings.keys() : (meeting ?? [])) if (!seen.has(at) && siblings.has(at)) yield at;
 }
 
 const pointerOf = (branch: Child | undefined): string | undefined => branch?.sources[0]?.place.pointer;

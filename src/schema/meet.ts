@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import { ANYTHING, both, canonical, isAnything, sourceKey, typeOf } from './node.ts';
+import { ANYTHING, ANY_NODE, both, canonical, isAnything, sourceKey, typeOf } from './node.ts';
 import type {
   ArrayPart,
   Bound,
@@ -35,6 +35,19 @@ export function meet(a: Node, b: Node): Node {
     others: together(a.others, b.others, placeOf),
     discriminator: a.discriminator ?? b.discriminator,
   };
+}
+
+/** More nodes than this are put together by halves. */
+export const MANY = 64;
+
+/** One after the other; very many by halves, because what is met grows. */
+export function meetAll(nodes: readonly Node[]): Node {
+  return nodes.length <= MANY ? nodes.reduce((all, node) => meet(all, node)) : byHalves(nodes, 0, nodes.length);
+}
+
+function byHalves(nodes: readonly Node[], from: number, to: number): Node {
+  const half = Math.ceil((from + to) / 2);
+  return to - from === 1 ? (nodes[from] ?? ANY_NODE) : meet(byHalves(nodes, from, half), byHalves(nodes, half, to));
 }
 
 function meetValues(a: Node, b: Node): ReadonlyMap<TypeSet, readonly Json[]> {
@@ -119,7 +132,7 @@ function meetArray(a: ArrayPart, b: ArrayPart): ArrayPart {
 export function constraintOn(part: ObjectPart, name: string): Child | null {
   const listed = part.properties.get(name);
   if (listed !== undefined) return listed;
-  let all: Child = ANYTHING;
+  const all: Child[] = [];
   for (const layer of layersOf(part)) {
     let own: Child | null = null;
     for (const [pattern, child] of layer.patterns) {
@@ -127,10 +140,22 @@ export function constraintOn(part: ObjectPart, name: string): Child | null {
       if (matches === null) return null;
       if (matches) own = own === null ? child : both(own, child);
     }
-    all = both(all, own ?? layer.rest);
+    all.push(own ?? layer.rest);
   }
-  return all;
+  return conjunction(all);
 }
+
+/** All of them, by halves: what is put together grows. */
+function conjunction(all: readonly Child[], from = 0, to = all.length): Child {
+  const half = Math.ceil((from + to) / 2);
+  return to - from <= 1 ? (all[from] ?? ANYTHING) : both(conjunction(all, from, half), conjunction(all, half, to));
+}
+
+/** More names and patterns than this are not tried on each other: what holds of the properties is not decided. */
+export const MOST_TRIED = 100_000;
+
+/** Patterns that are put together with more schemas than this stand for themselves: what holds of them is not decided. */
+const MOST_CROSSED = 10_000;
 
 /** What is asked of properties that nothing describes; each layer has to be satisfied. */
 export const layersOf = (part: ObjectPart): readonly Layer[] => part.layers ?? [part];
@@ -140,20 +165,23 @@ function meetObject(a: ObjectPart, b: ObjectPart): ObjectPart {
   if (isPlainObject(a)) return b;
   let loose = a.loose || b.loose;
   const properties = new Map<string, Child>();
+  const isTried = a.properties.size * b.patterns.size + b.properties.size * a.patterns.size <= MOST_TRIED;
   for (const name of new Set([...a.properties.keys(), ...b.properties.keys()])) {
-    const left = constraintOn(a, name);
-    const right = constraintOn(b, name);
+    const left = isTried ? constraintOn(a, name) : null;
+    const right = isTried ? constraintOn(b, name) : null;
     if (left === null || right === null) loose = true;
     properties.set(name, both(left ?? a.properties.get(name) ?? a.rest, right ?? b.properties.get(name) ?? b.rest));
   }
   // A name that matches a pattern of one side falls under the other side's rest; with patterns on both sides that is
   // only so when the rest asks for nothing.
+  const isMany = a.patterns.size * b.rest.sources.length + b.patterns.size * a.rest.sources.length > MOST_CROSSED;
   const crossed = a.patterns.size > 0 && b.patterns.size > 0 && !(isAnything(a.rest) && isAnything(b.rest));
   const patterns = new Map<string, Child>();
-  for (const [pattern, child] of a.patterns) patterns.set(pattern, both(child, b.patterns.get(pattern) ?? b.rest));
+  const [restOfA, restOfB] = isMany ? [ANYTHING, ANYTHING] : [a.rest, b.rest];
+  for (const [pattern, child] of a.patterns) patterns.set(pattern, both(child, b.patterns.get(pattern) ?? restOfB));
   for (const [pattern, child] of b.patterns) {
     const own = patterns.get(pattern);
-    patterns.set(pattern, own === undefined ? both(child, a.rest) : both(own, child));
+    patterns.set(pattern, own === undefined ? both(child, restOfA) : both(own, child));
   }
   return {
     properties,
@@ -165,7 +193,7 @@ function meetObject(a: ObjectPart, b: ObjectPart): ObjectPart {
     maxProperties: smaller(a.maxProperties, b.maxProperties),
     names: both(a.names, b.names),
     dependentRequired: meetDependent(a.dependentRequired, b.dependentRequired),
-    loose,
+    loose: loose || isMany,
     layers: crossed || a.layers !== null || b.layers !== null ? [...layersOf(a), ...layersOf(b)] : null,
   };
 }

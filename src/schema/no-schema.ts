@@ -3,7 +3,7 @@ import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { below } from './leaf-parts.ts';
 import { ALL_TYPES, ANY_NODE, isObject, sourceKey } from './node.ts';
-import type { Node, Other, Source } from './node.ts';
+import type { Child, Node, Other, Source } from './node.ts';
 
 /*
  * What stands where a schema belongs and is none: behind a reference that leads nowhere, to a text or a list, or to another
@@ -55,6 +55,16 @@ export function unknownNode(source: Source, contract: Contract): Node {
   };
   return { ...ANY_NODE, key: sourceKey(source), place: source.place, others: [unknown] };
 }
+
+/** The node of a conjunction of too many schemas: nobody knows what they ask for together, on one side or the other. */
+export function notRead({ key, sources }: Child): Node {
+  const [owner = NOWHERE] = sources;
+  const value = `${sources.length} schemas at once, ${owner.side === 0 ? 'before' : 'after'}`;
+  const unknown: Other = { keyword: '$ref', value, source: below(owner, value, '$ref'), owner, scope: ALL_TYPES };
+  return { ...ANY_NODE, key, place: owner.place, others: [unknown] };
+}
+
+const NOWHERE: Source = { value: true, place: { file: '', pointer: '' }, dialect: '3.1', side: 0 };
 
 /** What is written where a schema could not be read; null where a reference leads nowhere. */
 function targetOf(source: Source, contract: Contract): { readonly value: Json; readonly place: Place } | null {

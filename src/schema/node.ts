@@ -219,7 +219,40 @@ export const NOTHING_NODE: Node = { ...ANY_NODE, key: '!', types: 0 };
 export function both(a: Child, b: Child): Child {
   if (a.sources.length === 0) return b;
   if (b.sources.length === 0 || a.key === b.key) return a;
-  return childOf([...a.sources, ...b.sources]);
+  return a.sources.length + b.sources.length > MANY ? merged(a, b) : childOf([...a.sources, ...b.sources]);
+}
+
+/** Conjunctions of more schemas than this are put together from the sorted ones that they are made of. */
+const MANY = 16;
+
+/** The keys of the schemas of large conjunctions. */
+const keysOfMany = new WeakMap<Child, readonly string[]>();
+
+function keysOf(child: Child): readonly string[] {
+  const known = keysOfMany.get(child);
+  if (known !== undefined) return known;
+  const keys = child.sources.map(sourceKey);
+  if (keys.length > MANY) keysOfMany.set(child, keys);
+  return keys;
+}
+
+function merged(a: Child, b: Child): Child {
+  const [ours, theirs] = [keysOf(a), keysOf(b)];
+  const keys: string[] = [];
+  const sources: Source[] = [];
+  let [at, other] = [0, 0];
+  while (at < ours.length || other < theirs.length) {
+    const [own, next] = [ours[at], theirs[other]];
+    const isOurs = next === undefined || (own !== undefined && own <= next);
+    const source = isOurs ? a.sources[at] : b.sources[other];
+    keys.push((isOurs ? own : next) ?? '');
+    if (source !== undefined) sources.push(source);
+    if (own === next || isOurs) at++;
+    if (own === next || !isOurs) other++;
+  }
+  const child: Child = { sources, key: keys.join('&') };
+  keysOfMany.set(child, keys);
+  return child;
 }
 
 /** The conjunction of these schemas; order and repetition don't matter. */

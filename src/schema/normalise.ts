@@ -8,11 +8,11 @@ import { withoutCondition } from './conditions.ts';
 import { impliedTypes, typesOf } from './leaf-types.ts';
 import { dynamicTarget, entered } from './dynamic.ts';
 import { joinEnumerations } from './enumerations.ts';
-import { meet, settle } from './meet.ts';
+import { MANY, meet, meetAll, settle } from './meet.ts';
 import { alternativesOf, isNullBesideKeywords, isNullableComposition, orNull } from './nullable.ts';
 import { evaluationKey, evaluationOf, isUnevaluated } from './evaluations.ts';
 import type { Evaluation } from './evaluations.ts';
-import { schemaBehind, unknownNode, unreadOf } from './no-schema.ts';
+import { notRead, schemaBehind, unknownNode, unreadOf } from './no-schema.ts';
 import type { UnreadSchema } from './no-schema.ts';
 import { closeUnevaluated } from './unevaluated.ts';
 import {
@@ -52,9 +52,8 @@ export interface Normaliser {
 
 const MAX_CHAIN = 100;
 const MAX_DEPTH = 400;
-/** More members than this in one conjunction come from a hostile or generated document, not from an author. */
-const MAX_CONJUNCTION = 2_000;
-
+/** Schemas in conjunctions of many, for all of a comparison: nobody writes one that has a thousandth of it. */
+const MAX_JOINED = 100_000;
 /** In larger conjunctions not each schema is held against each other one. */
 const MAX_TWINS = 8;
 
@@ -78,6 +77,8 @@ interface State extends NormaliserOptions {
   readonly unread: Map<string, UnreadSchema>;
   /** Schemas being normalised right now, to stop at compositions that contain themselves. */
   readonly open: Set<string>;
+  /** Schemas in large conjunctions so far. */
+  joined: number;
 }
 
 /** A normaliser for the schemas of two contracts. */
@@ -92,6 +93,7 @@ export function createNormaliser(
     evaluations: new Map(),
     unread: new Map(),
     open: new Set(),
+    joined: 0,
     ...options,
   };
   return {
@@ -119,16 +121,15 @@ function evaluationIn(state: State, other: Other): Evaluation | null {
 function nodeOfChild(state: State, child: Child): Node {
   const known = state.nodes.get(child.key);
   if (known !== undefined) return known;
+  if (isTooMuch(state, child)) return notRead(child);
   let node = ANY_NODE;
-  if (child.sources.length > MAX_CONJUNCTION) return node;
   const lean = withoutTwins(state, child);
   if (lean !== child) {
     const twin = nodeOfChild(state, lean);
     state.nodes.set(child.key, twin);
     return twin;
   }
-  for (const source of child.sources)
-    node = node === ANY_NODE ? nodeOfSource(state, source) : meet(node, nodeOfSource(state, source));
+  if (child.sources.length > 0) node = meetAll(child.sources.map((source) => nodeOfSource(state, source)));
   if (child.sources.some(isTypesOnly)) node = { ...node, leaves: leavesOfTypes(node) };
   const settled = settle(implied(state, node));
   const [only] = child.sources;
@@ -136,6 +137,13 @@ function nodeOfChild(state: State, child: Child): Node {
   const keyed: Node = { ...settled, key: child.key, origin };
   state.nodes.set(child.key, keyed);
   return keyed;
+}
+
+/** Counts large conjunctions, and says whether no more of them are put together. */
+function isTooMuch(state: State, { sources }: Child): boolean {
+  if (sources.length <= MANY) return false;
+  state.joined += sources.length;
+  return state.joined > MAX_JOINED;
 }
 
 /** What is written about values of the node's types, but for alternatives of others. */
@@ -234,17 +242,7 @@ function composed(state: State, source: Source, written: JsonObject): Node {
   return isNull ? orNull(implied(state, node)) : node;
 }
 
-const MANY = 64;
-
 const isNoDynamicRef = (other: Other): boolean => other.keyword !== '$dynamicRef';
-
-/** One after the other; very many by halves, because what is met grows. */
-function meetAll(nodes: readonly Node[]): Node {
-  const half = Math.ceil(nodes.length / 2);
-  return nodes.length <= MANY
-    ? nodes.reduce((all, node) => meet(all, node))
-    : meet(meetAll(nodes.slice(0, half)), meetAll(nodes.slice(half)));
-}
 
 /** Only the same thing that is no schema asks for the same. */
 function unread(state: State, source: Source): Node {

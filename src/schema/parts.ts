@@ -12,13 +12,25 @@ export const extraStepsOf = ({ sources }: Child): number => Math.floor(sources.l
 const SOURCES_OF_A_STEP = 20;
 
 /** How many parts a node has: so much is looked at where it is put together with another one, or held against it. */
-export const partsOf = ({ object, array, leaves, nots, implications, others, alternatives }: Node): number =>
+export const partsOf = ({
+  object,
+  array,
+  number,
+  string,
+  leaves,
+  nots,
+  implications,
+  others,
+  alternatives,
+}: Node): number =>
   object.properties.size +
   object.required.size +
   object.patterns.size +
   object.dependentRequired.size +
   array.prefix.length +
   array.contains.length +
+  number.multiples.length +
+  string.patterns.length +
   leaves.length +
   nots.length +
   implications.length +

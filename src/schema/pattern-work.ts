@@ -8,7 +8,13 @@
 const ALL_WORK = 4_000_000;
 const WORK_FOR_ONE = 1_000_000;
 
-const work = { left: ALL_WORK, own: 0 };
+/** Expressions that are tried on texts by the language itself, at worst: for all of a comparison. */
+const ALL_TRIES = 5_000_000;
+
+/** Characters of texts in which automata look for a match. */
+const ALL_SEARCHED = 2_000_000;
+
+const work = { left: ALL_WORK, own: 0, tries: ALL_TRIES, searched: ALL_SEARCHED };
 const paid = new Set<Kept<unknown>>();
 
 /** An answer, and what it took to find it. */
@@ -20,8 +26,16 @@ export interface Kept<T> {
 /** Begins anew: what is asked from now on, without a pause, is one comparison. */
 export function countPatternsAnew(): void {
   work.left = ALL_WORK;
+  work.tries = ALL_TRIES;
+  work.searched = ALL_SEARCHED;
   paid.clear();
 }
+
+/** Whether an expression may be tried on a text, which may take so many steps; counts them. */
+export const canTry = (steps: number): boolean => (work.tries -= steps) >= 0;
+
+/** Whether automata may look through a text of so many characters; counts them. */
+export const canSearch = (characters: number): boolean => (work.searched -= 1 + characters) >= 0;
 
 class OutOfWork extends Error {}
 

@@ -1,6 +1,6 @@
 import type { Contract } from '../model/contract.ts';
 import type { Emptiness, Lengths, WordWanted } from './automata.ts';
-import { counted } from './pattern-work.ts';
+import { canSearch, canTry, counted } from './pattern-work.ts';
 import type { Kept } from './pattern-work.ts';
 
 /**
@@ -11,42 +11,54 @@ import type { Kept } from './pattern-work.ts';
 
 const MAX_SOURCE = 500;
 
+/** An expression that may be run on short texts, and how the steps of a failing match grow with the length of the text. */
+interface Runnable {
+  readonly expression: RegExp;
+  readonly power: number;
+}
+
 /** Whether a property name matches a pattern; null when trying it could take too long or it is not a valid expression. */
 export function matchesName(pattern: string, name: string): boolean | null {
   if (pattern.length > MAX_SOURCE || name.length > 200) return null;
-  if (!isSimple(pattern)) return null;
+  const found = runnable(pattern);
+  // Names are matched as JSON Schema says, and not otherwise.
+  return found?.expression.unicode !== true || !canTry(stepsOf(found, name)) ? null : found.expression.test(name);
+}
+
+/** Signs of repetition in an expression. */
+const repetitionsIn = (pattern: string): number => (pattern.match(/[*+{]/g) ?? []).length;
+
+/** No expression of this form backtracks worse than with the third power of the length, from each place where it may begin. */
+const isSimple = (pattern: string): boolean =>
+  pattern.length <= MAX_SOURCE && !/[)][*+{]/.test(pattern) && repetitionsIn(pattern) <= 3 && !/\\[1-9k]/.test(pattern);
+
+const MOST_KEPT = 5_000;
+const expressions = new Map<string, Runnable | null>();
+
+/** An expression that may be run on short texts; null for the others. Without `u` where it is no expression with it (`[\w-.]`). */
+function runnable(pattern: string): Runnable | null {
+  const known = expressions.get(pattern);
+  if (known !== undefined) return known;
+  const expression = isSimple(pattern) ? (madeOf(pattern, 'u') ?? madeOf(pattern, '')) : null;
+  const beginnings = /^\^[^|]*$/u.test(pattern) ? 0 : 1;
+  const made = expression && { expression, power: repetitionsIn(pattern) + beginnings };
+  if (expressions.size > MOST_KEPT) expressions.clear();
+  expressions.set(pattern, made);
+  return made;
+}
+
+function madeOf(pattern: string, flags: string): RegExp | null {
   try {
-    return new RegExp(pattern, 'u').test(name);
+    return new RegExp(pattern, flags);
   } catch {
     return null;
   }
 }
 
-/** No expression of this form backtracks worse than with the third power of the length. */
-const isSimple = (pattern: string): boolean =>
-  pattern.length <= MAX_SOURCE &&
-  !/[)][*+{]/.test(pattern) &&
-  (pattern.match(/[*+{]/g) ?? []).length <= 3 &&
-  !/\\[1-9k]/.test(pattern);
+/** What it may take at worst to try an expression on a text; one for those that people write. */
+const stepsOf = ({ power }: Runnable, { length }: string): number => 1 + Math.floor(length ** power / STEPS_OF_A_TRY);
 
-const expressions = new Map<string, RegExp | null>();
-
-/** An expression that may be run on short texts; null for the others. Without `u` where it is no expression with it (`[\w-.]`). */
-function runnable(pattern: string): RegExp | null {
-  const known = expressions.get(pattern);
-  if (known !== undefined) return known;
-  let made: RegExp | null = null;
-  for (const flags of isSimple(pattern) ? ['u', ''] : []) {
-    try {
-      made ??= new RegExp(pattern, flags);
-    } catch {
-      made = null;
-    }
-  }
-  if (expressions.size > 5_000) expressions.clear();
-  expressions.set(pattern, made);
-  return made;
-}
+const STEPS_OF_A_TRY = 1_000;
 
 const MAX_NATIVE = 120;
 const MAX_TEXT = 2_000;
@@ -55,8 +67,8 @@ const MAX_TEXT = 2_000;
 export function matches(pattern: string, text: string): boolean | null {
   if (text.length > MAX_TEXT) return null;
   const native = text.length <= MAX_NATIVE ? runnable(pattern) : null;
-  if (native !== null) return native.test(text);
-  return automata?.contains(pattern, text) ?? null;
+  if (native !== null && canTry(stepsOf(native, text))) return native.expression.test(text);
+  return automata !== null && canSearch(text.length) ? automata.contains(pattern, text) : null;
 }
 
 /** Whether `matches` can be asked about a pattern at all. */
@@ -105,7 +117,7 @@ export function wordsOf(pattern: string): readonly string[] | null {
     if (word === null) break;
     found.push(word);
   }
-  if (languages.size > 5_000) languages.clear();
+  if (languages.size > MOST_KEPT) languages.clear();
   languages.set(pattern, all);
   return all;
 }
@@ -150,10 +162,16 @@ interface Strings extends Lengths {
   readonly patterns: readonly string[];
 }
 
+/** Of two lists with more pairs than this, only what is written the same is known to be related. */
+const MOST_PAIRS = 2_500;
+
 /** Whether strings match all of some patterns, by their own patterns or by these and their lengths. */
 export function patternsIncluded(strings: Strings, outer: readonly string[]): boolean | null {
   const { patterns, minLength, maxLength } = strings;
+  const written = new Set(patterns);
+  const isMany = patterns.length * outer.length > MOST_PAIRS;
   const decided = outer.map((pattern): boolean | null => {
+    if (isMany || written.has(pattern)) return written.has(pattern) || null;
     const each = (patterns.length === 0 ? [''] : patterns).map((own) => patternIncluded(own, pattern));
     if (each.includes(true)) return true;
     if (patterns.length > 1 || minLength > 0 || maxLength !== null)

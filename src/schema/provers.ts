@@ -9,9 +9,9 @@ export const PROOF_STEPS = 4_000;
 
 /**
  * Steps for all questions of a comparison: one for so many characters of both descriptions, and some for small ones. Real
- * histories need less than a fifth; what alternatives in circles would need is beyond any number.
+ * histories need less than a fifth, and none more than a sixth of the most there is; what alternatives in circles would need is beyond any number.
  */
-export const stepsFor = (characters: number): number => 30_000 + Math.ceil(characters / 10);
+export const stepsFor = (characters: number): number => Math.min(30_000 + Math.ceil(characters / 10), 300_000);
 
 /**
  * `usual`: a careful sender, an open receiver. `described`: the receiver accepts what it describes only. `plain`: senders

@@ -43,10 +43,13 @@ export function* refusals(aim: Aim): Generator<Json> {
 /** Steps for what is built last, whatever was spent before. */
 const STEPS_LEFT_OVER = 1_500;
 
+/** Ways of one alternative that are looked into: there is one for each keyword, and each of a list of them. */
+const MOST_LEFT = 100;
+
 /** What is left of the sender's values when the receiver's are taken away, way by way. */
 function* leftOver({ sampler, sender, receiver, spot }: Aim): Generator<Json> {
   for (const node of branches(sampler, sender))
-    for (const left of remaining(sampler, careful(node), receiver))
+    for (const left of few(remaining(sampler, careful(node), receiver), MOST_LEFT))
       yield* few(values(sampler, left, { ...spot, peer: null }), 3);
 }
 

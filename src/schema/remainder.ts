@@ -225,6 +225,9 @@ function* ofNumber(a: Node, y: NumberPart): Generator<Node> {
     if (!formatsIncluded(x.formats, [format])) yield without(a, { type: 'number', format });
 }
 
+/** Of more pairs of patterns than this, only those that are written the same are known to be related. */
+const MOST_PAIRS = 2_500;
+
 function* ofString(a: Node, y: StringPart): Generator<Node> {
   const x = a.string;
   const sized = (part: Partial<StringPart>): Node => changed(a, canonical(part), { string: { ...x, ...part } });
@@ -232,9 +235,11 @@ function* ofString(a: Node, y: StringPart): Generator<Node> {
     yield sized({ maxLength: Math.min(x.maxLength ?? Number.MAX_SAFE_INTEGER, y.minLength - 1) });
   if (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength))
     yield sized({ minLength: Math.max(x.minLength, y.maxLength + 1) });
-  for (const pattern of y.patterns)
-    if (!x.patterns.some((inner) => patternIncluded(inner, pattern) === true))
-      yield without(a, { type: 'string', pattern });
+  const isMany = x.patterns.length * y.patterns.length > MOST_PAIRS;
+  const written = new Set(x.patterns);
+  const isAsked = (pattern: string): boolean =>
+    written.has(pattern) || (!isMany && x.patterns.some((inner) => patternIncluded(inner, pattern) === true));
+  for (const pattern of y.patterns) if (!isAsked(pattern)) yield without(a, { type: 'string', pattern });
   for (const format of y.formats)
     if (!formatsIncluded(x.formats, [format])) yield without(a, { type: 'string', format });
 }

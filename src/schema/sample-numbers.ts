@@ -15,7 +15,8 @@ export function* numbers(node: Node): Generator<number> {
 }
 
 function* ideas(node: Node): Generator<number> {
-  const { min, max, multiples, integer } = node.number;
+  const { min, max, integer } = node.number;
+  const multiples = node.number.multiples.slice(0, MOST_MULTIPLES);
   for (const example of examplesOf(node)) if (typeof example === 'number') yield example;
   yield 1;
   const step = multiples.reduce((product, one) => (Number.isInteger(product / one) ? product : product * one), 1);
@@ -33,6 +34,9 @@ function* ideas(node: Node): Generator<number> {
   if (!integer) yield* [...FRACTIONS, 1.5, -0.5];
   for (const format of INTEGER_FORMATS.values()) yield* [format[1] + 1, format[0] - 1];
 }
+
+/** Of more multiples than these no number is made: to try each on each takes longer than a number is worth. */
+const MOST_MULTIPLES = 20;
 
 /** Between the whole numbers, also of those who want halves and quarters. */
 const FRACTIONS = [0.5, 0.25, 0.1] as const;
@@ -62,7 +66,7 @@ export function* beyondNumber(node: Node, { number }: Node, keyword: BoundKeywor
   yield* [0, sign, sign * 0.5, sign * 0.01].map((step) => bound.value + step);
   // Of numbers that large the neighbours are the same.
   yield bound.value + sign * Math.abs(bound.value);
-  for (const multiple of node.number.multiples)
+  for (const multiple of node.number.multiples.slice(0, MOST_MULTIPLES))
     yield* [
       Math.floor(bound.value / multiple) * multiple,
       (Math.floor(bound.value / multiple) + sign) * multiple,
@@ -76,7 +80,7 @@ export function* beyondNumber(node: Node, { number }: Node, keyword: BoundKeywor
 function* betweenMultiples(node: Node, asked: readonly number[]): Generator<number> {
   const { min, max, multiples, integer } = node.number;
   const step = multiples[0] ?? (integer ? 1 : null);
-  for (const one of asked)
+  for (const one of asked.slice(0, MOST_MULTIPLES))
     for (const bound of [min?.value ?? 0, max?.value ?? 0])
       for (const near of [Math.ceil(bound / one) * one, Math.floor(bound / one) * one]) {
         const parts = step === null ? [one / 2, one / 4] : [step, 2 * step];

@@ -1,6 +1,6 @@
 import { WHOLE_FORMATS } from './formats.ts';
 import type { Bound, Node, NumberPart } from './node.ts';
-import { matchesName } from './patterns.ts';
+import { matches } from './patterns.ts';
 import { INTEGER_FORMATS, numberHasFormat } from './text-formats.ts';
 
 /** Whether single numbers and strings pass the keywords that stand beside them; `null` when it can't be told. */
@@ -13,9 +13,14 @@ export function acceptsNumber(node: Node, value: number): boolean | null {
   const { integer, min, max, multiples, formats } = node.number;
   if (integer && !Number.isInteger(value)) return false;
   if (!above(min, value) || !under(max, value)) return false;
-  const unfit = multiples.filter((multiple) => !Number.isInteger(value / multiple));
-  // What is a multiple on paper is none for who divides in floating point: 0.3 and 0.1.
-  if (unfit.length > 0) return unfit.every((multiple) => isMultiple(value, multiple)) ? null : false;
+  let isExact = true;
+  for (const multiple of multiples) {
+    if (Number.isInteger(value / multiple)) continue;
+    // What is a multiple on paper is none for who divides in floating point: 0.3 and 0.1.
+    if (!isMultiple(value, multiple)) return false;
+    isExact = false;
+  }
+  if (!isExact) return null;
   return formats.every((format) => isWithin(format, value)) ? true : null;
 }
 
@@ -71,9 +76,13 @@ export function acceptsText(node: Node, value: string): boolean | null {
   // JSON Schema counts code points (RFC 8259 characters), not UTF-16 units.
   const length = Array.from(value).length;
   if (length < minLength || (maxLength !== null && length > maxLength)) return false;
-  const matches = patterns.map((pattern) => matchesName(pattern, value));
-  if (matches.includes(false)) return false;
-  return matches.includes(null) || formats.length > 0 ? null : true;
+  let isCertain = formats.length === 0;
+  for (const pattern of patterns) {
+    const isMatch = matches(pattern, value);
+    if (isMatch === false) return false;
+    if (isMatch === null) isCertain = false;
+  }
+  return isCertain ? true : null;
 }
 
 /** Whether a value is above a lower bound. */

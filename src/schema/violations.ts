@@ -9,6 +9,7 @@ import { beyondNumber, numbers } from './sample-numbers.ts';
 import { resized, texts } from './sample-text.ts';
 import { branches } from './sample-cases.ts';
 import { freeName, possibleNames, refusedNames } from './sample-names.ts';
+import { isSpent } from './sample-work.ts';
 import { arrayOf, fits, objectOf, sample, values, valuesOfType } from './sample.ts';
 import type { Sampler, Spot } from './sample.ts';
 
@@ -267,13 +268,15 @@ function* ofTwoBranches({ sampler, sender, receiver, spot }: Parties): Generator
       const some = all.slice(0, MAX_NAMES);
       for (const [index, first] of some.entries()) {
         const inFirst = together(sampler, sent, first);
-        for (const second of inFirst.types === 0 ? [] : some.slice(index + 1))
+        for (const second of inFirst.types === 0 ? [] : some.slice(index + 1)) {
+          if (--sampler.budget.left < 0 || isSpent(sampler, inFirst)) return;
           yield* few(
             filtered(values(sampler, together(sampler, inFirst, second), { ...spot, peer: null }), (value) =>
               fits(sampler, sender, value),
             ),
             3,
           );
+        }
       }
     }
   }

@@ -29,7 +29,7 @@ export function buildContract(root: SourceFile, version: Version, collected: Col
     elsewhere: new Map(),
     built: { shared: new WeakMap(), parameters: new Map(), bodies: new Map(), responses: new Map() },
     synthetic,
-    budget: { operations: 0, parts: 0, nesting: 0 },
+    budget: { operations: 0, callbacks: 0, parts: partsFor(files), nesting: 0 },
     inline: inliner(resolver),
   };
   const parts = version.family === 'swagger-2.0' ? readSwagger2(reader, rootNode) : readOpenApi3(reader, rootNode);
@@ -57,6 +57,12 @@ export function buildContract(root: SourceFile, version: Version, collected: Col
     locate,
   };
 }
+
+/** Parts that may be read: what is written out has fewer than characters. References may multiply it, and that has an end. */
+const partsFor = (files: Collected['files']): number =>
+  [...files.values()].reduce((sum, { text }) => sum + text.length, PARTS_OF_REFERENCES);
+
+const PARTS_OF_REFERENCES = 300_000;
 
 /** What the description says as a whole, and no part of the contract holds. */
 function documentOf(reader: Reader, root: ObjectNode, left: Remainder, ofInfo: Remainder): Contract['document'] {

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../model/json.ts';
 import { readRequestBody, readResponse, readResponses } from './media.ts';
 import { member, members, placeKey, type Node, type ObjectNode } from './node.ts';
 import { ignoredParameters, mergeParameters, readParameter, readParameterList } from './parameters.ts';
-import { layerWith, rawPathItem, readPathItem, type OperationContext } from './path-items.ts';
+import { hasCallbacksLeft, layerWith, rawPathItem, readPathItem, type OperationContext } from './path-items.ts';
 import {
   derefObject,
   joined,
@@ -182,12 +182,13 @@ function readCallbacks(
     for (const [said, value] of Object.entries(found.beside))
       (isTextBesideRef(said) ? text : rest).push([`callbacks.${name}.${said}`, value]);
     for (const [expression, item] of members(found.node)) {
+      if (!hasCallbacksLeft(reader)) break;
       const read = expression.startsWith('x-')
         ? []
         : readCallback(reader, `${name} ${expression}`, item, [...context.inside, key]);
       callbacks.push(...read);
       // Nobody is called back by it; but it is there.
-      if (read.length === 0 && !isEmptyObject(item.value))
+      if (read.length === 0 && !isEmptyObject(item.value) && hasCallbacksLeft(reader))
         rest.push([`callbacks.${name}.${expression}`, reader.inline(expression, item.value, item.place)]);
     }
   }

@@ -46,6 +46,9 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as 
 /** More operations than any real API has: references could multiply them without end. */
 const maxOperations = 100_000;
 
+/** The same of callbacks alone, which a few lines can multiply: they lead to each other. */
+const maxCallbacks = 10_000;
+
 function methodsOf(reader: Reader): readonly string[] {
   if (reader.family === 'swagger-2.0') return methods;
   return reader.family === 'openapi-3.2' ? [...methods, 'trace', 'query'] : [...methods, 'trace'];
@@ -75,18 +78,24 @@ export function readPathItem(reader: Reader, node: Node, context: PathItemContex
     );
   const operations: Operation[] = [];
   for (const [method, found] of operationNodes(reader, layers, known)) {
-    if (reader.budget.operations++ >= maxOperations) {
-      notePartial(
-        reader,
-        { file: found.place.file, pointer: '' },
-        `The document has more than ${maxOperations} operations; the others were left out.`,
-      );
-      break;
-    }
+    if (!isWithinBudget(reader, context.kind, found)) break;
     const operation = derefObject(reader, found, 'an operation', false);
     if (operation) operations.push(context.read(reader, operation.node, { ...context, method, layers, pathItem }));
   }
   return operations;
+}
+
+/** Whether more callbacks are read: what is not read is not there, either. */
+export const hasCallbacksLeft = ({ budget }: Reader): boolean => budget.callbacks <= maxCallbacks;
+
+function isWithinBudget(reader: Reader, kind: OperationKind, { place }: Node): boolean {
+  const isCallback = kind === 'callback';
+  const { budget } = reader;
+  if (isCallback ? budget.callbacks++ < maxCallbacks : budget.operations++ < maxOperations) return true;
+  const [most, what] = isCallback ? [maxCallbacks, 'operations of callbacks'] : [maxOperations, 'operations'];
+  const message = `The document has more than ${most} ${what}; the others were left out.`;
+  notePartial(reader, { file: place.file, pointer: '' }, message);
+  return false;
 }
 
 /** A path item and what its `$ref` leads to. Members beside the `$ref` come first. */

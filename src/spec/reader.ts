@@ -39,8 +39,8 @@ export interface Reader {
   readonly built: Built;
   /** Places of values that are composed of several others, with the place to show for them. */
   readonly synthetic: Map<string, Place>;
-  /** Operations built so far, so that references can't multiply them without end. */
-  readonly budget: { operations: number; parts: number; nesting: number };
+  /** Operations built so far, and members and items that may still be read, so that references can't multiply them without end. */
+  readonly budget: { operations: number; callbacks: number; parts: number; nesting: number };
   /** Replaces references in what only people read. */
   readonly inline: Inline;
 }
@@ -68,9 +68,6 @@ interface NoteAt extends Pick<Note, 'message' | 'hides'> {
 
 /** How many notes of a kind are listed one by one. */
 const maxListed = 50;
-
-/** More members and items than any real specification has: references could multiply them without end. */
-const maxParts = 5_000_000;
 
 /** An empty notebook. */
 export function emptyNotes(): NoteBook {
@@ -170,8 +167,8 @@ export function mapMembers(reader: Reader, node: ObjectNode, key: string): reado
 }
 
 function withinBudget<T>(reader: Reader, node: Node, parts: readonly T[]): readonly T[] {
-  reader.budget.parts += parts.length;
-  if (reader.budget.parts <= maxParts) return parts;
+  reader.budget.parts -= parts.length;
+  if (reader.budget.parts >= 0) return parts;
   notePartial(
     reader,
     { file: node.place.file, pointer: '' },

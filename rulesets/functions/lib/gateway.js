@@ -31,8 +31,7 @@ function mentions(value, words, policy, depth, spent) {
   );
 }
 
-function evidence(node, words, policy, plain) {
-  if (!isObject(node)) return undefined;
+function found(node, words, policy, plain) {
   return Object.keys(node).find((name) => {
     if (!name.startsWith('x-') || isOff(node[name])) return false;
     if (words.test(name) && (gatewayNames.test(name) || plain.test(name))) return true;
@@ -40,6 +39,16 @@ function evidence(node, words, policy, plain) {
       return mentions(node[name], words, policy, 0, { count: 0 });
     return plain.test(name);
   });
+}
+
+// The document is asked for each of its operations, and a path item for each of its own.
+const answers = new WeakMap();
+
+function evidence(node, words, policy, plain) {
+  if (!isObject(node)) return undefined;
+  const known = answers.get(node) ?? new Map();
+  if (!known.has(words)) answers.set(node, known.set(words, found(node, words, policy, plain)));
+  return known.get(words);
 }
 
 const plainLimit = /^x-(?:rate-?limit|ratelimit|throttling|quota)/i;

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { compareSpecs } from '../src/index.ts';
+import type { Json, JsonObject } from '../src/model/json.ts';
+import { steepIn, worksOf } from './work-of.ts';
+
+/*
+ * Descriptions that anybody may put into a pull request: long, wide, shared by all. Of twice the size they may take twice the
+ * work, and a little more; where a part of the program runs four times as often, it searches each in each. Work is counted (see
+ * work-of.ts), not timed.
+ */
+
+const many = <T>(count: number, make: (at: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, at) => make(at));
+
+const byName = (count: number, make: (at: number) => Json, nameOf = (at: number): string => `a${at}`): JsonObject =>
+  Object.fromEntries(many(count, (at) => [nameOf(at), make(at)] as const));
+
+const described = (more: JsonObject): string =>
+  JSON.stringify({ openapi: '3.1.0', info: { title: 'Growth', version: '1' }, paths: {}, ...more });
+
+const ofSchema = (schema: Json): string =>
+  described({ paths: { '/a': { post: { requestBody: { content: { 'application/json': { schema } } } } } } });
+
+const ofOperations = (count: number, operation: (at: number) => JsonObject, more: JsonObject = {}): string =>
+  described({
+    paths: byName(
+      count,
+      (at) => ({ get: { responses: { 200: { description: 'OK' } }, ...operation(at) } }),
+      (at) => `/p${at}`,
+    ),
+    ...more,
+  });
+
+/** A description of a size, before and after. */
+type Make = (size: number, shift: 0 | 1) => string;
+
+const settings = 'version-check: off\nrulesets: []\n';
+
+/** The parts of the program that run too often for twice the size; there has to be an answer, too. */
+async function steepBlocks(size: number, make: Make): Promise<readonly string[]> {
+  const works = await worksOf(
+    [size, 2 * size].map((length) => async () => {
+      const report = await compareSpecs({
+        base: { text: make(length, 0) },
+        head: { text: make(length, 1) },
+        settings,
+      });
+      expect(report.problems).toEqual([]);
+      expect(report.findings.length + report.partial.length).toBeGreaterThan(0);
+    }),
+  );
+  const [once = new Map(), twice = new Map()] = works;
+  return steepIn(once, twice, 2 * size);
+}
+
+describe('twice the size of one schema is twice the work', { timeout: 60_000 }, () => {
+  test.each<[string, number, (size: number, shift: number) => JsonObject]>([
+    ['patterns', 100, (n, s) => ({ type: 'string', allOf: many(n, (at) => ({ pattern: `${at + s}[ab]` })) })],
+    ['multiples', 200, (n, s) => ({ type: 'integer', allOf: many(n, (at) => ({ multipleOf: at + 2 + s })) })],
+    ['parts', 300, (n, s) => ({ allOf: many(n, (at) => ({ properties: { [`p${at}`]: { maxLength: at + s } } })) })],
+    [
+      'patterns of names, and what else there may be',
+      300,
+      (n, s) => ({
+        type: 'object',
+        allOf: many(n, (at) => ({
+          patternProperties: { [`^x${at}-`]: { minLength: at + s } },
+          additionalProperties: { maxLength: 999 + at },
+        })),
+      }),
+    ],
+    [
+      'names and patterns of names',
+      400,
+      (n, s) => ({
+        type: 'object',
+        properties: byName(n, () => ({ type: 'string' })),
+        patternProperties: byName(
+          n,
+          (at) => ({ minLength: at + s }),
+          (at) => `^a${at}-`,
+        ),
+      }),
+    ],
+    [
+      'items of lists, each described by all',
+      60,
+      (n, s) => ({ type: 'array', allOf: many(n, (at) => ({ prefixItems: many(5, () => ({ minLength: at + s })) })) }),
+    ],
+    [
+      'alternatives beside each other',
+      150,
+      (n, s) => ({
+        type: 'object',
+        allOf: many(n, (at) => ({
+          anyOf: [{ properties: { [`a${at}`]: { type: 'string' } } }, { properties: { [`b${at + s}`]: {} } }],
+        })),
+        unevaluatedProperties: false,
+      }),
+    ],
+    [
+      'conditions, and what they leave',
+      420,
+      (n, s) => ({
+        type: 'object',
+        allOf: many(n, (at) => ({ if: { required: [`a${at}`] }, then: { properties: { [`b${at + s}`]: {} } } })),
+        unevaluatedProperties: false,
+      }),
+    ],
+    ['listed values', 3_000, (n, s) => ({ enum: many(n, (at) => `v${at + s}`) })],
+    [
+      'events',
+      150,
+      (n, s) => ({
+        oneOf: many(n, (at) => ({
+          required: ['t'],
+          properties: { t: { const: `t${at}` }, [`v${at}`]: { minLength: at + s } },
+        })),
+      }),
+    ],
+  ])('%s', async (_, size, make) => {
+    expect(await steepBlocks(size, (length, shift) => ofSchema(make(length, shift)))).toEqual([]);
+  });
+});
+
+describe('twice as many operations are twice the work', { timeout: 60_000 }, () => {
+  test.each<[string, Make]>([
+    [
+      'that have their own servers',
+      (n, s) => ofOperations(n, (at) => ({ servers: [{ url: `https://h${at + s}.test` }] })),
+    ],
+    [
+      'that share servers',
+      (n, s) => ofOperations(n, () => ({}), { servers: many(50, (at) => ({ url: `https://h${at}.test/v${s}` })) }),
+    ],
+    [
+      'that share a response with headers on other servers',
+      (n, s) =>
+        ofOperations(n, () => ({ responses: { 200: { $ref: '#/components/responses/R' } } }), {
+          components: {
+            responses: {
+              R: { description: 'OK', headers: byName(20, (at) => ({ $ref: `https://h.test/${at + s}` })) },
+            },
+          },
+        }),
+    ],
+    [
+      'that share parameters',
+      (n, s) =>
+        ofOperations(n, () => ({ parameters: many(20, (at) => ({ $ref: `#/components/parameters/a${at}` })) }), {
+          components: {
+            parameters: byName(20, (at) => ({
+              name: `q${at}`,
+              in: 'query',
+              schema: { type: s === 0 ? 'string' : 'integer' },
+            })),
+          },
+        }),
+    ],
+    [
+      'that moved',
+      (n, s) =>
+        described({
+          paths: byName(
+            n,
+            () => ({ get: { responses: {} } }),
+            (at) => `/${s === 0 ? 'a' : 'b'}/${at}`,
+          ),
+        }),
+    ],
+  ])('%s', async (_, make) => {
+    expect(await steepBlocks(100, make)).toEqual([]);
+  });
+});
