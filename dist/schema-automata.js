@@ -1,4 +1,4 @@
-import { n as counted, r as workOnPattern } from "./shared-pattern-work.js";
+import { a as workOnPattern, i as counted } from "./shared-pattern-work.js";
 
 // node_modules/refa/index.js
 const exports = {};

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { A as sample, B as feasibleNumber, Bt as wordsOf, C as withMore, Ct as typeNames, D as fits, E as createSampler, F as fitsText, Ft as isUsable, G as certainlyHas, I as texts, It as matches, K as shapesOf, L as madeUp, M as branches, N as remaining, Nt as meanSameContent, O as isOf, Ot as formatOfContent, P as freeName, Pt as findWord, R as NEVER, S as violations, St as sourceKey, T as arrayOf, U as nodeOf, V as feasibleText, W as only, Y as accessOf, _ as few, _t as isAnything, a as schemaBehind, b as ofOtherType, c as entered$1, ct as numberHasFormat, dt as ANY_NODE, et as constraintOn, ft as NOTHING_NODE, g as differingWords, h as careful, ht as canonical, i as createNormaliser, j as values, k as objectOf, l as below, lt as textHasFormat, m as beyond, mt as both, nt as settle, o as alternativesOf, ot as FORMATS_CHECKED, p as LONGEST$1, q as accepts, s as dynamicTarget, st as INTEGER_FORMATS, t as createProvers, tt as meet, ut as ANYTHING, v as filtered, vt as isNever, w as without$1, wt as typeOf, x as repeated, y as having, yt as isObject, z as describedNames } from "./shared-provers.js";
-import { t as countPatternsAnew } from "./shared-pattern-work.js";
+import { A as sample, B as feasibleNumber, C as withMore, Ct as sourceKey, D as fits, E as createSampler, F as fitsText, Ft as findWord, G as certainlyHas, I as texts, It as isUsable, J as accepts, K as shapesOf, L as madeUp, Lt as matches, M as branches, N as remaining, O as isOf, P as freeName, Pt as meanSameContent, R as NEVER, S as violations, T as arrayOf, Tt as typeOf, U as nodeOf, V as feasibleText, Vt as wordsOf, W as only, X as accessOf, _ as few, a as schemaBehind, b as ofOtherType, bt as isObject, c as entered$1, ct as INTEGER_FORMATS, dt as ANYTHING, ft as ANY_NODE, g as differingWords, gt as canonical, h as careful, ht as both, i as createNormaliser, j as values, k as objectOf, kt as formatOfContent, l as below, lt as numberHasFormat, m as beyond, nt as meet, o as alternativesOf, p as LONGEST$1, pt as NOTHING_NODE, rt as settle, s as dynamicTarget, st as FORMATS_CHECKED, t as createProvers, tt as constraintOn, ut as textHasFormat, v as filtered, vt as isAnything, w as without$1, wt as typeNames, x as repeated, y as having, yt as isNever, z as describedNames } from "./shared-provers.js";
+import { r as countPatternsAnew } from "./shared-pattern-work.js";
 import { t as require__2020 } from "./shared-2020.js";
 
 // src/schema/tightened.ts
@@ -469,10 +469,11 @@ function rootOf(state, child) {
 	if (ids.length !== 1) {
 		id = `c${state.roots.size}`;
 		const schema = { allOf: ids.map((one) => ({ [state.keyword]: one })) };
+		const size = 1 + nested(ids.length);
 		state.written.set(id, {
 			schema: ids.length === 0 ? {} : schema,
 			references: new Set(ids),
-			size: 1
+			size
 		});
 	}
 	state.roots.set(child.key, id);
@@ -633,7 +634,10 @@ function arrayKeywords(state, source, value, within, writing) {
 		if (isObject(found) || typeof found === "boolean") schema[as] = found === false ? false : lower(state, below(source, found, keyword), where, writing);
 	};
 	const [tuple, key] = Array.isArray(prefixItems) ? [prefixItems, "prefixItems"] : [items, "items"];
-	if (Array.isArray(tuple) && tuple.length > 0) schema["prefixItems"] = tuple.map((item, index) => lower(state, below(source, item, key, String(index)), plain, writing));
+	if (Array.isArray(tuple) && tuple.length > 0) {
+		writing.size += nested(tuple.length);
+		schema["prefixItems"] = tuple.map((item, index) => lower(state, below(source, item, key, String(index)), plain, writing));
+	}
 	sub(Array.isArray(items) ? "additionalItems" : "items", "items");
 	sub("unevaluatedItems", "unevaluatedItems");
 	if (value["contains"] === void 0) return schema;
@@ -1213,8 +1217,9 @@ function* refusals(aim) {
 	}, 2);
 }
 const STEPS_LEFT_OVER = 1500;
+const MOST_LEFT = 100;
 function* leftOver({ sampler, sender, receiver, spot }) {
-	for (const node of branches(sampler, sender)) for (const left of remaining(sampler, careful(node), receiver)) yield* few(values(sampler, left, {
+	for (const node of branches(sampler, sender)) for (const left of few(remaining(sampler, careful(node), receiver), MOST_LEFT)) yield* few(values(sampler, left, {
 		...spot,
 		peer: null
 	}), 3);

@@ -87,14 +87,20 @@ function mentions(value, words, policy, depth, spent) {
 	if (!isObject(value) || isOff(value)) return false;
 	return Object.entries(value).some(([key, inner]) => !isOff(inner) && (words.test(key) || mentions(inner, words, policy, depth + 1, spent)));
 }
-function evidence(node, words, policy, plain) {
-	if (!isObject(node)) return void 0;
+function found(node, words, policy, plain) {
 	return Object.keys(node).find((name) => {
 		if (!name.startsWith("x-") || isOff(node[name])) return false;
 		if (words.test(name) && (gatewayNames.test(name) || plain.test(name))) return true;
 		if (gatewayNames.test(name) && !name.startsWith("x-kong-plugin-")) return mentions(node[name], words, policy, 0, { count: 0 });
 		return plain.test(name);
 	});
+}
+const answers = /* @__PURE__ */ new WeakMap();
+function evidence(node, words, policy, plain) {
+	if (!isObject(node)) return void 0;
+	const known = answers.get(node) ?? /* @__PURE__ */ new Map();
+	if (!known.has(words)) answers.set(node, known.set(words, found(node, words, policy, plain)));
+	return known.get(words);
 }
 const plainLimit = /^x-(?:rate-?limit|ratelimit|throttling|quota)/i;
 const plainAuth = /^x-(?:auth-type|authentication)$/i;

@@ -1,15 +1,23 @@
 // src/schema/pattern-work.ts
 const ALL_WORK = 4e6;
 const WORK_FOR_ONE = 1e6;
+const ALL_TRIES = 5e6;
+const ALL_SEARCHED = 2e6;
 const work = {
 	left: ALL_WORK,
-	own: 0
+	own: 0,
+	tries: ALL_TRIES,
+	searched: ALL_SEARCHED
 };
 const paid = /* @__PURE__ */ new Set();
 function countPatternsAnew() {
 	work.left = ALL_WORK;
+	work.tries = ALL_TRIES;
+	work.searched = ALL_SEARCHED;
 	paid.clear();
 }
+const canTry = (steps) => (work.tries -= steps) >= 0;
+const canSearch = (characters) => (work.searched -= 1 + characters) >= 0;
 var OutOfWork = class extends Error {};
 const OUT_OF_WORK = new OutOfWork();
 function workOnPattern(amount) {
@@ -43,4 +51,4 @@ function counted(known, question, find) {
 	return value;
 }
 
-export { counted as n, workOnPattern as r, countPatternsAnew as t };
+export { workOnPattern as a, counted as i, canTry as n, countPatternsAnew as r, canSearch as t };

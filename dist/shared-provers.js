@@ -1,40 +1,47 @@
 import { t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { n as counted$1 } from "./shared-pattern-work.js";
+import { i as counted$1, n as canTry, t as canSearch } from "./shared-pattern-work.js";
 import { isDeepStrictEqual } from "node:util";
 
 // src/schema/patterns.ts
 const MAX_SOURCE$1 = 500;
 function matchesName(pattern, name) {
 	if (pattern.length > MAX_SOURCE$1 || name.length > 200) return null;
-	if (!isSimple(pattern)) return null;
-	try {
-		return new RegExp(pattern, "u").test(name);
-	} catch {
-		return null;
-	}
+	const found = runnable(pattern);
+	return found?.expression.unicode !== true || !canTry(stepsOf(found, name)) ? null : found.expression.test(name);
 }
-const isSimple = (pattern) => pattern.length <= MAX_SOURCE$1 && !/[)][*+{]/.test(pattern) && (pattern.match(/[*+{]/g) ?? []).length <= 3 && !/\\[1-9k]/.test(pattern);
+const repetitionsIn = (pattern) => (pattern.match(/[*+{]/g) ?? []).length;
+const isSimple = (pattern) => pattern.length <= MAX_SOURCE$1 && !/[)][*+{]/.test(pattern) && repetitionsIn(pattern) <= 3 && !/\\[1-9k]/.test(pattern);
+const MOST_KEPT = 5e3;
 const expressions = /* @__PURE__ */ new Map();
 function runnable(pattern) {
 	const known = expressions.get(pattern);
 	if (known !== void 0) return known;
-	let made = null;
-	for (const flags of isSimple(pattern) ? ["u", ""] : []) try {
-		made ??= new RegExp(pattern, flags);
-	} catch {
-		made = null;
-	}
-	if (expressions.size > 5e3) expressions.clear();
+	const expression = isSimple(pattern) ? madeOf(pattern, "u") ?? madeOf(pattern, "") : null;
+	const beginnings = /^\^[^|]*$/u.test(pattern) ? 0 : 1;
+	const made = expression && {
+		expression,
+		power: repetitionsIn(pattern) + beginnings
+	};
+	if (expressions.size > MOST_KEPT) expressions.clear();
 	expressions.set(pattern, made);
 	return made;
 }
+function madeOf(pattern, flags) {
+	try {
+		return new RegExp(pattern, flags);
+	} catch {
+		return null;
+	}
+}
+const stepsOf = ({ power }, { length }) => 1 + Math.floor(length ** power / STEPS_OF_A_TRY);
+const STEPS_OF_A_TRY = 1e3;
 const MAX_NATIVE = 120;
 const MAX_TEXT$1 = 2e3;
 function matches(pattern, text) {
 	if (text.length > MAX_TEXT$1) return null;
 	const native = text.length <= MAX_NATIVE ? runnable(pattern) : null;
-	if (native !== null) return native.test(text);
-	return automata?.contains(pattern, text) ?? null;
+	if (native !== null && canTry(stepsOf(native, text))) return native.expression.test(text);
+	return automata !== null && canSearch(text.length) ? automata.contains(pattern, text) : null;
 }
 const isUsable = (pattern) => matches(pattern, "a") !== null;
 const findWord = (wanted) => automata?.word(wanted) ?? null;
@@ -88,7 +95,7 @@ function wordsOf(pattern) {
 		if (word === null) break;
 		found.push(word);
 	}
-	if (languages.size > 5e3) languages.clear();
+	if (languages.size > MOST_KEPT) languages.clear();
 	languages.set(pattern, all);
 	return all;
 }
@@ -116,9 +123,13 @@ function patternIncludedWithin(inner, outer, lengths) {
 	const { includedWithin } = automata;
 	return counted$1(answers, key, () => includedWithin(inner, outer, lengths));
 }
+const MOST_PAIRS$1 = 2500;
 function patternsIncluded(strings, outer) {
 	const { patterns, minLength, maxLength } = strings;
+	const written = new Set(patterns);
+	const isMany = patterns.length * outer.length > MOST_PAIRS$1;
 	const decided = outer.map((pattern) => {
+		if (isMany || written.has(pattern)) return written.has(pattern) || null;
 		const each = (patterns.length === 0 ? [""] : patterns).map((own) => patternIncluded(own, pattern));
 		if (each.includes(true)) return true;
 		if (patterns.length > 1 || minLength > 0 || maxLength !== null) return patternIncludedWithin(patterns, pattern, strings);
@@ -354,7 +365,37 @@ const NOTHING_NODE = {
 function both(a, b) {
 	if (a.sources.length === 0) return b;
 	if (b.sources.length === 0 || a.key === b.key) return a;
-	return childOf([...a.sources, ...b.sources]);
+	return a.sources.length + b.sources.length > MANY$2 ? merged(a, b) : childOf([...a.sources, ...b.sources]);
+}
+const MANY$2 = 16;
+const keysOfMany = /* @__PURE__ */ new WeakMap();
+function keysOf(child) {
+	const known = keysOfMany.get(child);
+	if (known !== void 0) return known;
+	const keys = child.sources.map(sourceKey);
+	if (keys.length > MANY$2) keysOfMany.set(child, keys);
+	return keys;
+}
+function merged(a, b) {
+	const [ours, theirs] = [keysOf(a), keysOf(b)];
+	const keys = [];
+	const sources = [];
+	let [at, other] = [0, 0];
+	while (at < ours.length || other < theirs.length) {
+		const [own, next] = [ours[at], theirs[other]];
+		const isOurs = next === void 0 || own !== void 0 && own <= next;
+		const source = isOurs ? a.sources[at] : b.sources[other];
+		keys.push((isOurs ? own : next) ?? "");
+		if (source !== void 0) sources.push(source);
+		if (own === next || isOurs) at++;
+		if (own === next || !isOurs) other++;
+	}
+	const child = {
+		sources,
+		key: keys.join("&")
+	};
+	keysOfMany.set(child, keys);
+	return child;
 }
 function childOf(sources) {
 	const [only] = sources;
@@ -373,17 +414,17 @@ function childOf(sources) {
 		key: keys.join("&")
 	};
 }
-const NOWHERE$1 = "~";
+const NOWHERE$2 = "~";
 const typesOnly = (types) => ({
 	value: { type: TYPE_NAMES.flatMap(([bit, name]) => (bit & types) === 0 ? [] : [name]) },
 	place: {
-		file: NOWHERE$1,
+		file: NOWHERE$2,
 		pointer: `types/${types}`
 	},
 	dialect: "3.1",
 	side: 0
 });
-const isTypesOnly = ({ place }) => place.file === NOWHERE$1 && place.pointer.startsWith("types/");
+const isTypesOnly = ({ place }) => place.file === NOWHERE$2 && place.pointer.startsWith("types/");
 const sourceKey = (source) => `${source.side === 0 ? "" : "+"}${source.open === true ? "*" : ""}${source.place.file}#${source.place.pointer}${scopeKey(source)}`;
 const scopeKey = ({ scope }) => scope === void 0 || scope.size === 0 ? "" : ` ${[...scope].map(([name, place]) => JSON.stringify([
 	name,
@@ -665,8 +706,13 @@ function acceptsNumber(node, value) {
 	const { integer, min, max, multiples, formats } = node.number;
 	if (integer && !Number.isInteger(value)) return false;
 	if (!above(min, value) || !under(max, value)) return false;
-	const unfit = multiples.filter((multiple) => !Number.isInteger(value / multiple));
-	if (unfit.length > 0) return unfit.every((multiple) => isMultiple(value, multiple)) ? null : false;
+	let isExact = true;
+	for (const multiple of multiples) {
+		if (Number.isInteger(value / multiple)) continue;
+		if (!isMultiple(value, multiple)) return false;
+		isExact = false;
+	}
+	if (!isExact) return null;
 	return formats.every((format) => isWithin(format, value)) ? true : null;
 }
 const isWithin = (format, value) => INTEGER_FORMATS.has(format) ? numberHasFormat(format, value) : Math.abs(value) < 2 ** 31 || format === "double";
@@ -704,9 +750,13 @@ function acceptsText(node, value) {
 	const { minLength, maxLength, patterns, formats } = node.string;
 	const length = Array.from(value).length;
 	if (length < minLength || maxLength !== null && length > maxLength) return false;
-	const matches = patterns.map((pattern) => matchesName(pattern, value));
-	if (matches.includes(false)) return false;
-	return matches.includes(null) || formats.length > 0 ? null : true;
+	let isCertain = formats.length === 0;
+	for (const pattern of patterns) {
+		const isMatch = matches(pattern, value);
+		if (isMatch === false) return false;
+		if (isMatch === null) isCertain = false;
+	}
+	return isCertain ? true : null;
 }
 const above = (bound, value) => bound === null || (bound.exclusive ? value > bound.value : value >= bound.value);
 const under = (bound, value) => bound === null || (bound.exclusive ? value < bound.value : value <= bound.value);
@@ -731,6 +781,14 @@ function meet(a, b) {
 		others: together$1(a.others, b.others, placeOf),
 		discriminator: a.discriminator ?? b.discriminator
 	};
+}
+const MANY$1 = 64;
+function meetAll(nodes) {
+	return nodes.length <= 64 ? nodes.reduce((all, node) => meet(all, node)) : byHalves(nodes, 0, nodes.length);
+}
+function byHalves(nodes, from, to) {
+	const half = Math.ceil((from + to) / 2);
+	return to - from === 1 ? nodes[from] ?? ANY_NODE : meet(byHalves(nodes, from, half), byHalves(nodes, half, to));
 }
 function meetValues(a, b) {
 	if (b.values.size === 0) return a.values;
@@ -791,7 +849,7 @@ function meetArray(a, b) {
 function constraintOn(part, name) {
 	const listed = part.properties.get(name);
 	if (listed !== void 0) return listed;
-	let all = ANYTHING;
+	const all = [];
 	for (const layer of layersOf(part)) {
 		let own = null;
 		for (const [pattern, child] of layer.patterns) {
@@ -799,28 +857,37 @@ function constraintOn(part, name) {
 			if (matches === null) return null;
 			if (matches) own = own === null ? child : both(own, child);
 		}
-		all = both(all, own ?? layer.rest);
+		all.push(own ?? layer.rest);
 	}
-	return all;
+	return conjunction(all);
 }
+function conjunction(all, from = 0, to = all.length) {
+	const half = Math.ceil((from + to) / 2);
+	return to - from <= 1 ? all[from] ?? ANYTHING : both(conjunction(all, from, half), conjunction(all, half, to));
+}
+const MOST_TRIED = 1e5;
+const MOST_CROSSED = 1e4;
 const layersOf = (part) => part.layers ?? [part];
 function meetObject(a, b) {
 	if (isPlainObject(b)) return a;
 	if (isPlainObject(a)) return b;
 	let loose = a.loose || b.loose;
 	const properties = /* @__PURE__ */ new Map();
+	const isTried = a.properties.size * b.patterns.size + b.properties.size * a.patterns.size <= MOST_TRIED;
 	for (const name of /* @__PURE__ */ new Set([...a.properties.keys(), ...b.properties.keys()])) {
-		const left = constraintOn(a, name);
-		const right = constraintOn(b, name);
+		const left = isTried ? constraintOn(a, name) : null;
+		const right = isTried ? constraintOn(b, name) : null;
 		if (left === null || right === null) loose = true;
 		properties.set(name, both(left ?? a.properties.get(name) ?? a.rest, right ?? b.properties.get(name) ?? b.rest));
 	}
+	const isMany = a.patterns.size * b.rest.sources.length + b.patterns.size * a.rest.sources.length > MOST_CROSSED;
 	const crossed = a.patterns.size > 0 && b.patterns.size > 0 && !(isAnything(a.rest) && isAnything(b.rest));
 	const patterns = /* @__PURE__ */ new Map();
-	for (const [pattern, child] of a.patterns) patterns.set(pattern, both(child, b.patterns.get(pattern) ?? b.rest));
+	const [restOfA, restOfB] = isMany ? [ANYTHING, ANYTHING] : [a.rest, b.rest];
+	for (const [pattern, child] of a.patterns) patterns.set(pattern, both(child, b.patterns.get(pattern) ?? restOfB));
 	for (const [pattern, child] of b.patterns) {
 		const own = patterns.get(pattern);
-		patterns.set(pattern, own === void 0 ? both(child, a.rest) : both(own, child));
+		patterns.set(pattern, own === void 0 ? both(child, restOfA) : both(own, child));
 	}
 	return {
 		properties,
@@ -832,7 +899,7 @@ function meetObject(a, b) {
 		maxProperties: smaller(a.maxProperties, b.maxProperties),
 		names: both(a.names, b.names),
 		dependentRequired: meetDependent(a.dependentRequired, b.dependentRequired),
-		loose,
+		loose: loose || isMany,
 		layers: crossed || a.layers !== null || b.layers !== null ? [...layersOf(a), ...layersOf(b)] : null
 	};
 }
@@ -1083,9 +1150,15 @@ function numberIncluded(a, b, own) {
 	if (y.integer && !whole) return false;
 	if (y.min !== null && (x.min === null || !(x.min.value > y.min.value || x.min.value === y.min.value && (x.min.exclusive || !y.min.exclusive)))) return false;
 	if (y.max !== null && (x.max === null || !(x.max.value < y.max.value || x.max.value === y.max.value && (x.max.exclusive || !y.max.exclusive)))) return false;
-	const divisors = x.integer ? [...x.multiples, 1] : x.multiples;
-	if (!y.multiples.every((multiple) => divisors.some((divisor) => Number.isInteger(divisor / multiple)))) return false;
+	if (areMultiples(x.integer ? [...x.multiples, 1] : x.multiples, y.multiples) !== true) return false;
 	return formatsIncluded(x.formats, y.formats);
+}
+const MOST_DIVIDED = 1e4;
+function areMultiples(own, asked) {
+	const known = new Set(own);
+	const isMany = own.length * asked.length > MOST_DIVIDED;
+	const isMultiple = (one) => known.has(one) || !isMany && own.some((divisor) => Number.isInteger(divisor / one));
+	return asked.every(isMultiple) || (isMany ? null : false);
 }
 const withWholeness = (part) => part.integer === isWhole(part) ? part : {
 	...part,
@@ -1280,7 +1353,7 @@ const PARTS_OF_A_STEP$1 = 100;
 const extraSteps = (node) => Math.floor(partsOf(node) / PARTS_OF_A_STEP$1);
 const extraStepsOf = ({ sources }) => Math.floor(sources.length / SOURCES_OF_A_STEP);
 const SOURCES_OF_A_STEP = 20;
-const partsOf = ({ object, array, leaves, nots, implications, others, alternatives }) => object.properties.size + object.required.size + object.patterns.size + object.dependentRequired.size + array.prefix.length + array.contains.length + leaves.length + nots.length + implications.length + others.length + alternatives.length;
+const partsOf = ({ object, array, number, string, leaves, nots, implications, others, alternatives }) => object.properties.size + object.required.size + object.patterns.size + object.dependentRequired.size + array.prefix.length + array.contains.length + number.multiples.length + string.patterns.length + leaves.length + nots.length + implications.length + others.length + alternatives.length;
 
 // src/schema/tags.ts
 function isToldApart(sides, a, b) {
@@ -1329,13 +1402,13 @@ function listed$1(node) {
 	}
 	return new Set(values.map(canonical));
 }
-const MANY$1 = 12;
+const MANY = 12;
 const listings = {
 	request: /* @__PURE__ */ new WeakMap(),
 	response: /* @__PURE__ */ new WeakMap()
 };
 function mayMeet$1(sides, node, branches) {
-	if (branches.length <= MANY$1 || node.types !== 32) return null;
+	if (branches.length <= MANY || node.types !== 32) return null;
 	const mine = tagsOf(sides, node.object);
 	let least = null;
 	for (const [name, { byValue, others }] of mine.size === 0 ? [] : listingsOf(sides, branches)) {
@@ -1651,6 +1724,7 @@ function withoutEvaluation(node, other, { whole }) {
 	};
 }
 const MAX_CASES = 32;
+const MAX_CHOICES = 200;
 var TooMany = class extends Error {};
 const isUnevaluated = ({ keyword }) => keyword === "unevaluatedProperties" || keyword === "unevaluatedItems";
 const evaluationKey = ({ keyword, owner }) => `${keyword} ${sourceKey(owner)}`;
@@ -1680,6 +1754,7 @@ function evaluationOf(sides, other) {
 	};
 }
 function* casesOf$1(sides, node, bit) {
+	if (node.alternatives.length + node.implications.length > MAX_CHOICES) throw new TooMany();
 	const [first, ...alternatives] = node.alternatives;
 	if (first !== void 0) {
 		const rest = {
@@ -2154,6 +2229,7 @@ function* ofNumber(a, y) {
 		format
 	});
 }
+const MOST_PAIRS = 2500;
 function* ofString(a, y) {
 	const x = a.string;
 	const sized = (part) => changed(a, canonical(part), { string: {
@@ -2162,7 +2238,10 @@ function* ofString(a, y) {
 	} });
 	if (y.minLength > x.minLength) yield sized({ maxLength: Math.min(x.maxLength ?? Number.MAX_SAFE_INTEGER, y.minLength - 1) });
 	if (y.maxLength !== null && (x.maxLength === null || x.maxLength > y.maxLength)) yield sized({ minLength: Math.max(x.minLength, y.maxLength + 1) });
-	for (const pattern of y.patterns) if (!x.patterns.some((inner) => patternIncluded(inner, pattern) === true)) yield without$2(a, {
+	const isMany = x.patterns.length * y.patterns.length > MOST_PAIRS;
+	const written = new Set(x.patterns);
+	const isAsked = (pattern) => written.has(pattern) || !isMany && x.patterns.some((inner) => patternIncluded(inner, pattern) === true);
+	for (const pattern of y.patterns) if (!isAsked(pattern)) yield without$2(a, {
 		type: "string",
 		pattern
 	});
@@ -2680,7 +2759,8 @@ function* numbers(node) {
 	}
 }
 function* ideas(node) {
-	const { min, max, multiples, integer } = node.number;
+	const { min, max, integer } = node.number;
+	const multiples = node.number.multiples.slice(0, MOST_MULTIPLES);
 	for (const example of examplesOf(node)) if (typeof example === "number") yield example;
 	yield 1;
 	const step = multiples.reduce((product, one) => Number.isInteger(product / one) ? product : product * one, 1);
@@ -2718,6 +2798,7 @@ function* ideas(node) {
 	];
 	for (const format of INTEGER_FORMATS.values()) yield* [format[1] + 1, format[0] - 1];
 }
+const MOST_MULTIPLES = 20;
 const FRACTIONS = [
 	.5,
 	.25,
@@ -2749,7 +2830,7 @@ function* beyondNumber(node, { number }, keyword) {
 		sign * .01
 	].map((step) => bound.value + step);
 	yield bound.value + sign * Math.abs(bound.value);
-	for (const multiple of node.number.multiples) yield* [
+	for (const multiple of node.number.multiples.slice(0, MOST_MULTIPLES)) yield* [
 		Math.floor(bound.value / multiple) * multiple,
 		(Math.floor(bound.value / multiple) + sign) * multiple,
 		(Math.ceil(bound.value / multiple) + sign) * multiple
@@ -2764,7 +2845,7 @@ function* beyondNumber(node, { number }, keyword) {
 function* betweenMultiples(node, asked) {
 	const { min, max, multiples, integer } = node.number;
 	const step = multiples[0] ?? (integer ? 1 : null);
-	for (const one of asked) for (const bound of [min?.value ?? 0, max?.value ?? 0]) for (const near of [Math.ceil(bound / one) * one, Math.floor(bound / one) * one]) {
+	for (const one of asked.slice(0, MOST_MULTIPLES)) for (const bound of [min?.value ?? 0, max?.value ?? 0]) for (const near of [Math.ceil(bound / one) * one, Math.floor(bound / one) * one]) {
 		const parts = step === null ? [one / 2, one / 4] : [step, 2 * step];
 		for (const part of parts) for (const value of [near + part, near - part]) if (admitsNumber(node, value)) yield value;
 	}
@@ -3287,10 +3368,13 @@ function* ofTwoBranches({ sampler, sender, receiver, spot }) {
 			const some = all.slice(0, MAX_NAMES);
 			for (const [index, first] of some.entries()) {
 				const inFirst = together(sampler, sent, first);
-				for (const second of inFirst.types === 0 ? [] : some.slice(index + 1)) yield* few(filtered(values(sampler, together(sampler, inFirst, second), {
-					...spot,
-					peer: null
-				}), (value) => fits(sampler, sender, value)), 3);
+				for (const second of inFirst.types === 0 ? [] : some.slice(index + 1)) {
+					if (--sampler.budget.left < 0 || isSpent$1(sampler, inFirst)) return;
+					yield* few(filtered(values(sampler, together(sampler, inFirst, second), {
+						...spot,
+						peer: null
+					}), (value) => fits(sampler, sender, value)), 3);
+				}
 			}
 		}
 	}
@@ -3722,6 +3806,10 @@ function childrenAt(source, map, keyword) {
 	return children;
 }
 function withPatterns(part) {
+	if (part.properties.size * part.patterns.size > 1e5) return {
+		...part,
+		loose: true
+	};
 	const patterns = {
 		...part,
 		properties: /* @__PURE__ */ new Map(),
@@ -4086,6 +4174,32 @@ function unknownNode(source, contract) {
 		others: [unknown]
 	};
 }
+function notRead({ key, sources }) {
+	const [owner = NOWHERE$1] = sources;
+	const value = `${sources.length} schemas at once, ${owner.side === 0 ? "before" : "after"}`;
+	const unknown = {
+		keyword: "$ref",
+		value,
+		source: below(owner, value, "$ref"),
+		owner,
+		scope: 63
+	};
+	return {
+		...ANY_NODE,
+		key,
+		place: owner.place,
+		others: [unknown]
+	};
+}
+const NOWHERE$1 = {
+	value: true,
+	place: {
+		file: "",
+		pointer: ""
+	},
+	dialect: "3.1",
+	side: 0
+};
 function targetOf(source, contract) {
 	let current = source;
 	for (let steps = 0; steps < MAX_CHAIN$1; steps++) {
@@ -4113,7 +4227,7 @@ function unreadOf(source, contract) {
 // src/schema/normalise.ts
 const MAX_CHAIN = 100;
 const MAX_DEPTH$2 = 400;
-const MAX_CONJUNCTION = 2e3;
+const MAX_JOINED = 1e5;
 const MAX_TWINS = 8;
 function createNormaliser(base, head, options = { impliesTypes: true }) {
 	const state = {
@@ -4122,6 +4236,7 @@ function createNormaliser(base, head, options = { impliesTypes: true }) {
 		evaluations: /* @__PURE__ */ new Map(),
 		unread: /* @__PURE__ */ new Map(),
 		open: /* @__PURE__ */ new Set(),
+		joined: 0,
 		...options
 	};
 	return {
@@ -4149,15 +4264,15 @@ function evaluationIn(state, other) {
 function nodeOfChild(state, child) {
 	const known = state.nodes.get(child.key);
 	if (known !== void 0) return known;
+	if (isTooMuch(state, child)) return notRead(child);
 	let node = ANY_NODE;
-	if (child.sources.length > MAX_CONJUNCTION) return node;
 	const lean = withoutTwins(state, child);
 	if (lean !== child) {
 		const twin = nodeOfChild(state, lean);
 		state.nodes.set(child.key, twin);
 		return twin;
 	}
-	for (const source of child.sources) node = node === ANY_NODE ? nodeOfSource(state, source) : meet(node, nodeOfSource(state, source));
+	if (child.sources.length > 0) node = meetAll(child.sources.map((source) => nodeOfSource(state, source)));
 	if (child.sources.some(isTypesOnly)) node = {
 		...node,
 		leaves: leavesOfTypes(node)
@@ -4172,6 +4287,11 @@ function nodeOfChild(state, child) {
 	};
 	state.nodes.set(child.key, keyed);
 	return keyed;
+}
+function isTooMuch(state, { sources }) {
+	if (sources.length <= 64) return false;
+	state.joined += sources.length;
+	return state.joined > MAX_JOINED;
 }
 function leavesOfTypes({ leaves, types }) {
 	return leaves.filter((leaf) => !isTypesOnly({
@@ -4275,12 +4395,7 @@ function composed(state, source, written) {
 	node = closeUnevaluated(node, source);
 	return isNullableComposition(source, value) || state.impliesTypes && isNullBesideKeywords(source, value) ? orNull(implied(state, node)) : node;
 }
-const MANY = 64;
 const isNoDynamicRef = (other) => other.keyword !== "$dynamicRef";
-function meetAll(nodes) {
-	const half = Math.ceil(nodes.length / 2);
-	return nodes.length <= MANY ? nodes.reduce((all, node) => meet(all, node)) : meet(meetAll(nodes.slice(0, half)), meetAll(nodes.slice(half)));
-}
 function unread(state, source) {
 	const contract = state.contracts[source.side];
 	const found = unreadOf(source, contract);
@@ -4521,13 +4636,13 @@ function listsOf(sides, mine, theirs) {
 	for (const [index, twin] of twins.entries()) if (twin >= 0 && !siblings.has(twin)) siblings.set(twin, index);
 	const sorted = new Map([...siblings].toSorted(([x], [y]) => x - y));
 	const places = /* @__PURE__ */ new Map();
-	const alone = [];
+	const alone = /* @__PURE__ */ new Set();
 	for (const [at, branch] of theirs.branches.entries()) {
 		const pointer = pointerOf(branch);
 		const known = places.get(pointer);
 		if (known === void 0) places.set(pointer, [at]);
 		else known.push(at);
-		if (!siblings.has(at)) alone.push(at);
+		if (!siblings.has(at)) alone.add(at);
 	}
 	return {
 		mine,
@@ -4540,16 +4655,22 @@ function listsOf(sides, mine, theirs) {
 }
 function isAlone(sides, lists, index, at, own) {
 	const twin = lists.twins[index] ?? -1;
-	const others = [...twin >= 0 && lists.siblings.get(twin) === index ? [twin] : [], ...lists.alone].filter((other) => other !== at);
-	const meeting = others.length === 0 ? null : mayMeet$1(sides, own(), lists.theirs.branches);
-	const some = meeting === null ? null : new Set(meeting);
-	return others.every((other) => some?.has(other) === false || isExcluded(sides, lists, index, other, own));
+	const isMine = twin >= 0 && lists.siblings.get(twin) === index;
+	if (lists.alone.size === 0 && !isMine) return true;
+	return (mayMeet$1(sides, own(), lists.theirs.branches) ?? [...isMine ? [twin] : [], ...lists.alone]).every((other) => other === at || !(lists.alone.has(other) || isMine && other === twin) || isExcluded(sides, lists, index, other, own));
 }
 function isExcluded(sides, { mine, theirs }, index, at, own) {
 	const other = theirs.branches[at];
 	if (other === void 0) return true;
 	if (isAnything(other)) return false;
-	return disjoint(sides, own(), sides.normaliser.node(other)) || mine.branches.some((each, where) => where !== index && sides.plainly(other, each)) || mine.branches.some((each, where) => where !== index && isNamesake(each, other, where === at) && matchedBefore(sides, own(), other, each));
+	const node = sides.normaliser.node(other);
+	if (disjoint(sides, own(), node)) return true;
+	const meeting = mayMeet$1(sides, node, mine.branches) ?? mine.branches.keys();
+	return Array.from(meeting).some((where) => {
+		const each = mine.branches[where];
+		if (each === void 0 || where === index) return false;
+		return sides.plainly(other, each) || isNamesake(each, other, where === at) && matchedBefore(sides, own(), other, each);
+	});
 }
 const isNamesake = (old, now, standsThere) => standsThere || pointerOf(old) === pointerOf(now);
 const matchedBefore = (sides, own, now, old) => isAnything(old) || sides.included(settle(meet(own, sides.normaliser.node(now))), sides.normaliser.node(old));
@@ -4571,8 +4692,8 @@ function* candidates(sides, lists, index, own) {
 	const first = [...namesakes ?? [], ...index < theirs.branches.length ? [index] : []];
 	const seen = new Set(first);
 	for (const at of seen) if (some?.has(at) !== false) yield at;
-	for (const at of alone) if (!seen.has(at) && some?.has(at) !== false) yield at;
-	for (const at of siblings.keys()) if (!seen.has(at) && some?.has(at) !== false) yield at;
+	for (const at of some === null ? alone : meeting ?? []) if (!seen.has(at) && alone.has(at)) yield at;
+	for (const at of some === null ? siblings.keys() : meeting ?? []) if (!seen.has(at) && siblings.has(at)) yield at;
 }
 const pointerOf = (branch) => branch?.sources[0]?.place.pointer;
 function asksOnlyTypes({ values, nots, implications, others, number, string, array, object }) {
@@ -5203,7 +5324,7 @@ const includedHere = (state, a, branch) => isAnything(branch) || included(state,
 
 // src/schema/provers.ts
 const PROOF_STEPS = 4e3;
-const stepsFor = (characters) => 3e4 + Math.ceil(characters / 10);
+const stepsFor = (characters) => Math.min(3e4 + Math.ceil(characters / 10), 3e5);
 function createProvers(normaliser, identity, steps) {
 	const all = { left: steps };
 	const looks = { left: steps };
@@ -5230,4 +5351,4 @@ function createProvers(normaliser, identity, steps) {
 	return provers;
 }
 
-export { visibleProperties as $, sample as A, holdsEveryNumber as At, feasibleNumber as B, wordsOf as Bt, withMore as C, typeNames as Ct, fits as D, formatIncluded as Dt, createSampler as E, ANY_BYTES as Et, fitsText as F, isUsable as Ft, certainlyHas as G, isEmpty as H, texts as I, matches as It, SPOKEN_OF as J, shapesOf as K, madeUp as L, matchesName as Lt, branches as M, keywordsFor as Mt, remaining as N, meanSameContent as Nt, isOf as O, formatOfContent as Ot, freeName as P, findWord as Pt, visible as Q, NEVER as R, patternsIncluded as Rt, violations as S, sourceKey as St, arrayOf as T, typesOnly as Tt, nodeOf as U, feasibleText as V, only as W, leavesOf as X, accessOf as Y, requiredNames as Z, few as _, isAnything as _t, schemaBehind as a, isWhole as at, ofOtherType as b, scopeKey as bt, entered as c, numberHasFormat as ct, asWritten as d, ANY_NODE as dt, constraintOn as et, countsElsewhere as f, NOTHING_NODE as ft, differingWords as g, childOf as gt, careful as h, canonical as ht, createNormaliser as i, acceptsText as it, values as j, isOfContent as jt, objectOf as k, formatRestricts as kt, below as l, textHasFormat as lt, beyond as m, both as mt, stepsFor as n, settle as nt, alternativesOf as o, FORMATS_CHECKED as ot, LONGEST as p, TYPE_NAMES as pt, accepts as q, twinsIn as r, acceptsNumber as rt, dynamicTarget as s, INTEGER_FORMATS as st, createProvers as t, meet as tt, NUMERIC_FORMATS as u, ANYTHING as ut, filtered as v, isNever as vt, without$1 as w, typeOf as wt, repeated as x, sizeOf as xt, having as y, isObject as yt, describedNames as z, preparePatterns as zt };
+export { visible as $, sample as A, formatRestricts as At, feasibleNumber as B, preparePatterns as Bt, withMore as C, sourceKey as Ct, fits as D, ANY_BYTES as Dt, createSampler as E, typesOnly as Et, fitsText as F, findWord as Ft, certainlyHas as G, isEmpty as H, texts as I, isUsable as It, accepts as J, shapesOf as K, madeUp as L, matches as Lt, branches as M, isOfContent as Mt, remaining as N, keywordsFor as Nt, isOf as O, formatIncluded as Ot, freeName as P, meanSameContent as Pt, requiredNames as Q, NEVER as R, matchesName as Rt, violations as S, sizeOf as St, arrayOf as T, typeOf as Tt, nodeOf as U, feasibleText as V, wordsOf as Vt, only as W, accessOf as X, SPOKEN_OF as Y, leavesOf as Z, few as _, childOf as _t, schemaBehind as a, acceptsText as at, ofOtherType as b, isObject as bt, entered as c, INTEGER_FORMATS as ct, asWritten as d, ANYTHING as dt, visibleProperties as et, countsElsewhere as f, ANY_NODE as ft, differingWords as g, canonical as gt, careful as h, both as ht, createNormaliser as i, acceptsNumber as it, values as j, holdsEveryNumber as jt, objectOf as k, formatOfContent as kt, below as l, numberHasFormat as lt, beyond as m, TYPE_NAMES as mt, stepsFor as n, meet as nt, alternativesOf as o, isWhole as ot, LONGEST as p, NOTHING_NODE as pt, areMultiples as q, twinsIn as r, settle as rt, dynamicTarget as s, FORMATS_CHECKED as st, createProvers as t, constraintOn as tt, NUMERIC_FORMATS as u, textHasFormat as ut, filtered as v, isAnything as vt, without$1 as w, typeNames as wt, repeated as x, scopeKey as xt, having as y, isNever as yt, describedNames as z, patternsIncluded as zt };

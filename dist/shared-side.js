@@ -1,8 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
-import { t as countPatternsAnew } from "./shared-pattern-work.js";
-import { $ as visibleProperties, At as holdsEveryNumber, Bt as wordsOf$1, Ct as typeNames, Dt as formatIncluded, E as createSampler, Et as ANY_BYTES, H as isEmpty$1, J as SPOKEN_OF, Lt as matchesName, Mt as keywordsFor, Nt as meanSameContent, Pt as findWord, Q as visible, Rt as patternsIncluded, S as violations, St as sourceKey, Tt as typesOnly, W as only, X as leavesOf, Y as accessOf, Z as requiredNames, _t as isAnything, at as isWhole, bt as scopeKey, ct as numberHasFormat, d as asWritten, dt as ANY_NODE, et as constraintOn, f as countsElsewhere, ft as NOTHING_NODE, gt as childOf, ht as canonical, i as createNormaliser, it as acceptsText, j as values$3, jt as isOfContent, kt as formatRestricts, n as stepsFor, nt as settle$2, pt as TYPE_NAMES, q as accepts, r as twinsIn, rt as acceptsNumber, st as INTEGER_FORMATS, t as createProvers, tt as meet$1, u as NUMERIC_FORMATS, ut as ANYTHING, vt as isNever, wt as typeOf, xt as sizeOf, yt as isObject$4, zt as preparePatterns } from "./shared-provers.js";
+import { r as countPatternsAnew } from "./shared-pattern-work.js";
+import { $ as visible, At as formatRestricts, Bt as preparePatterns, Ct as sourceKey, Dt as ANY_BYTES, E as createSampler, Et as typesOnly, Ft as findWord, H as isEmpty$1, J as accepts, Lt as matches, Mt as isOfContent, Nt as keywordsFor, Ot as formatIncluded, Pt as meanSameContent, Q as requiredNames, Rt as matchesName, S as violations, St as sizeOf, Tt as typeOf, Vt as wordsOf$1, W as only, X as accessOf, Y as SPOKEN_OF, Z as leavesOf, _t as childOf, at as acceptsText, bt as isObject$4, ct as INTEGER_FORMATS, d as asWritten, dt as ANYTHING, et as visibleProperties, f as countsElsewhere, ft as ANY_NODE, gt as canonical, i as createNormaliser, it as acceptsNumber, j as values$3, jt as holdsEveryNumber, lt as numberHasFormat, mt as TYPE_NAMES, n as stepsFor, nt as meet$1, ot as isWhole, pt as NOTHING_NODE, q as areMultiples, r as twinsIn, rt as settle$2, t as createProvers, tt as constraintOn, u as NUMERIC_FORMATS, vt as isAnything, wt as typeNames, xt as scopeKey, yt as isNever, zt as patternsIncluded } from "./shared-provers.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -9227,13 +9227,42 @@ const DISTINGUISHING = [
 ];
 
 // src/diff/collect.ts
+const MOST_CHANGES = 4e4;
+const MOST_SIGHTINGS = 2e5;
 function createCollector() {
 	const entries = /* @__PURE__ */ new Map();
+	const met = /* @__PURE__ */ new Set();
+	let sightings = 0;
+	let leftOut = 0;
+	let untold = 0;
 	return {
+		countSchemas: () => {
+			sightings++;
+		},
+		leftOut: () => leftOut,
+		untold: () => untold,
+		metBefore(name, base, head) {
+			if (sightings < MOST_SIGHTINGS) return false;
+			const known = met.size;
+			met.add(JSON.stringify([
+				name,
+				base.file,
+				base.pointer,
+				head.file,
+				head.pointer
+			]));
+			if (met.size === known) leftOut++;
+			return met.size === known;
+		},
 		add(fact, sighting) {
+			sightings++;
 			const key = identity$1(fact, sighting);
 			let entry = entries.get(key);
 			if (entry === void 0) {
+				if (entries.size >= 4e4) {
+					untold++;
+					return;
+				}
 				entry = {
 					fact,
 					first: sighting,
@@ -9241,6 +9270,9 @@ function createCollector() {
 					uses: /* @__PURE__ */ new Map()
 				};
 				entries.set(key, entry);
+			} else if (sightings > MOST_SIGHTINGS) {
+				leftOut++;
+				return;
 			}
 			entry.anchors.add(sighting.anchor);
 			for (const use of sighting.uses) entry.uses.set(JSON.stringify(use), use);
@@ -9448,6 +9480,7 @@ function enter$1(parent, step, slot, base, head) {
 		head
 	};
 }
+const isDoneBefore = ({ pair, slot }, name, base, head) => pair.comparing.collector.metBefore(`${name} ${slot.part} ${pair.turned}`, base.place, head.place);
 function seenByCallers(pair, direction) {
 	if (!pair.turned) return direction;
 	return direction === "request" ? "response" : "request";
@@ -9503,6 +9536,7 @@ function useOf(operation, slot) {
 function addRoot(site, base, head, direction, required, written = {}) {
 	if (base === null && head === null) return;
 	const { comparing, ref } = site.pair;
+	comparing.collector.countSchemas();
 	comparing.roots.push({
 		base: base ?? anything(site.base, comparing.base),
 		head: head ?? anything(site.head, comparing.head),
@@ -10077,6 +10111,7 @@ function withoutEndSlash(path) {
 
 // src/diff/servers.ts
 function compareServers(site) {
+	if (isDoneBefore(site, `servers ${pathIfChanged(site)}`, listOf$1(site, "base"), listOf$1(site, "head"))) return;
 	const { gone, come, survivors, orders } = differenceOf(site.pair);
 	for (const { url, server } of gone) if (!isImplied(server)) reportServer(site, server, "base", {
 		kind: "server.removed",
@@ -10090,6 +10125,8 @@ function compareServers(site) {
 	if (orders !== null) reportOrder$1(site, orders);
 	compareTexts(site, new Set([...gone, ...come].map(({ server }) => server)));
 }
+const pathIfChanged = ({ pair: { base, head } }) => base.path === head.path ? "" : head.path;
+const listOf$1 = ({ pair }, side) => pair[side].servers[0] ?? pair[side];
 const pathBehind = ({ path }, other) => eraseNames(other.path.endsWith("/") ? path : withoutRoot(path));
 function differenceOf({ base, head, moved, comparing }) {
 	if (base.path !== head.path && !moved) return compareUrls(base.servers, pathBehind(base, head), head.servers, pathBehind(head, base));
@@ -10788,6 +10825,7 @@ function rewritingOf({ from, to, slashes }, first) {
 }
 
 // src/diff/match.ts
+const MOST_NAMES = 1e5;
 function matchOperations(base, head, sameJson) {
 	const waysBy = (prefixes) => {
 		const whole = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
@@ -10802,8 +10840,9 @@ function matchOperations(base, head, sameJson) {
 			erased$2(rooted)
 		];
 	};
+	const most = Math.max(1, Math.floor(MOST_NAMES / Math.max(base.length, head.length, 1)));
 	const found = match(base, head, [
-		...[...waysBy(serverPrefixes(serverUrls)), ...waysBy(serverPrefixes(serverPaths))],
+		...[...waysBy(serverPrefixes(serverUrls, most)), ...waysBy(serverPrefixes(serverPaths, most))],
 		pathOf$1,
 		erased$2(pathOf$1)
 	]);
@@ -10823,10 +10862,10 @@ function pathOf$1({ path }) {
 function erased$2(names) {
 	return (operation) => names(operation).map(eraseNames);
 }
-function serverPrefixes(prefixesOf) {
+function serverPrefixes(prefixesOf, most) {
 	const known = /* @__PURE__ */ new Map();
 	return ({ servers }) => {
-		const prefixes = known.get(servers) ?? prefixesOf(servers);
+		const prefixes = known.get(servers) ?? prefixesOf(servers).slice(0, most);
 		known.set(servers, prefixes);
 		return prefixes;
 	};
@@ -11567,7 +11606,7 @@ function compareHeaders(site, base, head, direction, slotsOf) {
 	for (const [name, header] of after) {
 		const old = before.get(name);
 		if (old === void 0) reportHeader(site, header, "head", direction, slotsOf(header.name)(null));
-		else compareHeader(site, old, header, direction, slotsOf(header.name));
+		else if (!isDoneBefore(site, "header", old, header)) compareHeader(site, old, header, direction, slotsOf(header.name));
 	}
 	for (const [name, header] of before) if (!after.has(name)) reportHeader(site, header, "base", direction, slotsOf(header.name)(null));
 }
@@ -11688,8 +11727,9 @@ function compareOneSided(site, media, isBase) {
 
 // src/diff/bodies.ts
 function compareBodies(parent, base, head) {
-	if (base !== null && head !== null) compareBody(parent, base, head);
-	else if (base !== null) reportBody(parent, base, "base");
+	if (base !== null && head !== null) {
+		if (!isDoneBefore(parent, "body", base, head)) compareBody(parent, base, head);
+	} else if (base !== null) reportBody(parent, base, "base");
 	else if (head !== null) reportBody(parent, head, "head");
 }
 const slotOf$1 = (mediaType) => ({
@@ -11880,7 +11920,7 @@ function compareParameters(site) {
 		const old = before.get(key);
 		if (old === void 0 && isIgnoredNow(pair, parameter)) reportIgnored(site, parameter, "head");
 		else if (old === void 0) reportParameter(site, key, parameter, "head");
-		else if (!isSameComponent(pair.comparing, old, parameter)) compareParameter(site, key, old, parameter);
+		else if (!isSameComponent(pair.comparing, old, parameter) && !isDoneBefore(site, "parameter", old, parameter)) compareParameter(site, key, old, parameter);
 	}
 	for (const [key, parameter] of before) {
 		if (after.has(key)) continue;
@@ -12121,7 +12161,7 @@ function compareResponses(site, base, head) {
 	for (const [status, response] of after) {
 		const old = before.get(status);
 		if (old !== void 0) {
-			if (!isSameComponent(site.pair.comparing, old, response)) compareResponse(site, status, old, response);
+			if (!isSameComponent(site.pair.comparing, old, response) && !isDoneBefore(site, `response ${status}`, old, response)) compareResponse(site, status, old, response);
 		} else if (isSent || !tookOver(status, after, before)) reportResponse(site, response, "head", covering(status, before));
 	}
 	for (const [status, response] of before) {
@@ -12411,6 +12451,7 @@ function compareOperations(around, matches) {
 	for (const pair of pairs.values()) {
 		all.push(pair);
 		if (around.comparing.untouched.operations(pair.base, pair.head)) continue;
+		if (isDoneBefore(operationSite(pair), "operation", pair.base, pair.head)) continue;
 		compareOperation(pair, around.schemes);
 		const callbacks = matchCallbacks(pair.base.callbacks, pair.head.callbacks);
 		all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));
@@ -14056,14 +14097,17 @@ function freeWithin(node, scope) {
 	const plain = (bit, part) => (scope & bit) === 0 || node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]);
 	return [...node.values.keys()].every((bit) => (scope & bit) === 0) && plain(4, "number") && plain(8, "string") && plain(16, "array") && plain(32, "object");
 }
+const MOST_PAIRS = 2500;
 function several(sides, a, b, self) {
 	const facts = [];
 	const steps = [];
-	const left = [...b.alternatives];
-	const unmatched = a.alternatives.filter((before) => {
-		const index = left.findIndex((after) => after.branches.length === before.branches.length && similarity$1(sides, before, after) > .5);
-		const [after] = index < 0 ? [] : left.splice(index, 1);
+	const left = new Set(b.alternatives);
+	const isMany = a.alternatives.length * b.alternatives.length > MOST_PAIRS;
+	const unmatched = a.alternatives.filter((before, at) => {
+		const candidates = isMany ? b.alternatives.slice(Math.max(0, at - 1), at + 2).filter((one) => left.has(one)) : left;
+		const after = Array.from(candidates).find((one) => one.branches.length === before.branches.length && similarity$1(sides, before, one) > .5);
 		if (after === void 0) return true;
+		left.delete(after);
 		const inner = matched(sides, a, b, before, after);
 		facts.push(...inner.facts);
 		steps.push(...inner.steps);
@@ -14071,11 +14115,11 @@ function several(sides, a, b, self) {
 	});
 	const apart = self === null ? null : byTypes(sides, [a, b], {
 		before: unmatched,
-		after: left
+		after: [...left]
 	}, self);
 	const { before, after } = apart?.left ?? {
 		before: unmatched,
-		after: left
+		after: [...left]
 	};
 	if (before.length > 0 || after.length > 0) {
 		const effect = before.length === 0 ? "narrowed" : after.length === 0 ? "widened" : "undecided";
@@ -14355,6 +14399,28 @@ function contentFacts(a, b, effect) {
 	});
 }
 
+// src/schema/pattern-facts.ts
+const patternFact = (a, b, effect) => keywordFact(a, b, "pattern", {
+	kind: "schema.pattern-changed",
+	effect,
+	before: a.string.patterns,
+	after: b.string.patterns
+});
+function patternFacts(a, b) {
+	const [x, y] = [a.string, b.string];
+	const effect = effectOf(patternsIncluded(x, y.patterns), patternsIncluded(y, x.patterns));
+	return effect === null ? [] : [patternFact(a, b, effect)];
+}
+function onlyIn(one, other) {
+	const known = new Set(other.string.patterns);
+	return one.string.patterns.filter((pattern) => !known.has(pattern));
+}
+function patternsBesideValues(a, b) {
+	const patterns = [...onlyIn(a, b), ...onlyIn(b, a)];
+	if (patterns.length === 0) return [];
+	return [a, b].flatMap(({ values }) => values.get(8) ?? []).some((value) => typeof value === "string" && patterns.some((pattern) => matches(pattern, value) === null)) ? [patternFact(a, b, "undecided")] : [];
+}
+
 // src/schema/constraints.ts
 const FRACTION = 64;
 const atoms = (node) => node.types | ((node.types & 4) !== 0 && !node.number.integer ? FRACTION : 0);
@@ -14558,7 +14624,7 @@ function valueFacts(a, b) {
 	if ((types & 4) !== 0 && !a.values.has(4) && !b.values.has(4)) facts.push(...numberFacts(a, b));
 	if ((types & 4) !== 0 && (a.values.has(4) || b.values.has(4))) facts.push(...numbersOutside(a, b));
 	if ((types & 8) !== 0 && !a.values.has(8) && !b.values.has(8)) facts.push(...stringFacts(a, b));
-	if ((types & 8) !== 0 && (a.values.has(8) || b.values.has(8))) facts.push(...formatsBesideValues(a, b));
+	if ((types & 8) !== 0 && (a.values.has(8) || b.values.has(8))) facts.push(...formatsBesideValues(a, b), ...patternsBesideValues(a, b));
 	if ((types & 16) !== 0) facts.push(...arrayFacts(a, b));
 	if ((types & 32) !== 0) {
 		const [x, y] = [a.object, b.object];
@@ -14589,8 +14655,7 @@ function numberFacts(a, b) {
 	if (!same(a.number.max, b.number.max)) facts.push(boundFact(a, b, "maximum", "exclusiveMaximum", a.number.max, b.number.max, -1));
 	const before = a.number.multiples;
 	const after = b.number.multiples;
-	const divides = (outer, inner) => outer.every((multiple) => inner.some((own) => Number.isInteger(own / multiple)));
-	const effect = effectOf(divides(after, before), divides(before, after));
+	const effect = effectOf(areMultiples(before, after), areMultiples(after, before));
 	if (effect !== null) facts.push(keywordFact(a, b, "multipleOf", {
 		kind: "schema.keyword-changed",
 		effect,
@@ -14643,15 +14708,11 @@ function countFacts(a, b, min, max, before, after) {
 }
 function stringFacts(a, b) {
 	const [x, y] = [a.string, b.string];
-	const facts = [...countFacts(a, b, "minLength", "maxLength", [x.minLength, x.maxLength], [y.minLength, y.maxLength])];
-	const effect = effectOf(patternsIncluded(x, y.patterns), patternsIncluded(y, x.patterns));
-	if (effect !== null) facts.push(keywordFact(a, b, "pattern", {
-		kind: "schema.pattern-changed",
-		effect,
-		before: x.patterns,
-		after: y.patterns
-	}));
-	return [...facts, ...formatFacts(a, b, x.formats, y.formats)];
+	return [
+		...[...countFacts(a, b, "minLength", "maxLength", [x.minLength, x.maxLength], [y.minLength, y.maxLength])],
+		...patternFacts(a, b),
+		...formatFacts(a, b, x.formats, y.formats)
+	];
 }
 
 // src/schema/enum-marks.ts
@@ -15623,7 +15684,8 @@ function arraySteps(a, b) {
 }
 
 // src/schema/compare.ts
-const MAX_PAIRS = 4e5;
+const MAX_PAIRS = 1e5;
+const MAX_MET = 1e5;
 function createSchemaComparison(base, head) {
 	countPatternsAnew();
 	const identity = createIdentity(base, head);
@@ -15638,6 +15700,7 @@ function createSchemaComparison(base, head) {
 		pairs: /* @__PURE__ */ new Map(),
 		prover: createProvers(normaliser, identity, stepsFor(charactersOf(base) + charactersOf(head))),
 		queue: [],
+		compared: 0,
 		skipped: 0
 	};
 	return {
@@ -15651,7 +15714,8 @@ function createSchemaComparison(base, head) {
 				side: 1
 			})];
 			const pair = pairOf(state, childOf([old]), childOf([now]), context);
-			for (let job = state.queue.pop(); job !== void 0; job = state.queue.pop()) compare$2(state, job);
+			for (let job = state.queue.pop(); job !== void 0; job = state.queue.pop()) if (state.compared++ < MAX_PAIRS) compare$2(state, job);
+			else state.skipped++;
 			return pair;
 		},
 		same: (a, b) => state.identity.same({
@@ -15680,7 +15744,7 @@ function pairOf(state, a, b, context) {
 	const key = `${a.key} ${b.key} ${usedAs(context)}`;
 	const known = state.pairs.get(key);
 	if (known !== void 0) return known;
-	if (state.pairs.size >= MAX_PAIRS) {
+	if (state.pairs.size >= MAX_MET) {
 		state.skipped++;
 		return null;
 	}
@@ -16217,6 +16281,7 @@ function sight(reached, use, trail, letThrough) {
 		use,
 		trail
 	});
+	return isKnown ? 0 : 1;
 }
 
 // src/diff/place-names.ts
@@ -16311,6 +16376,21 @@ function skippedNotes(comparison) {
 		location: null
 	}];
 }
+function untoldNotes(untold) {
+	if (untold === 0) return [];
+	return [{
+		kind: "partial",
+		side: null,
+		message: `${untold} changes are not told: the documents differ in more places than the limit allows.`,
+		location: null
+	}];
+}
+const UNNAMED = {
+	kind: "partial",
+	side: null,
+	message: "More operations share what changed than can be listed: the findings do not name all operations and message parts that are concerned.",
+	location: null
+};
 function unreadNotes(base, head, comparison) {
 	const contracts = [base, head];
 	return comparison.normaliser.unread().flatMap((unread) => {
@@ -16370,11 +16450,13 @@ const KEYWORDS = /* @__PURE__ */ new Map([
 ]);
 
 // src/diff/walk.ts
+const MOST_VISITS = 2e6;
 function createWalk(look) {
 	const state = {
 		look,
 		spots: /* @__PURE__ */ new Map(),
 		walks: 0,
+		visits: 0,
 		queue: {
 			used: 0,
 			spots: [],
@@ -16384,9 +16466,12 @@ function createWalk(look) {
 			masks: []
 		}
 	};
-	return { from: (root, visit) => {
-		walkFrom(state, root, visit);
-	} };
+	return {
+		from: (root, visit) => {
+			walkFrom(state, root, visit);
+		},
+		isCut: () => state.visits > MOST_VISITS
+	};
 }
 function spotOf(state, pair) {
 	const known = state.spots.get(pair);
@@ -16421,7 +16506,7 @@ function walkFrom(state, root, visit) {
 	if (start === null) return;
 	const { queue } = state;
 	queue.used = 0;
-	state.walks++;
+	if (state.visits <= MOST_VISITS) state.walks++;
 	const first = {
 		pair: root,
 		from: null,
@@ -16438,6 +16523,7 @@ function walkFrom(state, root, visit) {
 		const outer = queue.outer[at] ?? 0;
 		for (const way of waysOf(state, spot)) enter(state, way.spot, outer | way.mask, at, way.segment);
 	}
+	state.visits += queue.used;
 }
 function enter({ queue, walks }, spot, outer, from, segment) {
 	const mask = outer | spot.seen.mask;
@@ -16456,6 +16542,8 @@ function enter({ queue, walks }, spot, outer, from, segment) {
 	queue.outer[at] = outer;
 	queue.masks[at] = mask;
 }
+const LONGEST_PATH = 2e3;
+const shortened = (path) => path.length <= LONGEST_PATH ? path : `${path.slice(0, LONGEST_PATH / 2)}…`;
 function stepAt({ queue }, first, steps, visit) {
 	const unwritten = [];
 	let at = visit;
@@ -16463,7 +16551,7 @@ function stepAt({ queue }, first, steps, visit) {
 	let step = steps[at] ?? first;
 	for (at of unwritten.toReversed()) {
 		const segment = queue.segments[at] ?? "";
-		const path = segment === "" ? step.path : joinPath(step.path, segment);
+		const path = segment === "" ? step.path : joinPath(shortened(step.path), segment);
 		step = {
 			pair: queue.spots[at]?.pair ?? step.pair,
 			from: step,
@@ -16550,7 +16638,12 @@ function compareSchemas(base, head, roots) {
 	}]));
 	return {
 		changes: withoutAccessEchoes([...sightings.keys()]),
-		partial: [...skippedNotes(comparison), ...unreadNotes(base, head, comparison)],
+		partial: [
+			...skippedNotes(comparison),
+			...unreadNotes(base, head, comparison),
+			...untoldNotes(reached.untold),
+			...reached.isCut ? [UNNAMED] : []
+		],
 		evidence: {
 			comparison,
 			base,
@@ -16562,7 +16655,11 @@ function compareSchemas(base, head, roots) {
 function gather([base, head], comparison, roots, derived) {
 	const reached = {
 		byFact: /* @__PURE__ */ new Map(),
-		byText: /* @__PURE__ */ new Map()
+		byFound: /* @__PURE__ */ new Map(),
+		byText: /* @__PURE__ */ new Map(),
+		uses: 0,
+		isCut: false,
+		untold: 0
 	};
 	const below = nothingBelow();
 	const walk = createWalk((pair) => lookAt(pair, below));
@@ -16589,7 +16686,10 @@ function gather([base, head], comparison, roots, derived) {
 		foundIn.set(pairs, found);
 		for (const one of found) record(reached, root, one);
 	}
-	return reached;
+	return walk.isCut() ? {
+		...reached,
+		isCut: true
+	} : reached;
 }
 function withoutEchoes(found) {
 	const told = new Set(found.filter(({ payload }) => payload.kind !== "text.changed").flatMap(subjectsOf));
@@ -16673,7 +16773,9 @@ function asSegment(found) {
 		payload: text
 	};
 }
-function record(reached, root, { fact, payload, path, direction, trail, letThrough, derived }) {
+const MOST_USES = 2e5;
+function record(reached, root, one) {
+	const { fact, payload, path, direction, trail, letThrough, derived } = one;
 	const { operation, slot } = root;
 	const use = derived === void 0 ? {
 		operation,
@@ -16686,9 +16788,10 @@ function record(reached, root, { fact, payload, path, direction, trail, letThrou
 		derived
 	};
 	const whole = payload === fact.payload;
-	const known = whole ? reached.byFact.get(fact) : void 0;
+	const known = whole ? reached.byFact.get(fact) : reached.byFound.get(one);
 	if (known !== void 0) {
-		sight(known, use, trail, letThrough);
+		if (reached.uses > MOST_USES && letThrough >= known.letThrough) reached.isCut = true;
+		else reached.uses += sight(known, use, trail, letThrough);
 		return;
 	}
 	const shown = fact.directional && payload.kind !== "text.changed" ? direction : null;
@@ -16700,6 +16803,10 @@ function record(reached, root, { fact, payload, path, direction, trail, letThrou
 		shown ?? "",
 		JSON.stringify(payload)
 	].join(" ");
+	if (reached.byText.size >= 4e4 && !reached.byText.has(key)) {
+		reached.untold++;
+		return;
+	}
 	const found = reached.byText.get(key) ?? {
 		fact,
 		payload,
@@ -16709,9 +16816,10 @@ function record(reached, root, { fact, payload, path, direction, trail, letThrou
 		uses: [],
 		seen: []
 	};
-	sight(found, use, trail, letThrough);
+	reached.uses += sight(found, use, trail, letThrough);
 	reached.byText.set(key, found);
 	if (whole) reached.byFact.set(fact, found);
+	else reached.byFound.set(one, found);
 }
 const placeKey = (place) => place === null ? "-" : `${place.file}#${place.pointer}`;
 function changeOf({ fact, payload, direction, root, letThrough, uses, seen }, roots, normaliser) {
@@ -17125,13 +17233,17 @@ function compareContracts(base, head) {
 	}));
 	return {
 		changes,
-		partial: schemas.partial,
+		partial: withLeftOut(schemas.partial, comparing),
 		evidence: {
 			...schemas.evidence,
 			sightings
 		},
 		moves: matches.moves
 	};
+}
+function withLeftOut(partial, { collector }) {
+	const all = [...partial, ...untoldNotes(collector.untold())];
+	return collector.leftOut() === 0 || all.includes(UNNAMED) ? all : [...all, UNNAMED];
 }
 function isPartial({ notes }) {
 	return notes.some(({ kind }) => kind === "partial");
@@ -19127,7 +19239,6 @@ function total(parts) {
 
 // src/spec/reader.ts
 const maxListed = 50;
-const maxParts = 5e6;
 function emptyNotes() {
 	return {
 		partial: /* @__PURE__ */ new Map(),
@@ -19231,8 +19342,8 @@ function mapMembers(reader, node, key) {
 	return map ? withinBudget(reader, map.node, members$1(map.node)) : [];
 }
 function withinBudget(reader, node, parts) {
-	reader.budget.parts += parts.length;
-	if (reader.budget.parts <= maxParts) return parts;
+	reader.budget.parts -= parts.length;
+	if (reader.budget.parts >= 0) return parts;
 	notePartial(reader, {
 		file: node.place.file,
 		pointer: ""
@@ -19671,6 +19782,7 @@ const methods = [
 	"patch"
 ];
 const maxOperations = 1e5;
+const maxCallbacks = 1e4;
 function methodsOf(reader) {
 	if (reader.family === "swagger-2.0") return methods;
 	return reader.family === "openapi-3.2" ? [
@@ -19702,13 +19814,7 @@ function readPathItem(reader, node, context) {
 	});
 	const operations = [];
 	for (const [method, found] of operationNodes(reader, layers, known)) {
-		if (reader.budget.operations++ >= maxOperations) {
-			notePartial(reader, {
-				file: found.place.file,
-				pointer: ""
-			}, `The document has more than ${maxOperations} operations; the others were left out.`);
-			break;
-		}
+		if (!isWithinBudget(reader, context.kind, found)) break;
 		const operation = derefObject(reader, found, "an operation", false);
 		if (operation) operations.push(context.read(reader, operation.node, {
 			...context,
@@ -19718,6 +19824,19 @@ function readPathItem(reader, node, context) {
 		}));
 	}
 	return operations;
+}
+const hasCallbacksLeft = ({ budget }) => budget.callbacks <= maxCallbacks;
+function isWithinBudget(reader, kind, { place }) {
+	const isCallback = kind === "callback";
+	const { budget } = reader;
+	if (isCallback ? budget.callbacks++ < maxCallbacks : budget.operations++ < maxOperations) return true;
+	const [most, what] = isCallback ? [maxCallbacks, "operations of callbacks"] : [maxOperations, "operations"];
+	const message = `The document has more than ${most} ${what}; the others were left out.`;
+	notePartial(reader, {
+		file: place.file,
+		pointer: ""
+	}, message);
+	return false;
 }
 function layersOf(reader, node) {
 	const layers = [];
@@ -20175,9 +20294,10 @@ function readCallbacks(reader, owner, context) {
 		}
 		for (const [said, value] of Object.entries(found.beside)) (isTextBesideRef(said) ? text : rest).push([`callbacks.${name}.${said}`, value]);
 		for (const [expression, item] of members$1(found.node)) {
+			if (!hasCallbacksLeft(reader)) break;
 			const read = expression.startsWith("x-") ? [] : readCallback(reader, `${name} ${expression}`, item, [...context.inside, key]);
 			callbacks.push(...read);
-			if (read.length === 0 && !isEmptyObject(item.value)) rest.push([`callbacks.${name}.${expression}`, reader.inline(expression, item.value, item.place)]);
+			if (read.length === 0 && !isEmptyObject(item.value) && hasCallbacksLeft(reader)) rest.push([`callbacks.${name}.${expression}`, reader.inline(expression, item.value, item.place)]);
 		}
 	}
 	return {
@@ -20841,7 +20961,8 @@ function buildContract(root, version, collected) {
 		synthetic,
 		budget: {
 			operations: 0,
-			parts: 0,
+			callbacks: 0,
+			parts: partsFor(files),
 			nesting: 0
 		},
 		inline: inliner(resolver)
@@ -20874,6 +20995,8 @@ function buildContract(root, version, collected) {
 		locate
 	};
 }
+const partsFor = (files) => [...files.values()].reduce((sum, { text }) => sum + text.length, PARTS_OF_REFERENCES);
+const PARTS_OF_REFERENCES = 3e5;
 function documentOf(reader, root, left, ofInfo) {
 	const tags = member(root, "tags");
 	const inlined = tags ? { tags: reader.inline("tags", tags.value, tags.place) } : {};

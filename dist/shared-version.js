@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "97526ec66cb312aedf98d12b4c50804cac2a726700b6af36ed0686b636c39140";
+const sourcesOfFindings = "7cc3fc5aebd367e2d3ffa5e4a4c34a78740f2b70210c13951434dcf39a175bde";
 
 export { version as n, sourcesOfFindings as t };

@@ -123,8 +123,8 @@ export interface SchemaComparison {
   readonly identity: Identity;
 }
 
-/** Pairs that are compared: the largest rewrite of a description that is known needs a ninth of it. */
-const MAX_PAIRS = 50_000;
+/** Pairs that are compared: the largest rewrite of a description that is known needs an eighteenth of it. */
+const MAX_PAIRS = 100_000;
 /** Pairs that are met: those right below one another are met at once, and compared one after the other with all below them. */
 const MAX_MET = 100_000;
 
