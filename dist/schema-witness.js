@@ -6,6 +6,7 @@ import { t as require__2020 } from "./shared-2020.js";
 // src/schema/tightened.ts
 const MAX_NODES = 3e3;
 const MAX_NAMES = 60;
+const MAX_DEPTH = 40;
 function createTightening(normaliser) {
 	const state = {
 		normaliser,
@@ -18,7 +19,7 @@ function createTightening(normaliser) {
 function tightened(state, node) {
 	const known = state.known.get(node);
 	if (known !== void 0) return known;
-	if (node.types === 0 || state.open.has(node) || --state.left < 0) return node;
+	if (node.types === 0 || state.open.has(node) || state.open.size >= MAX_DEPTH || --state.left < 0) return node;
 	state.open.add(node);
 	let made = settle(withoutRefused(state, withoutIdle(state, settle(node))));
 	if ((made.types & 8) !== 0 && !made.values.has(8) && !feasibleText(made.string, [])) made = less(made, 8);

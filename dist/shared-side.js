@@ -9389,7 +9389,7 @@ const CHANGES_MEANING = /* @__PURE__ */ new Set([
 	"$recursiveRef",
 	"$self"
 ]);
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 const NONE$3 = {
 	sure: /* @__PURE__ */ new Set(),
 	heeded: /* @__PURE__ */ new Set(),
@@ -9398,8 +9398,8 @@ const NONE$3 = {
 };
 function referencesIn$1(root) {
 	if (typeof root !== "object" || root === null) return NONE$3;
-	let found = known$1.get(root);
-	if (found === void 0) known$1.set(root, found = searched$1(root));
+	let found = known$2.get(root);
+	if (found === void 0) known$2.set(root, found = searched$1(root));
 	return found;
 }
 function searched$1(root) {
@@ -9632,16 +9632,16 @@ function familiesOf(contract) {
 	const parents = /* @__PURE__ */ new Map();
 	const targets = targetsIn(contract);
 	const byPlace = membersIn(contract, targets);
-	for (const { schema } of byPlace.values()) if (isParent(schema.value)) parents.set(keyOf$10(schema.place), /* @__PURE__ */ new Map());
+	for (const { schema } of byPlace.values()) if (isParent(schema.value)) parents.set(keyOf$11(schema.place), /* @__PURE__ */ new Map());
 	if (parents.size > 0) for (const member of byPlace.values()) addTo(contract, parents, byPlace, member);
 	const stripped = /* @__PURE__ */ new WeakMap();
 	const parentsOf = (schema) => composedOf(schema.value).flatMap((part) => parentAt(contract, parents, part, schema.place) ?? []);
 	return {
-		parents: [...byPlace.values()].filter(({ schema }) => parents.has(keyOf$10(schema.place))),
-		derivedFrom: (parent) => [...parents.get(keyOf$10(parent))?.values() ?? []],
+		parents: [...byPlace.values()].filter(({ schema }) => parents.has(keyOf$11(schema.place))),
+		derivedFrom: (parent) => [...parents.get(keyOf$11(parent))?.values() ?? []],
 		all: [...Array.from(contract.schemas.values(), ({ schema }) => schema), ...targets],
 		leadsTo: ({ value, place }) => {
-			const inherits = parents.size > 0 && byPlace.has(keyOf$10(place)) ? parentsOf({
+			const inherits = parents.size > 0 && byPlace.has(keyOf$11(place)) ? parentsOf({
 				value,
 				place
 			}) : [];
@@ -9662,7 +9662,7 @@ function targetsIn(contract) {
 	const found = /* @__PURE__ */ new Map();
 	const add = (ref, from) => {
 		const target = contract.resolve(ref, from);
-		if (target !== null && found.size !== found.set(keyOf$10(target.place), target).size) addMapped(target);
+		if (target !== null && found.size !== found.set(keyOf$11(target.place), target).size) addMapped(target);
 	};
 	const addMapped = ({ value, place }) => {
 		if (isParent(value)) {
@@ -9679,7 +9679,7 @@ function targetsIn(contract) {
 function membersIn(contract, targets) {
 	const members = /* @__PURE__ */ new Map();
 	const add = (name, schema, named) => {
-		const key = keyOf$10(schema.place);
+		const key = keyOf$11(schema.place);
 		if (!members.has(key)) members.set(key, {
 			name,
 			schema,
@@ -9693,8 +9693,8 @@ function membersIn(contract, targets) {
 	}, schema);
 	const names = new Set(contract.schemas.keys());
 	for (const target of targets) {
-		const isMember = referenceOf(target.value) === null && !members.has(keyOf$10(target.place));
-		const [short, long] = [nameOf$6(target.place), keyOf$10(target.place)];
+		const isMember = referenceOf(target.value) === null && !members.has(keyOf$11(target.place));
+		const [short, long] = [nameOf$6(target.place), keyOf$11(target.place)];
 		const schema = {
 			...target,
 			dialect: dialectOf(contract)
@@ -9719,19 +9719,19 @@ function nameOf$6({ file, pointer }) {
 }
 const isParent = (value) => isObject$1(value) && own(value, "discriminator") !== void 0 && !Array.isArray(own(value, "oneOf")) && !Array.isArray(own(value, "anyOf"));
 function addTo(contract, parents, byPlace, member) {
-	const seen = /* @__PURE__ */ new Set([keyOf$10(member.schema.place)]);
+	const seen = /* @__PURE__ */ new Set([keyOf$11(member.schema.place)]);
 	const waiting = [member.schema];
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const part of composedOf(next.value)) {
 		const found = targetOf$2(contract, part, next.place);
-		if (found === null || seen.size === seen.add(keyOf$10(found.place)).size) continue;
-		parents.get(keyOf$10(found.place))?.set(member.name, member);
+		if (found === null || seen.size === seen.add(keyOf$11(found.place)).size) continue;
+		parents.get(keyOf$11(found.place))?.set(member.name, member);
 		waiting.push(found);
 	}
-	const family = parents.get(keyOf$10(member.schema.place));
+	const family = parents.get(keyOf$11(member.schema.place));
 	for (const target of family === void 0 ? [] : mappedBy$1(member.schema.value)) {
 		const named = contract.schemas.get(target)?.schema;
 		const found = named === void 0 ? targetOf$2(contract, target, member.schema.place) : settled(contract, named);
-		const derived = found === null ? void 0 : byPlace.get(keyOf$10(found.place));
+		const derived = found === null ? void 0 : byPlace.get(keyOf$11(found.place));
 		if (derived !== void 0 && derived !== member) family?.set(derived.name, derived);
 	}
 }
@@ -9754,7 +9754,7 @@ function referenceOf(part) {
 }
 function parentAt(contract, parents, ref, from) {
 	const found = targetOf$2(contract, ref, from);
-	return found !== null && parents.has(keyOf$10(found.place)) ? found : null;
+	return found !== null && parents.has(keyOf$11(found.place)) ? found : null;
 }
 function withSome(known, value, isPart) {
 	if (!isObject$1(value)) return value;
@@ -9768,7 +9768,7 @@ function withSome(known, value, isPart) {
 	known.set(value, made);
 	return made;
 }
-const keyOf$10 = ({ file, pointer }) => `${file}#${pointer}`;
+const keyOf$11 = ({ file, pointer }) => `${file}#${pointer}`;
 
 // src/diff/components.ts
 const APART = /* @__PURE__ */ new Set([
@@ -9804,7 +9804,7 @@ function compareSection(comparing, section, base, head, reached) {
 			if (isSame$1(comparing, old, now)) continue;
 			const fact = factOfChanged(comparing, section, [old, now], reached);
 			if (fact !== null) report(name, fact, old.place, now.place);
-		} else if (!reached.base().has(keyOf$10(old.place))) report(name, {
+		} else if (!reached.base().has(keyOf$11(old.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "removed"
 		}, old.place, null);
@@ -9815,7 +9815,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 	for (const [name, now] of head) {
 		if (base.has(name)) continue;
-		if (!reached.head().has(keyOf$10(now.place))) report(name, {
+		if (!reached.head().has(keyOf$11(now.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "added"
 		}, null, now.place);
@@ -9826,7 +9826,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 }
 function factOfChanged({ base, head }, section, [old, now], reached) {
-	if (!reached.base().has(keyOf$10(old.place)) || !reached.head().has(keyOf$10(now.place))) return base.family !== head.family && isSameInNewSpelling(section, old, now) ? null : {
+	if (!reached.base().has(keyOf$11(old.place)) || !reached.head().has(keyOf$11(now.place))) return base.family !== head.family && isSameInNewSpelling(section, old, now) ? null : {
 		kind: "component.unused-changed",
 		change: "changed"
 	};
@@ -9887,27 +9887,27 @@ function reachedPlaces(contract) {
 	[...contract.operations, ...contract.webhooks].forEach(start);
 	const families = familiesOf(contract);
 	const reach = (found) => {
-		if (known.size === known.add(found.place).size || reached.has(keyOf$10(found.place))) return;
-		reached.add(keyOf$10(found.place));
+		if (known.size === known.add(found.place).size || reached.has(keyOf$11(found.place))) return;
+		reached.add(keyOf$11(found.place));
 		waiting.push(found);
 	};
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
 		const { uses, inherits } = families.leadsTo(next);
 		for (const found of uses) {
 			reach(found);
-			if (parents.size === parents.add(keyOf$10(found.place)).size) continue;
+			if (parents.size === parents.add(keyOf$11(found.place)).size) continue;
 			for (const { named } of families.derivedFrom(found.place)) reach(named);
 		}
 		inherits.forEach(reach);
 	}
-	for (const { place } of namesOfOtherFiles(contract, reached)) reached.add(keyOf$10(place));
+	for (const { place } of namesOfOtherFiles(contract, reached)) reached.add(keyOf$11(place));
 	return reached;
 }
 function namesOfOtherFiles(contract, reached) {
 	if (contract.documents.size < 2) return [];
 	return [namedSchemas(contract), ...contract.components.values()].flatMap((section) => [...section.values()]).filter((component) => {
 		const { place } = settled(contract, component);
-		return place.file !== component.place.file && reached.has(keyOf$10(place));
+		return place.file !== component.place.file && reached.has(keyOf$11(place));
 	});
 }
 
@@ -10542,7 +10542,7 @@ function unexplained(comparing, old, now, skipped) {
 	const seen = /* @__PURE__ */ new Set();
 	for (let step = stack.pop(); step !== void 0; step = stack.pop()) {
 		const [before, after] = [follow(comparing.base, step.old), follow(comparing.head, step.now)];
-		const key = `${keyOf$9(before)} ${keyOf$9(after)}`;
+		const key = `${keyOf$10(before)} ${keyOf$10(after)}`;
 		if (before !== step.old && after !== step.now && seen.size === seen.add(key).size) continue;
 		const [left, right] = [before, after].map(({ value }) => entriesOf$1(value, ANY_CASE.has(step.last)));
 		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
@@ -10572,7 +10572,7 @@ function unexplained(comparing, old, now, skipped) {
 function isContainer$2(value) {
 	return typeof value === "object" && value !== null;
 }
-function keyOf$9({ place }) {
+function keyOf$10({ place }) {
 	return `${place.file}#${place.pointer}`;
 }
 function membersOf$4(value) {
@@ -10774,7 +10774,7 @@ const UNSTABLE = /^v\d+(?:p\d+)?(?:alpha|beta)\d*$/i;
 function applied$1({ from, to, slashes }, base, head) {
 	const waiting = /* @__PURE__ */ new Map();
 	for (const route of head.toReversed()) {
-		const key = keyOf$8(route.operation.method, route.steps, route.slash);
+		const key = keyOf$9(route.operation.method, route.steps, route.slash);
 		const known = waiting.get(key);
 		if (known === void 0) waiting.set(key, [route]);
 		else known.push(route);
@@ -10784,11 +10784,11 @@ function applied$1({ from, to, slashes }, base, head) {
 		if (!from.every((step, index) => step === steps[index])) return [];
 		if (slashes !== null && slash !== slashes[0]) return [];
 		const target = [...to, ...steps.slice(from.length)];
-		const found = waiting.get(keyOf$8(operation.method, target, slashes === null ? slash : slashes[1]))?.pop();
+		const found = waiting.get(keyOf$9(operation.method, target, slashes === null ? slash : slashes[1]))?.pop();
 		return found === void 0 ? [] : [[route, found]];
 	});
 }
-const keyOf$8 = (method, steps, slash) => `${method} ${steps.join("/")}${slash ? "/" : ""}`;
+const keyOf$9 = (method, steps, slash) => `${method} ${steps.join("/")}${slash ? "/" : ""}`;
 function isConvincing({ from }, pairs, sameJson) {
 	const paths = new Map(pairs.map(([route]) => [route.operation.path, route.steps.slice(from.length)]));
 	if (pairs.length < FEWEST$1 || paths.size < 2) return false;
@@ -10955,7 +10955,7 @@ function compareElsewhere(comparing, pairs) {
 	for (const pair of pairs) {
 		const found = differences(before?.(pair.base) ?? [], after?.(pair.head) ?? []);
 		if (found.length === 0) continue;
-		operations.set(keyOf$7(useOf(pair.ref, { part: "operation" })), found);
+		operations.set(keyOf$8(useOf(pair.ref, { part: "operation" })), found);
 		for (const difference of found) report$1(pair, difference);
 	}
 	return {
@@ -10975,7 +10975,7 @@ function withoutUnread(changes, unread) {
 		if (side === null || change.uses.length === 0) return [change];
 		const left = change.uses.filter((use) => {
 			if (kind === "operation") return !wholes[side].has(eraseNames(use.operation.path));
-			return !(operations.get(keyOf$7(use)) ?? []).some((one) => one[side].length > 0 && isOf(change, one.part, bodyIsParameter));
+			return !(operations.get(keyOf$8(use)) ?? []).some((one) => one[side].length > 0 && isOf(change, one.part, bodyIsParameter));
 		});
 		if (left.length === change.uses.length) return [change];
 		return left.length === 0 ? [] : [{
@@ -10984,7 +10984,7 @@ function withoutUnread(changes, unread) {
 		}];
 	});
 }
-const keyOf$7 = ({ operation: { kind, method, path } }) => `${kind} ${method} ${path}`;
+const keyOf$8 = ({ operation: { kind, method, path } }) => `${kind} ${method} ${path}`;
 function isOf(change, part, bodyIsParameter) {
 	switch (change.kind) {
 		case "parameter.added":
@@ -11945,11 +11945,11 @@ function reportIgnored(site, { name }, side) {
 function keyed$1(operation) {
 	const names = namesInPath(operation);
 	return operation.parameters.map((parameter) => ({
-		key: keyOf$6(parameter, names),
+		key: keyOf$7(parameter, names),
 		parameter
 	}));
 }
-function keyOf$6({ in: location, name }, names) {
+function keyOf$7({ in: location, name }, names) {
 	if (location === "header") return `header ${name.toLowerCase()}`;
 	if (location === "querystring") return "querystring";
 	const position = location === "path" ? names.lastIndexOf(name) : -1;
@@ -12416,10 +12416,10 @@ function effectOf$1(before, after) {
 	return widened ? "widened" : null;
 }
 function isSaidOtherwise$1(before, after) {
-	const [old, now] = [before, after].map((alternatives) => new Set(alternatives.map(keyOf$5)));
+	const [old, now] = [before, after].map((alternatives) => new Set(alternatives.map(keyOf$6)));
 	return old?.size !== now?.size || !Array.from(old ?? []).every((key) => now?.has(key) === true);
 }
-function keyOf$5(alternative) {
+function keyOf$6(alternative) {
 	const entries = Array.from(alternative, ([scheme, scopes]) => [scheme, Array.from(scopes).toSorted()]);
 	return JSON.stringify(entries.toSorted(([a], [b]) => a < b ? -1 : 1));
 }
@@ -13440,7 +13440,7 @@ function metBefore({ byValue, byPlace }, a, b) {
 	const usual = byValue.get(a.value);
 	if (usual === void 0) return null;
 	if (usual.b.value === b.value && isAt$1(usual.a, a) && isAt$1(usual.b, b)) return usual;
-	return byPlace.get(keyOf$4(a, b)) ?? null;
+	return byPlace.get(keyOf$5(a, b)) ?? null;
 }
 function meet({ byValue, byPlace }, a, b) {
 	const pair = {
@@ -13449,11 +13449,11 @@ function meet({ byValue, byPlace }, a, b) {
 		users: [],
 		differs: false
 	};
-	if (byValue.has(a.value)) byPlace.set(keyOf$4(a, b), pair);
+	if (byValue.has(a.value)) byPlace.set(keyOf$5(a, b), pair);
 	else byValue.set(a.value, pair);
 	return pair;
 }
-const keyOf$4 = (a, b) => `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
+const keyOf$5 = (a, b) => `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
 const isAt$1 = ({ place }, other) => place.pointer === other.place.pointer && place.file === other.place.file;
 const MAX_AT_ONCE = 64;
 function alikeAsWritten(a, b) {
@@ -16179,7 +16179,7 @@ function maskOf(pair, wanted) {
 function parentsBelow(families) {
 	const users = usersOf(families);
 	const reaching = families.parents.map(({ name, schema }) => {
-		const found = /* @__PURE__ */ new Set([keyOf$10(schema.place)]);
+		const found = /* @__PURE__ */ new Set([keyOf$11(schema.place)]);
 		const waiting = [...found];
 		for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const user of users.get(next) ?? []) if (!found.has(user)) {
 			found.add(user);
@@ -16188,7 +16188,7 @@ function parentsBelow(families) {
 		return [name, found];
 	});
 	return (schema) => {
-		const ways = [keyOf$10(schema.place), ...waysOf$1(families, schema)];
+		const ways = [keyOf$11(schema.place), ...waysOf$1(families, schema)];
 		return reaching.filter(([, found]) => ways.some((way) => found.has(way))).map(([name]) => name);
 	};
 }
@@ -16202,21 +16202,21 @@ function usersOf(families) {
 		else known.push(user);
 	};
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		const key = keyOf$10(next.place);
+		const key = keyOf$11(next.place);
 		if (seen.size === seen.add(key).size) continue;
 		const { uses, inherits } = families.leadsTo(next);
 		for (const way of waysOf$1(families, next)) {
 			note(way, key);
 			note(way, asBase(key));
 		}
-		for (const { schema } of families.derivedFrom(next.place)) note(keyOf$10(schema.place), key);
+		for (const { schema } of families.derivedFrom(next.place)) note(keyOf$11(schema.place), key);
 		waiting.push(...uses, ...inherits);
 	}
 	return users;
 }
 const waysOf$1 = (families, schema) => {
 	const { uses, inherits } = families.leadsTo(schema);
-	return [...uses.map(({ place }) => keyOf$10(place)), ...inherits.map(({ place }) => asBase(keyOf$10(place)))];
+	return [...uses.map(({ place }) => keyOf$11(place)), ...inherits.map(({ place }) => asBase(keyOf$11(place)))];
 };
 const asBase = (key) => `${key} derived`;
 
@@ -16264,24 +16264,6 @@ function derivedBelow(base, head, comparison) {
 			}];
 		});
 	}
-}
-
-// src/diff/evidence.ts
-const MAX_SIGHTINGS = 6;
-function sight(reached, use, trail, letThrough) {
-	const isShown = reached.letThrough && !letThrough;
-	if (isShown) {
-		reached.letThrough = false;
-		reached.seen.length = 0;
-	}
-	const last = reached.uses.at(-1);
-	const isKnown = last?.operation === use.operation && last.slot === use.slot;
-	if (!isKnown) reached.uses.push(use);
-	if ((isShown || !isKnown) && reached.seen.length < MAX_SIGHTINGS && letThrough === reached.letThrough) reached.seen.push({
-		use,
-		trail
-	});
-	return isKnown ? 0 : 1;
 }
 
 // src/diff/place-names.ts
@@ -16363,6 +16345,58 @@ function slotName(slot, template) {
 		case "response": return `${slot.status} ${slot.mediaType ?? ""}`.trimEnd();
 		case "header": return `${slot.status ?? "encoding"} header ${slot.name.toLowerCase()}`;
 	}
+}
+
+// src/diff/shared-place.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+function sharedPlace({ owner, base, head, nodes: [a, b], directional, payload }, roots) {
+	if (base === null || head === null) return null;
+	const stands = payload.kind === "schema.nullable-changed" ? alternativesIn(a, b) : null;
+	const [old, now] = [homesOf(a, base, stands, roots), homesOf(b, head, stands, roots)];
+	const own = componentAt(owner, roots);
+	if (own !== null && old.has(own) && now.has(own)) return owner;
+	if (!directional) return null;
+	for (const [component, place] of now) if (old.has(component)) return place;
+	return null;
+}
+function homesOf(node, end, stands, roots) {
+	const isUsual = stands === null && node.place.file !== "";
+	const made = isUsual ? known$1.get(node) : void 0;
+	if (made !== void 0) return made;
+	const homes = /* @__PURE__ */ new Map();
+	for (const place of [...node.leaves.map((leaf) => leaf.place), node.place.file === "" ? end : node.place]) {
+		const component = stands?.has(keyOf$4(place)) === true ? null : componentAt(place, roots);
+		if (component !== null && !homes.has(component)) homes.set(component, place);
+	}
+	if (isUsual) known$1.set(node, homes);
+	return homes;
+}
+const keyOf$4 = ({ file, pointer }) => `${file}#${pointer}`;
+function alternativesIn(base, head) {
+	const among = (node, is) => node.leaves.filter(({ isAlternative }) => isAlternative === true === is).map(({ place }) => keyOf$4(place));
+	const moved = (one, other) => {
+		const alone = new Set(among(other, false));
+		return among(one, true).filter((key) => alone.has(key));
+	};
+	return /* @__PURE__ */ new Set([...moved(base, head), ...moved(head, base)]);
+}
+
+// src/diff/evidence.ts
+const MAX_SIGHTINGS = 6;
+function sight(reached, use, trail, letThrough) {
+	const isShown = reached.letThrough && !letThrough;
+	if (isShown) {
+		reached.letThrough = false;
+		reached.seen.length = 0;
+	}
+	const last = reached.uses.at(-1);
+	const isKnown = last?.operation === use.operation && last.slot === use.slot;
+	if (!isKnown) reached.uses.push(use);
+	if ((isShown || !isKnown) && reached.seen.length < MAX_SIGHTINGS && letThrough === reached.letThrough) reached.seen.push({
+		use,
+		trail
+	});
+	return isKnown ? 0 : 1;
 }
 
 // src/diff/unread.ts
@@ -16844,30 +16878,6 @@ function changeOf({ fact, payload, direction, root, letThrough, uses, seen }, ro
 		head,
 		...letThrough ? { letThrough } : {}
 	};
-}
-function sharedPlace({ owner, base, head, nodes, directional, payload }, roots) {
-	if (base === null || head === null) return null;
-	const stands = payload.kind === "schema.nullable-changed" ? alternativesIn(nodes) : null;
-	const [before, after] = nodes.map((node, side) => {
-		const own = node.place.file === "" ? side === 0 ? base : head : node.place;
-		return [...node.leaves.map((leaf) => leaf.place), own].filter((place) => stands?.has(placeKey(place)) !== true);
-	});
-	const namesOf = (places = []) => new Set(places.map((place) => componentAt(place, roots)));
-	const [old, now] = [namesOf(before), namesOf(after)];
-	const isShared = (place) => {
-		const component = componentAt(place, roots);
-		return component !== null && old.has(component) && now.has(component);
-	};
-	if (!directional) return isShared(owner) ? owner : null;
-	return [owner, ...after ?? []].find(isShared) ?? null;
-}
-function alternativesIn([base, head]) {
-	const among = (node, is) => node.leaves.filter(({ isAlternative }) => isAlternative === true === is).map(({ place }) => placeKey(place));
-	const moved = (one, other) => {
-		const alone = new Set(among(other, false));
-		return among(one, true).filter((key) => alone.has(key));
-	};
-	return /* @__PURE__ */ new Set([...moved(base, head), ...moved(head, base)]);
 }
 
 // src/diff/scheme-match.ts

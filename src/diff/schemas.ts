@@ -10,6 +10,7 @@ import { harmless } from '../schema/harm.ts';
 import { counts, lookAt, markBelow, nothingBelow } from './below.ts';
 import { type DerivedBelow, type DerivedPair, derivedBelow } from './derived-pairs.ts';
 import { MOST_CHANGES } from './collect.ts';
+import { sharedPlace } from './shared-place.ts';
 import { remaining } from './surviving.ts';
 import { sight } from './evidence.ts';
 import type { SchemaChanges, Seen, Sightings } from './evidence.ts';
@@ -312,39 +313,4 @@ function changeOf(
     head,
     ...(letThrough ? { letThrough } : {}),
   };
-}
-
-/**
- * A place in the component that changed: the owner of what differs, else what it is composed into. Null where the sides
- * have no component in common: an operation that refers to another one, or to none, is what changed then.
- */
-function sharedPlace({ owner, base, head, nodes, directional, payload }: Fact, roots: RootFiles): Place | null {
-  if (base === null || head === null) return null;
-  // Which types there are is said by who refers, where the component is one of several alternatives on one side only.
-  const stands = payload.kind === 'schema.nullable-changed' ? alternativesIn(nodes) : null;
-  const [before, after] = nodes.map((node, side) => {
-    const own = node.place.file === '' ? (side === 0 ? base : head) : node.place;
-    return [...node.leaves.map((leaf) => leaf.place), own].filter((place) => stands?.has(placeKey(place)) !== true);
-  });
-  const namesOf = (places: readonly Place[] = []): ReadonlySet<string | null> =>
-    new Set(places.map((place) => componentAt(place, roots)));
-  const [old, now] = [namesOf(before), namesOf(after)];
-  const isShared = (place: Place): boolean => {
-    const component = componentAt(place, roots);
-    return component !== null && old.has(component) && now.has(component);
-  };
-  // What is said beside a reference is said of who refers, and not of the component that is referred to.
-  if (!directional) return isShared(owner) ? owner : null;
-  return [owner, ...(after ?? [])].find(isShared) ?? null;
-}
-
-/** What is an alternative on one side, and stands alone on the other. */
-function alternativesIn([base, head]: Fact['nodes']): ReadonlySet<string> {
-  const among = (node: Fact['nodes'][0], is: boolean): readonly string[] =>
-    node.leaves.filter(({ isAlternative }) => (isAlternative === true) === is).map(({ place }) => placeKey(place));
-  const moved = (one: Fact['nodes'][0], other: Fact['nodes'][0]): readonly string[] => {
-    const alone = new Set(among(other, false));
-    return among(one, true).filter((key) => alone.has(key));
-  };
-  return new Set([...moved(base, head), ...moved(head, base)]);
 }

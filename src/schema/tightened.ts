@@ -16,8 +16,10 @@ import { accessOf } from './view.ts';
 
 /** Nodes that are looked at for all questions; those beyond stay as they are. */
 const MAX_NODES = 3_000;
-/** Larger ones as well. */
+/** Larger ones as well, */
 const MAX_NAMES = 60;
+/** and what is asked for within as many others: alternatives that lead back to each other make new ones without end. */
+const MAX_DEPTH = 40;
 
 interface State {
   readonly normaliser: Normaliser;
@@ -36,7 +38,7 @@ function tightened(state: State, node: Node): Node {
   const known = state.known.get(node);
   if (known !== undefined) return known;
   // What contains itself is said as it is.
-  if (node.types === 0 || state.open.has(node) || --state.left < 0) return node;
+  if (node.types === 0 || state.open.has(node) || state.open.size >= MAX_DEPTH || --state.left < 0) return node;
   state.open.add(node);
   let made = settle(withoutRefused(state, withoutIdle(state, settle(node))));
   if ((made.types & STRING) !== 0 && !made.values.has(STRING) && !feasibleText(made.string, []))

@@ -1,0 +1,57 @@
+import type { Place } from '../model/location.ts';
+import type { Fact } from '../schema/fact.ts';
+import type { Node } from '../schema/node.ts';
+import { componentAt, type RootFiles } from './place-names.ts';
+
+/** The components that a schema is written in, each with its first place. */
+type Homes = ReadonlyMap<string, Place>;
+
+/** Nodes belong to one comparison, and many facts to one node. */
+const known = new WeakMap<Node, Homes>();
+
+/**
+ * A place in the component that changed: the owner of what differs, else what it is composed into. Null where the sides
+ * have no component in common: an operation that refers to another one, or to none, is what changed then.
+ */
+export function sharedPlace(
+  { owner, base, head, nodes: [a, b], directional, payload }: Fact,
+  roots: RootFiles,
+): Place | null {
+  if (base === null || head === null) return null;
+  // Which types there are is said by who refers, where the component is one of several alternatives on one side only.
+  const stands = payload.kind === 'schema.nullable-changed' ? alternativesIn(a, b) : null;
+  const [old, now] = [homesOf(a, base, stands, roots), homesOf(b, head, stands, roots)];
+  const own = componentAt(owner, roots);
+  if (own !== null && old.has(own) && now.has(own)) return owner;
+  // What is said beside a reference is said of who refers, and not of the component that is referred to.
+  if (!directional) return null;
+  for (const [component, place] of now) if (old.has(component)) return place;
+  return null;
+}
+
+/** @param end where the schema stands if it is not written. */
+function homesOf(node: Node, end: Place, stands: ReadonlySet<string> | null, roots: RootFiles): Homes {
+  const isUsual = stands === null && node.place.file !== '';
+  const made = isUsual ? known.get(node) : undefined;
+  if (made !== undefined) return made;
+  const homes = new Map<string, Place>();
+  for (const place of [...node.leaves.map((leaf) => leaf.place), node.place.file === '' ? end : node.place]) {
+    const component = stands?.has(keyOf(place)) === true ? null : componentAt(place, roots);
+    if (component !== null && !homes.has(component)) homes.set(component, place);
+  }
+  if (isUsual) known.set(node, homes);
+  return homes;
+}
+
+const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`;
+
+/** What is an alternative on one side, and stands alone on the other. */
+function alternativesIn(base: Node, head: Node): ReadonlySet<string> {
+  const among = (node: Node, is: boolean): readonly string[] =>
+    node.leaves.filter(({ isAlternative }) => (isAlternative === true) === is).map(({ place }) => keyOf(place));
+  const moved = (one: Node, other: Node): readonly string[] => {
+    const alone = new Set(among(other, false));
+    return among(one, true).filter((key) => alone.has(key));
+  };
+  return new Set([...moved(base, head), ...moved(head, base)]);
+}
