@@ -21,7 +21,7 @@ const isClosedByCases = ({ others }: Node): boolean =>
   others.some(({ keyword, value }) => keyword === 'unevaluatedProperties' && value === false);
 
 /** Whether both objects are closed, one of them at least where it depends on values which properties it describes. */
-export const areClosedByCases = (a: Node, b: Node): boolean =>
+const areClosedByCases = (a: Node, b: Node): boolean =>
   (isClosedByCases(a) || isClosedByCases(b)) &&
   [a, b].every((node) => isNever(node.object.rest) || isClosedByCases(node));
 
