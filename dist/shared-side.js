@@ -9108,6 +9108,7 @@ function isWithin$3(place, ancestor) {
 	if (place.file !== ancestor.file || !place.pointer.startsWith(ancestor.pointer)) return false;
 	return place.pointer.length === ancestor.pointer.length || place.pointer[ancestor.pointer.length] === "/";
 }
+const keyOf$10 = ({ file, pointer }) => `${file}#${pointer}`;
 function samePlace(left, right) {
 	return left.file === right.file && left.pointer === right.pointer;
 }
@@ -9127,11 +9128,8 @@ const WHERE = /* @__PURE__ */ new Set([
 ]);
 function withCauses(judged, base, head) {
 	const causes = /* @__PURE__ */ new Map();
-	for (const alike of shared(judged, likenessOf)) for (const copies of shared(alike, ({ changes }) => writtenOf(changes[0], base, head))) {
-		const [first] = copies;
-		if (first === void 0) continue;
-		const said = [likenessOf(first), writtenOf(first.changes[0], base, head)];
-		const cause = createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 12);
+	for (const [said, alike] of shared(judged, likenessOf)) for (const [written, copies] of shared(alike, ({ changes }) => writtenOf(changes[0], base, head))) {
+		const cause = createHash("sha256").update(JSON.stringify([said, written])).digest("hex").slice(0, 12);
 		for (const copy of copies) causes.set(copy, cause);
 	}
 	return judged.map((each) => {
@@ -9154,7 +9152,7 @@ function shared(all, keyOf) {
 		if (known === void 0) byKey.set(key, [each]);
 		else known.push(each);
 	}
-	return [...byKey.values()].filter(({ length }) => length > 1);
+	return [...byKey].filter(([, { length }]) => length > 1);
 }
 function likenessOf({ judgement, changes }) {
 	const [change] = changes;
@@ -9632,16 +9630,16 @@ function familiesOf(contract) {
 	const parents = /* @__PURE__ */ new Map();
 	const targets = targetsIn(contract);
 	const byPlace = membersIn(contract, targets);
-	for (const { schema } of byPlace.values()) if (isParent(schema.value)) parents.set(keyOf$11(schema.place), /* @__PURE__ */ new Map());
+	for (const { schema } of byPlace.values()) if (isParent(schema.value)) parents.set(keyOf$10(schema.place), /* @__PURE__ */ new Map());
 	if (parents.size > 0) for (const member of byPlace.values()) addTo(contract, parents, byPlace, member);
 	const stripped = /* @__PURE__ */ new WeakMap();
 	const parentsOf = (schema) => composedOf(schema.value).flatMap((part) => parentAt(contract, parents, part, schema.place) ?? []);
 	return {
-		parents: [...byPlace.values()].filter(({ schema }) => parents.has(keyOf$11(schema.place))),
-		derivedFrom: (parent) => [...parents.get(keyOf$11(parent))?.values() ?? []],
+		parents: [...byPlace.values()].filter(({ schema }) => parents.has(keyOf$10(schema.place))),
+		derivedFrom: (parent) => [...parents.get(keyOf$10(parent))?.values() ?? []],
 		all: [...Array.from(contract.schemas.values(), ({ schema }) => schema), ...targets],
 		leadsTo: ({ value, place }) => {
-			const inherits = parents.size > 0 && byPlace.has(keyOf$11(place)) ? parentsOf({
+			const inherits = parents.size > 0 && byPlace.has(keyOf$10(place)) ? parentsOf({
 				value,
 				place
 			}) : [];
@@ -9662,7 +9660,7 @@ function targetsIn(contract) {
 	const found = /* @__PURE__ */ new Map();
 	const add = (ref, from) => {
 		const target = contract.resolve(ref, from);
-		if (target !== null && found.size !== found.set(keyOf$11(target.place), target).size) addMapped(target);
+		if (target !== null && found.size !== found.set(keyOf$10(target.place), target).size) addMapped(target);
 	};
 	const addMapped = ({ value, place }) => {
 		if (isParent(value)) {
@@ -9679,7 +9677,7 @@ function targetsIn(contract) {
 function membersIn(contract, targets) {
 	const members = /* @__PURE__ */ new Map();
 	const add = (name, schema, named) => {
-		const key = keyOf$11(schema.place);
+		const key = keyOf$10(schema.place);
 		if (!members.has(key)) members.set(key, {
 			name,
 			schema,
@@ -9693,8 +9691,8 @@ function membersIn(contract, targets) {
 	}, schema);
 	const names = new Set(contract.schemas.keys());
 	for (const target of targets) {
-		const isMember = referenceOf(target.value) === null && !members.has(keyOf$11(target.place));
-		const [short, long] = [nameOf$6(target.place), keyOf$11(target.place)];
+		const isMember = referenceOf(target.value) === null && !members.has(keyOf$10(target.place));
+		const [short, long] = [nameOf$6(target.place), keyOf$10(target.place)];
 		const schema = {
 			...target,
 			dialect: dialectOf(contract)
@@ -9719,19 +9717,19 @@ function nameOf$6({ file, pointer }) {
 }
 const isParent = (value) => isObject$1(value) && own(value, "discriminator") !== void 0 && !Array.isArray(own(value, "oneOf")) && !Array.isArray(own(value, "anyOf"));
 function addTo(contract, parents, byPlace, member) {
-	const seen = /* @__PURE__ */ new Set([keyOf$11(member.schema.place)]);
+	const seen = /* @__PURE__ */ new Set([keyOf$10(member.schema.place)]);
 	const waiting = [member.schema];
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const part of composedOf(next.value)) {
 		const found = targetOf$2(contract, part, next.place);
-		if (found === null || seen.size === seen.add(keyOf$11(found.place)).size) continue;
-		parents.get(keyOf$11(found.place))?.set(member.name, member);
+		if (found === null || seen.size === seen.add(keyOf$10(found.place)).size) continue;
+		parents.get(keyOf$10(found.place))?.set(member.name, member);
 		waiting.push(found);
 	}
-	const family = parents.get(keyOf$11(member.schema.place));
+	const family = parents.get(keyOf$10(member.schema.place));
 	for (const target of family === void 0 ? [] : mappedBy$1(member.schema.value)) {
 		const named = contract.schemas.get(target)?.schema;
 		const found = named === void 0 ? targetOf$2(contract, target, member.schema.place) : settled(contract, named);
-		const derived = found === null ? void 0 : byPlace.get(keyOf$11(found.place));
+		const derived = found === null ? void 0 : byPlace.get(keyOf$10(found.place));
 		if (derived !== void 0 && derived !== member) family?.set(derived.name, derived);
 	}
 }
@@ -9754,7 +9752,7 @@ function referenceOf(part) {
 }
 function parentAt(contract, parents, ref, from) {
 	const found = targetOf$2(contract, ref, from);
-	return found !== null && parents.has(keyOf$11(found.place)) ? found : null;
+	return found !== null && parents.has(keyOf$10(found.place)) ? found : null;
 }
 function withSome(known, value, isPart) {
 	if (!isObject$1(value)) return value;
@@ -9768,7 +9766,6 @@ function withSome(known, value, isPart) {
 	known.set(value, made);
 	return made;
 }
-const keyOf$11 = ({ file, pointer }) => `${file}#${pointer}`;
 
 // src/diff/components.ts
 const APART = /* @__PURE__ */ new Set([
@@ -9804,7 +9801,7 @@ function compareSection(comparing, section, base, head, reached) {
 			if (isSame$1(comparing, old, now)) continue;
 			const fact = factOfChanged(comparing, section, [old, now], reached);
 			if (fact !== null) report(name, fact, old.place, now.place);
-		} else if (!reached.base().has(keyOf$11(old.place))) report(name, {
+		} else if (!reached.base().has(keyOf$10(old.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "removed"
 		}, old.place, null);
@@ -9815,7 +9812,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 	for (const [name, now] of head) {
 		if (base.has(name)) continue;
-		if (!reached.head().has(keyOf$11(now.place))) report(name, {
+		if (!reached.head().has(keyOf$10(now.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "added"
 		}, null, now.place);
@@ -9826,7 +9823,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 }
 function factOfChanged({ base, head }, section, [old, now], reached) {
-	if (!reached.base().has(keyOf$11(old.place)) || !reached.head().has(keyOf$11(now.place))) return base.family !== head.family && isSameInNewSpelling(section, old, now) ? null : {
+	if (!reached.base().has(keyOf$10(old.place)) || !reached.head().has(keyOf$10(now.place))) return base.family !== head.family && isSameInNewSpelling(section, old, now) ? null : {
 		kind: "component.unused-changed",
 		change: "changed"
 	};
@@ -9887,27 +9884,27 @@ function reachedPlaces(contract) {
 	[...contract.operations, ...contract.webhooks].forEach(start);
 	const families = familiesOf(contract);
 	const reach = (found) => {
-		if (known.size === known.add(found.place).size || reached.has(keyOf$11(found.place))) return;
-		reached.add(keyOf$11(found.place));
+		if (known.size === known.add(found.place).size || reached.has(keyOf$10(found.place))) return;
+		reached.add(keyOf$10(found.place));
 		waiting.push(found);
 	};
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
 		const { uses, inherits } = families.leadsTo(next);
 		for (const found of uses) {
 			reach(found);
-			if (parents.size === parents.add(keyOf$11(found.place)).size) continue;
+			if (parents.size === parents.add(keyOf$10(found.place)).size) continue;
 			for (const { named } of families.derivedFrom(found.place)) reach(named);
 		}
 		inherits.forEach(reach);
 	}
-	for (const { place } of namesOfOtherFiles(contract, reached)) reached.add(keyOf$11(place));
+	for (const { place } of namesOfOtherFiles(contract, reached)) reached.add(keyOf$10(place));
 	return reached;
 }
 function namesOfOtherFiles(contract, reached) {
 	if (contract.documents.size < 2) return [];
 	return [namedSchemas(contract), ...contract.components.values()].flatMap((section) => [...section.values()]).filter((component) => {
 		const { place } = settled(contract, component);
-		return place.file !== component.place.file && reached.has(keyOf$11(place));
+		return place.file !== component.place.file && reached.has(keyOf$10(place));
 	});
 }
 
@@ -10542,7 +10539,7 @@ function unexplained(comparing, old, now, skipped) {
 	const seen = /* @__PURE__ */ new Set();
 	for (let step = stack.pop(); step !== void 0; step = stack.pop()) {
 		const [before, after] = [follow(comparing.base, step.old), follow(comparing.head, step.now)];
-		const key = `${keyOf$10(before)} ${keyOf$10(after)}`;
+		const key = `${keyOf$9(before)} ${keyOf$9(after)}`;
 		if (before !== step.old && after !== step.now && seen.size === seen.add(key).size) continue;
 		const [left, right] = [before, after].map(({ value }) => entriesOf$1(value, ANY_CASE.has(step.last)));
 		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
@@ -10572,7 +10569,7 @@ function unexplained(comparing, old, now, skipped) {
 function isContainer$2(value) {
 	return typeof value === "object" && value !== null;
 }
-function keyOf$10({ place }) {
+function keyOf$9({ place }) {
 	return `${place.file}#${place.pointer}`;
 }
 function membersOf$4(value) {
@@ -10774,7 +10771,7 @@ const UNSTABLE = /^v\d+(?:p\d+)?(?:alpha|beta)\d*$/i;
 function applied$1({ from, to, slashes }, base, head) {
 	const waiting = /* @__PURE__ */ new Map();
 	for (const route of head.toReversed()) {
-		const key = keyOf$9(route.operation.method, route.steps, route.slash);
+		const key = keyOf$8(route.operation.method, route.steps, route.slash);
 		const known = waiting.get(key);
 		if (known === void 0) waiting.set(key, [route]);
 		else known.push(route);
@@ -10784,11 +10781,11 @@ function applied$1({ from, to, slashes }, base, head) {
 		if (!from.every((step, index) => step === steps[index])) return [];
 		if (slashes !== null && slash !== slashes[0]) return [];
 		const target = [...to, ...steps.slice(from.length)];
-		const found = waiting.get(keyOf$9(operation.method, target, slashes === null ? slash : slashes[1]))?.pop();
+		const found = waiting.get(keyOf$8(operation.method, target, slashes === null ? slash : slashes[1]))?.pop();
 		return found === void 0 ? [] : [[route, found]];
 	});
 }
-const keyOf$9 = (method, steps, slash) => `${method} ${steps.join("/")}${slash ? "/" : ""}`;
+const keyOf$8 = (method, steps, slash) => `${method} ${steps.join("/")}${slash ? "/" : ""}`;
 function isConvincing({ from }, pairs, sameJson) {
 	const paths = new Map(pairs.map(([route]) => [route.operation.path, route.steps.slice(from.length)]));
 	if (pairs.length < FEWEST$1 || paths.size < 2) return false;
@@ -10955,7 +10952,7 @@ function compareElsewhere(comparing, pairs) {
 	for (const pair of pairs) {
 		const found = differences(before?.(pair.base) ?? [], after?.(pair.head) ?? []);
 		if (found.length === 0) continue;
-		operations.set(keyOf$8(useOf(pair.ref, { part: "operation" })), found);
+		operations.set(keyOf$7(useOf(pair.ref, { part: "operation" })), found);
 		for (const difference of found) report$1(pair, difference);
 	}
 	return {
@@ -10975,7 +10972,7 @@ function withoutUnread(changes, unread) {
 		if (side === null || change.uses.length === 0) return [change];
 		const left = change.uses.filter((use) => {
 			if (kind === "operation") return !wholes[side].has(eraseNames(use.operation.path));
-			return !(operations.get(keyOf$8(use)) ?? []).some((one) => one[side].length > 0 && isOf(change, one.part, bodyIsParameter));
+			return !(operations.get(keyOf$7(use)) ?? []).some((one) => one[side].length > 0 && isOf(change, one.part, bodyIsParameter));
 		});
 		if (left.length === change.uses.length) return [change];
 		return left.length === 0 ? [] : [{
@@ -10984,7 +10981,7 @@ function withoutUnread(changes, unread) {
 		}];
 	});
 }
-const keyOf$8 = ({ operation: { kind, method, path } }) => `${kind} ${method} ${path}`;
+const keyOf$7 = ({ operation: { kind, method, path } }) => `${kind} ${method} ${path}`;
 function isOf(change, part, bodyIsParameter) {
 	switch (change.kind) {
 		case "parameter.added":
@@ -11945,11 +11942,11 @@ function reportIgnored(site, { name }, side) {
 function keyed$1(operation) {
 	const names = namesInPath(operation);
 	return operation.parameters.map((parameter) => ({
-		key: keyOf$7(parameter, names),
+		key: keyOf$6(parameter, names),
 		parameter
 	}));
 }
-function keyOf$7({ in: location, name }, names) {
+function keyOf$6({ in: location, name }, names) {
 	if (location === "header") return `header ${name.toLowerCase()}`;
 	if (location === "querystring") return "querystring";
 	const position = location === "path" ? names.lastIndexOf(name) : -1;
@@ -12327,11 +12324,20 @@ function membersOf$3(contract, link, place) {
 	if (!isObject$1(link)) return {};
 	const { operationRef: ref, ...others } = link;
 	const target = typeof ref === "string" && others["operationId"] === void 0 ? contract.resolve(ref, place) : null;
-	const name = (target && contract.operations.find((one) => samePlace(one.place, target.place)))?.operationId ?? null;
-	return name === null ? link : {
+	const name = target === null ? void 0 : namesIn$1(contract).get(keyOf$10(target.place));
+	return name === void 0 ? link : {
 		...others,
 		operationId: name
 	};
+}
+const knownNames = /* @__PURE__ */ new WeakMap();
+function namesIn$1(contract) {
+	const known = knownNames.get(contract);
+	if (known !== void 0) return known;
+	const named = contract.operations.flatMap(({ place, operationId }) => operationId === null ? [] : [[keyOf$10(place), operationId]]);
+	const names = new Map(named);
+	knownNames.set(contract, names);
+	return names;
 }
 const isSaid$1 = (key) => key === "description" || key.startsWith("x-");
 
@@ -12416,10 +12422,10 @@ function effectOf$1(before, after) {
 	return widened ? "widened" : null;
 }
 function isSaidOtherwise$1(before, after) {
-	const [old, now] = [before, after].map((alternatives) => new Set(alternatives.map(keyOf$6)));
+	const [old, now] = [before, after].map((alternatives) => new Set(alternatives.map(keyOf$5)));
 	return old?.size !== now?.size || !Array.from(old ?? []).every((key) => now?.has(key) === true);
 }
-function keyOf$6(alternative) {
+function keyOf$5(alternative) {
 	const entries = Array.from(alternative, ([scheme, scopes]) => [scheme, Array.from(scopes).toSorted()]);
 	return JSON.stringify(entries.toSorted(([a], [b]) => a < b ? -1 : 1));
 }
@@ -13440,7 +13446,7 @@ function metBefore({ byValue, byPlace }, a, b) {
 	const usual = byValue.get(a.value);
 	if (usual === void 0) return null;
 	if (usual.b.value === b.value && isAt$1(usual.a, a) && isAt$1(usual.b, b)) return usual;
-	return byPlace.get(keyOf$5(a, b)) ?? null;
+	return byPlace.get(keyOf$4(a, b)) ?? null;
 }
 function meet({ byValue, byPlace }, a, b) {
 	const pair = {
@@ -13449,11 +13455,11 @@ function meet({ byValue, byPlace }, a, b) {
 		users: [],
 		differs: false
 	};
-	if (byValue.has(a.value)) byPlace.set(keyOf$5(a, b), pair);
+	if (byValue.has(a.value)) byPlace.set(keyOf$4(a, b), pair);
 	else byValue.set(a.value, pair);
 	return pair;
 }
-const keyOf$5 = (a, b) => `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
+const keyOf$4 = (a, b) => `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
 const isAt$1 = ({ place }, other) => place.pointer === other.place.pointer && place.file === other.place.file;
 const MAX_AT_ONCE = 64;
 function alikeAsWritten(a, b) {
@@ -15685,7 +15691,6 @@ function arraySteps(a, b) {
 
 // src/schema/compare.ts
 const MAX_PAIRS = 1e5;
-const MAX_MET = 1e5;
 function createSchemaComparison(base, head) {
 	countPatternsAnew();
 	const identity = createIdentity(base, head);
@@ -15700,7 +15705,6 @@ function createSchemaComparison(base, head) {
 		pairs: /* @__PURE__ */ new Map(),
 		prover: createProvers(normaliser, identity, stepsFor(charactersOf(base) + charactersOf(head))),
 		queue: [],
-		compared: 0,
 		skipped: 0
 	};
 	return {
@@ -15714,8 +15718,7 @@ function createSchemaComparison(base, head) {
 				side: 1
 			})];
 			const pair = pairOf(state, childOf([old]), childOf([now]), context);
-			for (let job = state.queue.pop(); job !== void 0; job = state.queue.pop()) if (state.compared++ < MAX_PAIRS) compare$2(state, job);
-			else state.skipped++;
+			for (let job = state.queue.pop(); job !== void 0; job = state.queue.pop()) compare$2(state, job);
 			return pair;
 		},
 		same: (a, b) => state.identity.same({
@@ -15744,7 +15747,7 @@ function pairOf(state, a, b, context) {
 	const key = `${a.key} ${b.key} ${usedAs(context)}`;
 	const known = state.pairs.get(key);
 	if (known !== void 0) return known;
-	if (state.pairs.size >= MAX_MET) {
+	if (state.pairs.size >= MAX_PAIRS) {
 		state.skipped++;
 		return null;
 	}
@@ -16179,7 +16182,7 @@ function maskOf(pair, wanted) {
 function parentsBelow(families) {
 	const users = usersOf(families);
 	const reaching = families.parents.map(({ name, schema }) => {
-		const found = /* @__PURE__ */ new Set([keyOf$11(schema.place)]);
+		const found = /* @__PURE__ */ new Set([keyOf$10(schema.place)]);
 		const waiting = [...found];
 		for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const user of users.get(next) ?? []) if (!found.has(user)) {
 			found.add(user);
@@ -16188,7 +16191,7 @@ function parentsBelow(families) {
 		return [name, found];
 	});
 	return (schema) => {
-		const ways = [keyOf$11(schema.place), ...waysOf$1(families, schema)];
+		const ways = [keyOf$10(schema.place), ...waysOf$1(families, schema)];
 		return reaching.filter(([, found]) => ways.some((way) => found.has(way))).map(([name]) => name);
 	};
 }
@@ -16202,21 +16205,21 @@ function usersOf(families) {
 		else known.push(user);
 	};
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		const key = keyOf$11(next.place);
+		const key = keyOf$10(next.place);
 		if (seen.size === seen.add(key).size) continue;
 		const { uses, inherits } = families.leadsTo(next);
 		for (const way of waysOf$1(families, next)) {
 			note(way, key);
 			note(way, asBase(key));
 		}
-		for (const { schema } of families.derivedFrom(next.place)) note(keyOf$11(schema.place), key);
+		for (const { schema } of families.derivedFrom(next.place)) note(keyOf$10(schema.place), key);
 		waiting.push(...uses, ...inherits);
 	}
 	return users;
 }
 const waysOf$1 = (families, schema) => {
 	const { uses, inherits } = families.leadsTo(schema);
-	return [...uses.map(({ place }) => keyOf$11(place)), ...inherits.map(({ place }) => asBase(keyOf$11(place)))];
+	return [...uses.map(({ place }) => keyOf$10(place)), ...inherits.map(({ place }) => asBase(keyOf$10(place)))];
 };
 const asBase = (key) => `${key} derived`;
 
@@ -16365,15 +16368,14 @@ function homesOf(node, end, stands, roots) {
 	if (made !== void 0) return made;
 	const homes = /* @__PURE__ */ new Map();
 	for (const place of [...node.leaves.map((leaf) => leaf.place), node.place.file === "" ? end : node.place]) {
-		const component = stands?.has(keyOf$4(place)) === true ? null : componentAt(place, roots);
+		const component = stands?.has(keyOf$10(place)) === true ? null : componentAt(place, roots);
 		if (component !== null && !homes.has(component)) homes.set(component, place);
 	}
 	if (isUsual) known$1.set(node, homes);
 	return homes;
 }
-const keyOf$4 = ({ file, pointer }) => `${file}#${pointer}`;
 function alternativesIn(base, head) {
-	const among = (node, is) => node.leaves.filter(({ isAlternative }) => isAlternative === true === is).map(({ place }) => keyOf$4(place));
+	const among = (node, is) => node.leaves.filter(({ isAlternative }) => isAlternative === true === is).map(({ place }) => keyOf$10(place));
 	const moved = (one, other) => {
 		const alone = new Set(among(other, false));
 		return among(one, true).filter((key) => alone.has(key));
@@ -16855,7 +16857,7 @@ function record(reached, root, one) {
 	if (whole) reached.byFact.set(fact, found);
 	else reached.byFound.set(one, found);
 }
-const placeKey = (place) => place === null ? "-" : `${place.file}#${place.pointer}`;
+const placeKey = (place) => place === null ? "-" : keyOf$10(place);
 function changeOf({ fact, payload, direction, root, letThrough, uses, seen }, roots, normaliser) {
 	const base = fact.base ?? endOf(0, seen[0]?.trail, root.base, normaliser);
 	const head = fact.head ?? endOf(1, seen[0]?.trail, root.head, normaliser);

@@ -41,7 +41,7 @@ export interface Collector {
 export const MOST_CHANGES = 40_000;
 
 /**
- * Sightings of a comparison. The largest histories known have one for two hundred of these; shared parts that all differ
+ * Sightings of a comparison. The largest histories known have one for twenty of these; shared parts that all differ
  * and are used by all operations have any number.
  */
 const MOST_SIGHTINGS = 200_000;

@@ -3,9 +3,9 @@ import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import type { Fact } from './collect.ts';
 import { inOneSpelling } from '../schema/spelling.ts';
-import { familiesOf, keyOf, settled } from './derived.ts';
+import { familiesOf, settled } from './derived.ts';
 import { isObject, own } from './json-objects.ts';
-import { holder } from './pointers.ts';
+import { holder, keyOf } from './pointers.ts';
 import { type Comparing, componentAt } from './site.ts';
 
 interface Component {

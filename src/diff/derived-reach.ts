@@ -1,6 +1,7 @@
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
-import { type Families, keyOf } from './derived.ts';
+import type { Families } from './derived.ts';
+import { keyOf } from './pointers.ts';
 
 interface Located {
   readonly value: Json;

@@ -2,7 +2,7 @@ import type { Contract, NamedSchema, SchemaSource } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { isObject, own } from './json-objects.ts';
-import { membersOf } from './pointers.ts';
+import { keyOf, membersOf } from './pointers.ts';
 import { referencesIn } from './references.ts';
 import { dialectOf } from './site.ts';
 
@@ -193,6 +193,3 @@ function withSome(known: WeakMap<JsonObject, JsonObject>, value: Json, isPart: (
   known.set(value, made);
   return made;
 }
-
-/** The identity of a place. */
-export const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`;

@@ -20,6 +20,9 @@ export function isWithin(place: Place, ancestor: Place): boolean {
   return place.pointer.length === ancestor.pointer.length || place.pointer[ancestor.pointer.length] === '/';
 }
 
+/** The identity of a place. */
+export const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`;
+
 export function samePlace(left: Place, right: Place): boolean {
   return left.file === right.file && left.pointer === right.pointer;
 }

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { compareContent, compareHeaders, headerSlot, type SlotOf } from './content.ts';
 import { isObject, own } from './json-objects.ts';
-import { samePlace } from './pointers.ts';
+import { keyOf } from './pointers.ts';
 import {
   enter,
   isOtherFamily,
@@ -160,9 +160,22 @@ function membersOf(contract: Contract, link: Json, place: Place): JsonObject {
   if (!isObject(link)) return {};
   const { operationRef: ref, ...others } = link;
   const target = typeof ref === 'string' && others['operationId'] === undefined ? contract.resolve(ref, place) : null;
-  const operation = target && contract.operations.find((one) => samePlace(one.place, target.place));
-  const name = operation?.operationId ?? null;
-  return name === null ? link : { ...others, operationId: name };
+  const name = target === null ? undefined : namesIn(contract).get(keyOf(target.place));
+  return name === undefined ? link : { ...others, operationId: name };
+}
+
+const knownNames = new WeakMap<Contract, ReadonlyMap<string, string>>();
+
+/** The names of operations, by their places. */
+function namesIn(contract: Contract): ReadonlyMap<string, string> {
+  const known = knownNames.get(contract);
+  if (known !== undefined) return known;
+  const named = contract.operations.flatMap(({ place, operationId }) =>
+    operationId === null ? [] : [[keyOf(place), operationId] as const],
+  );
+  const names = new Map(named);
+  knownNames.set(contract, names);
+  return names;
 }
 
 const isSaid = (key: string): boolean => key === 'description' || key.startsWith('x-');

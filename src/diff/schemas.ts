@@ -10,6 +10,7 @@ import { harmless } from '../schema/harm.ts';
 import { counts, lookAt, markBelow, nothingBelow } from './below.ts';
 import { type DerivedBelow, type DerivedPair, derivedBelow } from './derived-pairs.ts';
 import { MOST_CHANGES } from './collect.ts';
+import { keyOf } from './pointers.ts';
 import { sharedPlace } from './shared-place.ts';
 import { remaining } from './surviving.ts';
 import { sight } from './evidence.ts';
@@ -283,7 +284,7 @@ function record(reached: ReachedFacts, root: SchemaRoot, one: Found): void {
   else reached.byFound.set(one, found);
 }
 
-const placeKey = (place: Place | null): string => (place === null ? '-' : `${place.file}#${place.pointer}`);
+const placeKey = (place: Place | null): string => (place === null ? '-' : keyOf(place));
 
 function changeOf(
   { fact, payload, direction, root, letThrough, uses, seen }: Reached,

@@ -2,6 +2,7 @@ import type { Place } from '../model/location.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Node } from '../schema/node.ts';
 import { componentAt, type RootFiles } from './place-names.ts';
+import { keyOf } from './pointers.ts';
 
 /** The components that a schema is written in, each with its first place. */
 type Homes = ReadonlyMap<string, Place>;
@@ -42,8 +43,6 @@ function homesOf(node: Node, end: Place, stands: ReadonlySet<string> | null, roo
   if (isUsual) known.set(node, homes);
   return homes;
 }
-
-const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`;
 
 /** What is an alternative on one side, and stands alone on the other. */
 function alternativesIn(base: Node, head: Node): ReadonlySet<string> {

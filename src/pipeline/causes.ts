@@ -23,12 +23,12 @@ const WHERE: ReadonlySet<string> = new Set(['anchor', 'component', 'uses', 'base
  */
 export function withCauses(judged: readonly Judged[], base: Contract | null, head: Contract | null): readonly Judged[] {
   const causes = new Map<Judged, string>();
-  for (const alike of shared(judged, likenessOf)) {
-    for (const copies of shared(alike, ({ changes }) => writtenOf(changes[0], base, head))) {
-      const [first] = copies;
-      if (first === undefined) continue;
-      const said = [likenessOf(first), writtenOf(first.changes[0], base, head)];
-      const cause = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
+  for (const [said, alike] of shared(judged, likenessOf)) {
+    for (const [written, copies] of shared(alike, ({ changes }) => writtenOf(changes[0], base, head))) {
+      const cause = createHash('sha256')
+        .update(JSON.stringify([said, written]))
+        .digest('hex')
+        .slice(0, 12);
       for (const copy of copies) causes.set(copy, cause);
     }
   }
@@ -38,8 +38,11 @@ export function withCauses(judged: readonly Judged[], base: Contract | null, hea
   });
 }
 
-/** What several have in common, without those that are alone. */
-function shared(all: readonly Judged[], keyOf: (each: Judged) => string | null): readonly (readonly Judged[])[] {
+/** Those that have a key in common, by that key; without those that are alone. */
+function shared(
+  all: readonly Judged[],
+  keyOf: (each: Judged) => string | null,
+): readonly (readonly [string, readonly Judged[]])[] {
   const byKey = new Map<string, Judged[]>();
   for (const each of all) {
     const key = keyOf(each);
@@ -48,7 +51,7 @@ function shared(all: readonly Judged[], keyOf: (each: Judged) => string | null):
     if (known === undefined) byKey.set(key, [each]);
     else known.push(each);
   }
-  return [...byKey.values()].filter(({ length }) => length > 1);
+  return [...byKey].filter(([, { length }]) => length > 1);
 }
 
 /** What is said, without where; null for what is not said of a property. */

@@ -125,8 +125,6 @@ export interface SchemaComparison {
 
 /** Pairs that are compared: the largest rewrite of a description that is known needs an eighteenth of it. */
 const MAX_PAIRS = 100_000;
-/** Pairs that are met: those right below one another are met at once, and compared one after the other with all below them. */
-const MAX_MET = 100_000;
 
 interface MutablePair extends Pair {
   facts: readonly Fact[];
@@ -147,7 +145,6 @@ interface State {
   readonly prover: Provers;
   /** Pairs that were met and not compared yet: a queue, because schemas nest deeper than a call stack. */
   readonly queue: Job[];
-  compared: number;
   skipped: number;
 }
 
@@ -170,7 +167,6 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
     pairs: new Map(),
     prover: createProvers(normaliser, identity, stepsFor(charactersOf(base) + charactersOf(head))),
     queue: [],
-    compared: 0,
     skipped: 0,
   };
   return {
@@ -179,10 +175,7 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
       if (identity.alike(a, b)) return null;
       const [old, now] = [resolved(normaliser, { ...a, side: 0 }), resolved(normaliser, { ...b, side: 1 })];
       const pair = pairOf(state, childOf([old]), childOf([now]), context);
-      for (let job = state.queue.pop(); job !== undefined; job = state.queue.pop()) {
-        if (state.compared++ < MAX_PAIRS) compare(state, job);
-        else state.skipped++;
-      }
+      for (let job = state.queue.pop(); job !== undefined; job = state.queue.pop()) compare(state, job);
       return pair;
     },
     same: (a, b) => state.identity.same({ ...a, side: 0 }, { ...b, side: 1 }),
@@ -210,7 +203,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   const key = `${a.key} ${b.key} ${usedAs(context)}`;
   const known = state.pairs.get(key);
   if (known !== undefined) return known;
-  if (state.pairs.size >= MAX_MET) {
+  if (state.pairs.size >= MAX_PAIRS) {
     state.skipped++;
     return null;
   }
