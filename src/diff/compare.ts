@@ -7,7 +7,7 @@
  * Nothing is left out: members that no comparison knows come out as `unclassified.changed`; guard.ts is the last net.
  */
 import type { Contract } from '../model/contract.ts';
-import type { ReportNote } from '../model/report.ts';
+import type { ReportNote } from '../model/problem.ts';
 import { createCollector, withOwnAnchors } from './collect.ts';
 import { compareComponents } from './components.ts';
 import { compareDocuments } from './document.ts';

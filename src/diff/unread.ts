@@ -1,6 +1,6 @@
 import type { Contract } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
-import type { ReportNote } from '../model/report.ts';
+import type { ReportNote } from '../model/problem.ts';
 import type { SchemaComparison } from '../schema/compare.ts';
 import type { UnreadSchema } from '../schema/no-schema.ts';
 

@@ -1,21 +1,7 @@
 /** Which findings of two sides are the same. Positions, messages and numbers in them play no part. */
-import type { Json } from '../model/json.ts';
 import { contentOf, DEEPEST_NAME, inEveryVersion, namedComponent, namedInFile, surroundings } from './elsewhere.ts';
 import type { KeyOf } from './elsewhere.ts';
-import type { Meaning } from './meaning.ts';
-import type { LintResult } from './result.ts';
-
-/** A result of one side, with what its place means. */
-export interface Placed {
-  readonly result: LintResult;
-  readonly meaning: Meaning;
-  /** What is written there. */
-  readonly value: Json | undefined;
-  /** The file that it is written in. */
-  readonly document: Json | undefined;
-  /** An ignore in the document covers it. */
-  readonly ignored: boolean;
-}
+import type { Placed } from './placed.ts';
 
 /** A result of the head with the one of the base that it continues, or null when it is new. */
 export interface Continued {

@@ -1,7 +1,7 @@
 /** By what a result is known again that is written elsewhere now: moved, or taken into a file of its own, or out of it. */
 import { createHash } from 'node:crypto';
 import type { Json } from '../model/json.ts';
-import type { Placed } from './delta.ts';
+import type { Placed } from './placed.ts';
 import { canonical } from './json.ts';
 import { valueAt } from './meaning.ts';
 

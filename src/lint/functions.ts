@@ -17,7 +17,19 @@ import reliabilityRules from '../../rulesets/functions/reliability.js';
 import schemesRules from '../../rulesets/functions/schemes.js';
 import transportRules from '../../rulesets/functions/transport.js';
 import versioningRules from '../../rulesets/functions/versioning.js';
-import type { RulesetFunction } from './whole.ts';
+import type { Path } from './result.ts';
+
+/** What a function of a ruleset says about a document. `members`: the results that a collapsed one stands for. */
+export interface Said {
+  readonly message: string;
+  readonly path?: Path;
+  readonly key?: string;
+  readonly subject?: string;
+  readonly members?: readonly Said[];
+}
+
+/** A function of `rulesets/functions/`. */
+export type RulesetFunction = (document: unknown, options: unknown, context: unknown) => readonly Said[] | undefined;
 
 /** The functions of our rules by name: the file that each is the default export of. */
 export const functions: Readonly<Record<string, RulesetFunction>> = {

@@ -5,7 +5,7 @@ import type { Location } from '../model/location.ts';
 import type { Origin } from '../model/finding.ts';
 import type { Contract } from '../model/contract.ts';
 import { compareResults, identityOf } from './delta.ts';
-import type { Placed } from './delta.ts';
+import type { Placed } from './placed.ts';
 import { pointerOf } from './meaning.ts';
 import type { Shown, Side } from './side.ts';
 

@@ -4,7 +4,7 @@ import { coveringIgnores, ignoresOf, resultAbout } from './ignores.ts';
 import type { Ignore } from './ignores.ts';
 import { meaningsOf, valueAt } from './meaning.ts';
 import type { Renamed } from './meaning.ts';
-import type { Placed } from './delta.ts';
+import type { Placed } from './placed.ts';
 import type { LintDocument, LintResult } from './result.ts';
 import { waysTo } from './ways.ts';
 

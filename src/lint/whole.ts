@@ -6,21 +6,10 @@ import type { Json } from '../model/json.ts';
 import { bundled } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
 import { functions } from './functions.ts';
+import type { Said } from './functions.ts';
 import type { WholeRule } from './effective.ts';
 import { pointerOf } from './meaning.ts';
 import type { LintDocument, LintResult, Path } from './result.ts';
-
-/** What a function of a ruleset says about a document. `members`: the results that a collapsed one stands for. */
-interface Said {
-  readonly message: string;
-  readonly path?: Path;
-  readonly key?: string;
-  readonly subject?: string;
-  readonly members?: readonly Said[];
-}
-
-/** A function of `rulesets/functions/`. */
-export type RulesetFunction = (document: unknown, options: unknown, context: unknown) => readonly Said[] | undefined;
 
 /**
  * Runs rules on a document. `now` is what rules about dates take for now.

@@ -1,7 +1,7 @@
 import type { Json } from './json.ts';
 import type { Place } from './location.ts';
 import type { OperationKind, ParameterIn } from './contract.ts';
-import type { ReportNote } from './report.ts';
+import type { ReportNote } from './problem.ts';
 
 /** Which way a message goes, seen from the party that calls the API: `request` is what it sends, `response` what it receives. */
 export type Direction = 'request' | 'response';

@@ -3,7 +3,6 @@ import type { RemovalNotice, Standing } from './lifecycle.ts';
 import type { Location } from './location.ts';
 import type { AffectedConsumer } from './owner.ts';
 import type { Direction, OperationRef } from './change.ts';
-import type { WaiverKind } from './waiver.ts';
 
 /** What a finding means to the people who call the API. */
 export type Impact = 'breaking' | 'potentially-breaking' | 'non-breaking' | 'documentation' | 'unclassified';
@@ -107,3 +106,6 @@ export interface Finding extends Judgement {
   readonly consumers?: readonly AffectedConsumer[];
   readonly waiver?: AppliedWaiver;
 }
+
+/** Why a finding may be let pass. What each kind asks of the version is decided in `policy/waivers.ts`. */
+export type WaiverKind = 'accepted' | 'spec-correction' | 'no-consumers' | 'security';

@@ -1,3 +1,4 @@
+import type { Note } from './contract.ts';
 import type { Location } from './location.ts';
 
 /**
@@ -18,5 +19,12 @@ export interface SpecProblem {
     | 'limit';
   readonly message: string;
   readonly file: string;
+  readonly location: Location | null;
+}
+
+/** Something about how an API was read: left out of the comparison, or read though the specification does not allow it so. */
+export interface ReportNote extends Pick<Note, 'kind' | 'message'> {
+  /** Null when it is about no side in particular. */
+  readonly side: 'base' | 'head' | null;
   readonly location: Location | null;
 }

@@ -1,9 +1,8 @@
-import type { Note } from './contract.ts';
 import type { Bump, Finding } from './finding.ts';
 import type { DueItem } from './lifecycle.ts';
-import type { Location } from './location.ts';
 import type { SpecProblem } from './problem.ts';
 import type { Edit } from './release.ts';
+import type { ReportNote } from './problem.ts';
 
 /** One side of a comparison. */
 export interface Side {
@@ -43,13 +42,6 @@ export interface VersionVerdict {
   readonly since?: string;
   /** The line to change, when the version does not stand in `info.version`. */
   readonly edit?: Edit;
-}
-
-/** Something about how an API was read: left out of the comparison, or read though the specification does not allow it so. */
-export interface ReportNote extends Pick<Note, 'kind' | 'message'> {
-  /** Null when it is about no side in particular. */
-  readonly side: 'base' | 'head' | null;
-  readonly location: Location | null;
 }
 
 /** What was found about one API. `base` null: it is new; `head` null: its description was removed. */

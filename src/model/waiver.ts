@@ -1,8 +1,6 @@
 import type { Bump } from './finding.ts';
 import type { Location } from './location.ts';
-
-/** Why a finding may be let pass. What each kind asks of the version is decided in `policy/waivers.ts`. */
-export type WaiverKind = 'accepted' | 'spec-correction' | 'no-consumers' | 'security';
+import type { WaiverKind } from './finding.ts';
 
 /** A place that a waiver names. A part that is null matches everything. */
 export interface PlacePattern {

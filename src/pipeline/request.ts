@@ -3,7 +3,7 @@ import type { RulesetLoader } from './rulesets.ts';
 import type { KeptFindings } from '../model/lint.ts';
 import type { LegacyEntry } from '../model/legacy.ts';
 import type { Tree } from '../model/tree.ts';
-import type { DecideInput } from '../policy/decide.ts';
+import type { DecideInput } from '../policy/input.ts';
 import type { Ownership } from '../policy/owners.ts';
 import type { WaiverSettings } from '../policy/waivers.ts';
 import type { Settings } from '../settings/settings.ts';

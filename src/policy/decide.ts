@@ -5,75 +5,17 @@
  * Everything is a pure function of its input, and no order of the judgements changes the outcome. A new concern
  * (deprecation periods, stability) is a further step between `judgements` and `findings`.
  */
-import type { Bump, Finding, Impact, Judgement } from '../model/finding.ts';
-import type { LintOutcome } from '../model/lint.ts';
-import type { Location } from '../model/location.ts';
-import type { SpecProblem } from '../model/problem.ts';
-import type { ReleasePlan, WrittenVersion } from '../model/release.ts';
+import type { Finding, Impact } from '../model/finding.ts';
 import type { Summary, VersionVerdict } from '../model/report.ts';
-import type { ApiSettings } from '../settings/merge.ts';
 import { inheritedFindings, inheritedJudgements } from './inherited.ts';
-import type { ReleaseInput } from './inherited.ts';
 import { decideLint } from './lint.ts';
 import { compareFindings, levelOf } from './levels.ts';
 import { ownLevel } from './overrides.ts';
 import { reasonsOf, switchedOff } from './reasons.ts';
 import { decideVersion } from './version-decision.ts';
-import type { VersionHistory } from './version-decision.ts';
 import { approve, outdated, unblock } from './approvals.ts';
-import type { ApprovalsOfApi } from './approvals.ts';
 import { exempt, waiverFindings } from './exempt.ts';
-import type { Waiving } from './waivers.ts';
-
-/** The settings that policy follows. */
-export type PolicySettings = Pick<
-  ApiSettings,
-  'failOn' | 'rules' | 'versionCheck' | 'zeroMajor' | 'acceptAnnounced' | 'lintFailOn' | 'lintRatchet'
-> &
-  Partial<Pick<ApiSettings, 'versionScheme' | 'inherited' | 'overrides' | 'lens'>>;
-
-/** Everything there is to know about one API when policy decides. */
-export interface DecideInput {
-  readonly judgements: readonly Judgement[];
-  /** What the rulesets found. */
-  readonly lint: LintOutcome;
-  readonly settings: PolicySettings;
-  readonly versions: {
-    readonly base: string | null;
-    readonly head: string | null;
-    /** Where the version stands, or `info` when it is missing. */
-    readonly locations: { readonly base?: Location; readonly head?: Location };
-    /** Where the version stands, as messages call it; `info.version` when it is left out. */
-    readonly subject?: string;
-    /** The line to change, when it is not that of `info.version`. */
-    readonly written?: WrittenVersion;
-    /** The version is the tag that is going to be made. */
-    readonly awaitsTag?: boolean;
-  };
-  /** The last release, when it is another state than the base: the version is measured from it. */
-  readonly release?: ReleaseInput;
-  /** The run decides about a release: everything since the last one counts, whoever changed it. */
-  readonly gate?: { readonly tag: string | null; readonly tagVersion: string | null };
-  readonly history?: VersionHistory;
-  /** The largest step that the APIs need which are released together with this one. */
-  readonly groupBump?: Bump;
-  readonly plans?: readonly ReleasePlan[];
-  /** What is waived; the judgements have the steps that they count as already. */
-  readonly waiving?: Pick<Waiving, 'waived' | 'faults'>;
-  /** What people accepted on the pull request. */
-  readonly approvals?: ApprovalsOfApi;
-  /** A day as `2026-11-20`, for versions made of dates. */
-  readonly today?: string | null;
-  /** There is no description on the base side (`isNew`) or on the head side (`isRemoved`). */
-  readonly isNew: boolean;
-  readonly isRemoved: boolean;
-  /** What could not be compared: then the required step is only known to be at least what it says. */
-  readonly partial: readonly string[];
-  /** Why a side cannot be read at all. */
-  readonly problems: { readonly base: readonly SpecProblem[]; readonly head: readonly SpecProblem[] };
-  /** URL of the page of a rule. */
-  readonly docs: (rule: string) => string;
-}
+import type { DecideInput } from './input.ts';
 
 /** What policy says about one API. */
 export interface ApiDecision {

@@ -1,5 +1,5 @@
 import type { Finding, Judgement } from '../model/finding.ts';
-import type { DecideInput } from './decide.ts';
+import type { DecideInput } from './input.ts';
 import { quieter } from './inherited.ts';
 import { waiverLevel } from './waiver-rules.ts';
 

@@ -1,22 +1,8 @@
 import type { Finding, Judgement, Level } from '../model/finding.ts';
 import { levelOf } from './levels.ts';
 import { ownLevel } from './overrides.ts';
-import type { PolicySettings } from './decide.ts';
-
-/** What differs between the last release and the head, when the release is another state than the base. */
-export interface ReleaseInput {
-  /** `v1.4.0@3f2c1ab (last release)` */
-  readonly label: string;
-  readonly judgements: readonly Judgement[];
-  readonly version: string | null;
-  /** The version that its tag names. */
-  readonly tagVersion: string | null;
-  /** The release has no such API. */
-  readonly isNew: boolean;
-  /** The description of the release can't be read, so that nothing was compared with it. */
-  readonly isUnreadable: boolean;
-  readonly partial: readonly string[];
-}
+import type { PolicySettings } from './policy-settings.ts';
+import type { ReleaseInput } from './input.ts';
 
 /** The judgements about what came between the release and the base: they are not this change's doing. */
 export function inheritedJudgements(

@@ -3,7 +3,7 @@ import type { AppliedWaiver, Judgement } from '../model/finding.ts';
 import type { LegacyEntry } from '../model/legacy.ts';
 import { policyJudgement } from './policy-rule.ts';
 import { shownVersion } from './version-question.ts';
-import type { WaiverRule } from './waiver-rules.ts';
+import type { WaiverRule } from './policy-rule.ts';
 
 const ORDERS = `paths:
   /orders:

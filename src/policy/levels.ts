@@ -1,6 +1,6 @@
 import type { Finding, Impact, Judgement, Level } from '../model/finding.ts';
 import { ownLevel } from './overrides.ts';
-import type { PolicySettings } from './decide.ts';
+import type { PolicySettings } from './policy-settings.ts';
 
 const impactLevels = {
   breaking: 'error',

@@ -5,7 +5,7 @@
 import type { Finding, Level } from '../model/finding.ts';
 import type { LintJudgement, LintOutcome, LintSeverity } from '../model/lint.ts';
 import type { Summary } from '../model/report.ts';
-import type { PolicySettings } from './decide.ts';
+import type { PolicySettings } from './policy-settings.ts';
 import { ownLevel } from './overrides.ts';
 
 /** What policy says about the findings of rulesets. */

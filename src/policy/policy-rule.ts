@@ -73,3 +73,6 @@ export function policyJudgement(
     ...about,
   };
 }
+
+/** A rule about what is let pass, with the level that it has when the configuration names none. */
+export type WaiverRule = PolicyRule & { readonly level: Level };

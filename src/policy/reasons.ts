@@ -1,5 +1,6 @@
 import type { Finding, Impact, Judgement } from '../model/finding.ts';
-import type { DecideInput, PolicySettings } from './decide.ts';
+import type { DecideInput } from './input.ts';
+import type { PolicySettings } from './policy-settings.ts';
 import { ownLevel } from './overrides.ts';
 import { fails } from './levels.ts';
 

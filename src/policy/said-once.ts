@@ -1,6 +1,6 @@
 import type { Judgement } from '../model/finding.ts';
 import type { LintOutcome } from '../model/lint.ts';
-import type { PolicySettings } from './decide.ts';
+import type { PolicySettings } from './policy-settings.ts';
 
 /** Rules of the built-in rulesets that say the same as one of this room. */
 const SAME: ReadonlyMap<string, string> = new Map([['sunset-notice-too-short', 'deprecation-min-notice']]);

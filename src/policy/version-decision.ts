@@ -2,24 +2,15 @@
 import type { Bump, Finding, Judgement, Level } from '../model/finding.ts';
 import type { VersionVerdict } from '../model/report.ts';
 import { judgeVersion } from './bump.ts';
-import type { DecideInput } from './decide.ts';
+import type { DecideInput } from './input.ts';
 import { ownLevel } from './overrides.ts';
 import { quieter } from './inherited.ts';
 import { judgePlan, planJudgement } from './release-plan.ts';
 import type { PlanVerdict } from './release-plan.ts';
 import { because, versionJudgement, versionLevel } from './version-rules.ts';
-import type { SameVersion, VersionFault, VersionJudgement } from './version-question.ts';
+import type { VersionFault, VersionJudgement } from './version-question.ts';
 import { shownVersion } from './version-question.ts';
 import { largestBump } from './versions.ts';
-
-/** What earlier releases tell about the version. */
-export interface VersionHistory {
-  /** Versions of earlier releases, the newest first. */
-  readonly earlier: readonly string[];
-  /** In how many of the last releases the version is the same as in the head; 0 when it is not known. */
-  readonly constantFor: number;
-  readonly sameVersion: SameVersion | null;
-}
 
 /** The verdict about the version and what is to be reported. */
 export interface VersionDecision {

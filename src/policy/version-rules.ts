@@ -3,7 +3,8 @@ import type { VersionVerdict } from '../model/report.ts';
 import { findingId, NO_CHANGE } from './policy-rule.ts';
 import type { PolicyRule } from './policy-rule.ts';
 import type { VersionFault } from './version-question.ts';
-import type { DecideInput, PolicySettings } from './decide.ts';
+import type { DecideInput } from './input.ts';
+import type { PolicySettings } from './policy-settings.ts';
 
 const ORDERS = `paths:
   /orders:

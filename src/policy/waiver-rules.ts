@@ -1,16 +1,14 @@
 import type { Judgement, Level } from '../model/finding.ts';
 import type { Waiver } from '../model/waiver.ts';
-import type { PolicySettings } from './decide.ts';
+import type { PolicySettings } from './policy-settings.ts';
 import { goneRule } from './legacy-rules.ts';
 import { shownVersion } from './version-question.ts';
 import { policyJudgement } from './policy-rule.ts';
-import type { PolicyExample, PolicyRule } from './policy-rule.ts';
+import type { PolicyExample } from './policy-rule.ts';
+import type { WaiverRule } from './policy-rule.ts';
 
 /** What can be wrong with a waiver. */
 export type WaiverFault = 'expired' | 'too-long' | 'expiring' | 'unused';
-
-/** A rule about what is let pass, with the level that it has when the configuration names none. */
-export type WaiverRule = PolicyRule & { readonly level: Level };
 
 const REMOVAL = {
   base: `paths:

@@ -4,7 +4,8 @@
  * nobody calls it, or the fix could not wait, it counts as a patch.
  */
 import type { AppliedWaiver, Bump, Judgement } from '../model/finding.ts';
-import type { Waiver, WaiverKind } from '../model/waiver.ts';
+import type { Waiver } from '../model/waiver.ts';
+import type { WaiverKind } from '../model/finding.ts';
 import { daysBetween } from './days.ts';
 import { compareBumps } from './versions.ts';
 import { names } from './waiver-match.ts';

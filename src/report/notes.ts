@@ -1,5 +1,6 @@
 import type { Location } from '../model/location.ts';
-import type { ApiReport, ReportNote } from '../model/report.ts';
+import type { ApiReport } from '../model/report.ts';
+import type { ReportNote } from '../model/problem.ts';
 import { fence } from './escape.ts';
 
 /** What is said about how descriptions were read, as people read it: the same of many places of a file is one sentence. */

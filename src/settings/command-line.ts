@@ -1,8 +1,10 @@
 import { ConfigurationError } from './errors.ts';
 import { asGiven } from './given.ts';
 import { commandHelp, commandTexts, generalHelp, optionsOf, usageLine } from './help.ts';
-import { commands, options } from './options.ts';
-import type { Command, OptionRow } from './options.ts';
+import { options } from './options.ts';
+import { commands } from './option-row.ts';
+import type { Command } from './option-row.ts';
+import type { OptionRow } from './option-row.ts';
 import type { GivenSettings } from './settings.ts';
 import { didYouMean, quoted } from './suggest.ts';
 import { originOf, readText } from './values.ts';

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../model/json.ts';
 import type { KnownIds } from './config.ts';
 import { options } from './options.ts';
-import type { OptionRow } from './options.ts';
+import type { OptionRow } from './option-row.ts';
 
 /**
  * The JSON Schema (draft-07, which editors understand best) of the configuration file.

@@ -6,7 +6,7 @@
 import type { ConfigurationError } from './errors.ts';
 import { asGiven } from './given.ts';
 import { options } from './options.ts';
-import type { OptionRow, OptionType } from './options.ts';
+import type { OptionRow, OptionType } from './option-row.ts';
 import type { ApiEntry, GivenSettings } from './settings.ts';
 import { readOverrides } from './overrides.ts';
 import { didYouMean, quoted } from './suggest.ts';

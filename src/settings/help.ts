@@ -1,5 +1,7 @@
-import { commands, options } from './options.ts';
-import type { Command, OptionRow } from './options.ts';
+import { options } from './options.ts';
+import { commands } from './option-row.ts';
+import type { Command } from './option-row.ts';
+import type { OptionRow } from './option-row.ts';
 
 /** What the help says about a command. */
 export interface CommandText {

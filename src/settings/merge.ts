@@ -1,6 +1,6 @@
 import { asGiven, asSettings } from './given.ts';
 import { options } from './options.ts';
-import type { OptionRow } from './options.ts';
+import type { OptionRow } from './option-row.ts';
 import { profiles } from './profiles.ts';
 import type { ProfileName } from './profiles.ts';
 import type { ApiEntry, GivenSettings, PerApiKey, Settings } from './settings.ts';

@@ -1,4 +1,4 @@
-import type { OptionRow } from './options.ts';
+import type { OptionRow } from './option-row.ts';
 
 /** How the command line shows a report, and what it writes: rows of the table of options. */
 export const outputOptions = [

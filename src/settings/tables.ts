@@ -1,7 +1,8 @@
 import { commandHelp, commandTexts, exitCodes, generalHelp } from './help.ts';
-import { commands, options } from './options.ts';
+import { options } from './options.ts';
+import { commands } from './option-row.ts';
 import { outputs } from './outputs.ts';
-import type { OptionRow } from './options.ts';
+import type { OptionRow } from './option-row.ts';
 import { baselineKeys } from './legacy-keys.ts';
 import { waiverKeys } from './waiver-keys.ts';
 

@@ -1,6 +1,6 @@
 /** Where the value of a setting comes from: default ← profile ← file ← entry of `apis` ← command line, the last one wins. */
 import { options } from './options.ts';
-import type { OptionRow } from './options.ts';
+import type { OptionRow } from './option-row.ts';
 import { profileNames, profiles } from './profiles.ts';
 import type { ProfileName } from './profiles.ts';
 import type { GivenSettings } from './settings.ts';

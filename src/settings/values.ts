@@ -1,5 +1,5 @@
 import { ConfigurationError } from './errors.ts';
-import type { OptionType } from './options.ts';
+import type { OptionType } from './option-row.ts';
 import { didYouMean, quoted } from './suggest.ts';
 
 /** Where a value was written, for messages (`input fail-on`, `--lens`), and how to refuse it there. */

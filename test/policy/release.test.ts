@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Judgement } from '../../src/model/finding.ts';
 import type { ReleasePlan } from '../../src/model/release.ts';
 import { decide } from '../../src/policy/decide.ts';
-import type { DecideInput, PolicySettings } from '../../src/policy/decide.ts';
-import type { ReleaseInput } from '../../src/policy/inherited.ts';
+import type { DecideInput } from '../../src/policy/input.ts';
+import type { PolicySettings } from '../../src/policy/policy-settings.ts';
+import type { ReleaseInput } from '../../src/policy/input.ts';
 
 const settings: PolicySettings = {
   failOn: 'breaking',

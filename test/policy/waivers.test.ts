@@ -4,7 +4,7 @@ import type { OperationRef } from '../../src/model/change.ts';
 import type { Judgement } from '../../src/model/finding.ts';
 import type { Waiver } from '../../src/model/waiver.ts';
 import { decide } from '../../src/policy/decide.ts';
-import type { ReleaseInput } from '../../src/policy/inherited.ts';
+import type { ReleaseInput } from '../../src/policy/input.ts';
 import { isAt } from '../../src/policy/waiver-match.ts';
 import { waiverLevel, waiverRules } from '../../src/policy/waiver-rules.ts';
 import { faultOf, stepOf, waive } from '../../src/policy/waivers.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReportNote } from '../../src/model/report.ts';
+import type { ReportNote } from '../../src/model/problem.ts';
 import { folded } from '../../src/report/notes.ts';
 
 const twice = 'An operation has a second description of its body; it was left out.';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCommandLine } from '../../src/settings/command-line.ts';
-import { commands } from '../../src/settings/options.ts';
+import { commands } from '../../src/settings/option-row.ts';
 
 const read = (line: string) => readCommandLine(line === '' ? [] : line.split(' '));
 

@@ -1,6 +1,6 @@
 /** What may fail in a rule, without the other rules: its expressions and its functions. */
 import type { IFunctionResult } from '@stoplight/spectral-core';
-import type { Rule } from './spectral.ts';
+import type { Rule } from './rule.ts';
 
 /** The rules one of whose expressions failed; none when the error does not say which. */
 export function failedRules(rules: readonly Rule[], error: unknown): readonly Rule[] {

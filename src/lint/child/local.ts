@@ -3,13 +3,12 @@
  * unit, on what it refers to, and on nothing else; and which look at no more of a document than its outline has
  * (`prune/outline.ts`). Only what is known counts; all other rules see the whole document.
  */
-import type spectralCore from '@stoplight/spectral-core';
 import * as spectralFunctions from '@stoplight/spectral-functions';
 import type { PackagedRuleset } from '../definition.ts';
 import { functionsOf, packagedRuleset } from '../rulesets/packaged.ts';
 import { depthOfUnit } from '../prune/units.ts';
+import type { Rule } from '@stoplight/spectral-core';
 
-type Rule = InstanceType<typeof spectralCore.Ruleset>['rules'][string];
 type Formats = Parameters<Rule['getGivenForFormats']>[0];
 
 /** Functions that look at their target and their options only; at the path to place results or to tell requests. */

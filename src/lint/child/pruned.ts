@@ -14,7 +14,8 @@ import { inOrder } from '../result.ts';
 import type { LintDocument, LintResult, LintRun, Path } from '../result.ts';
 import { isLocal, isOfOutline, knownFunctions, wordsOf } from './local.ts';
 import { comparable, prepared, rulesFor, runOne, runSpectral } from './spectral.ts';
-import type { Rule, Running } from './spectral.ts';
+import type { Rule } from './rule.ts';
+import type { Running } from './spectral.ts';
 import type { Asked, Done, Pruning } from './start.ts';
 
 /** Gives a whole document, when it turns out to be needed. */

@@ -2,7 +2,6 @@
  * Wraps functions of rules so that they do less and find the same. Only functions are wrapped that are known not to need
  * more than they get: Spectral's own, and those of the rulesets of packages that are part of the product.
  */
-import type spectralCore from '@stoplight/spectral-core';
 import * as spectralFunctions from '@stoplight/spectral-functions';
 import type { RulesetDefinition } from '../definition.ts';
 import { functionsOf, packagedRuleset } from '../rulesets/packaged.ts';
@@ -10,8 +9,7 @@ import { compiledOnce } from './examples.ts';
 import { once } from './memo.ts';
 import type { RuleFunction } from './memo.ts';
 import { noteSchema } from './schemas.ts';
-
-type Rule = InstanceType<typeof spectralCore.Ruleset>['rules'][string];
+import type { Rule } from '@stoplight/spectral-core';
 
 /** Spectral's own functions: these use their paths only to place what they find, and to word it. */
 const ofSpectral: ReadonlySet<unknown> = new Set(Object.values(spectralFunctions));

@@ -18,6 +18,7 @@ import { documentFor, resolverFor, ROOT } from './inputs.ts';
 import { quicken, stockFunctions } from './quicken.ts';
 import type { StockFunctions } from './quicken.ts';
 import { functionName, runWhole } from '../whole.ts';
+import type { Rule } from './rule.ts';
 import type { Asked } from './start.ts';
 import type { Asking } from './states.ts';
 import { shortenWalk } from './walk.ts';
@@ -33,7 +34,6 @@ export interface Choice {
 }
 
 type Ruleset = InstanceType<typeof spectralCore.Ruleset>;
-export type Rule = Ruleset['rules'][string];
 
 /**
  * Runs a ruleset over documents.
