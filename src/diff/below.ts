@@ -1,4 +1,4 @@
-import type { Edge, Pair, Proof, Way } from '../schema/compare.ts';
+import type { Edge, Pair, Proof, Way } from '../schema/pair.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
 import { choosesAlike } from '../schema/discriminators.ts';
 import { SPOKEN_OF } from '../schema/spoken-of.ts';

@@ -1,8 +1,9 @@
 import type { Contract } from '../model/contract.ts';
-import type { Pair, SchemaComparison } from '../schema/compare.ts';
+import type { SchemaComparison } from '../schema/compare.ts';
+import type { Pair } from '../schema/pair.ts';
 import { type Member, familiesOf } from './derived.ts';
 import { parentsBelow } from './derived-reach.ts';
-import type { SchemaRoot } from './schemas.ts';
+import type { SchemaRoot } from './schema-root.ts';
 
 /** A schema that a parent below a root stands for, on both sides. */
 export interface DerivedPair {

@@ -4,7 +4,7 @@ import type { Place } from '../model/location.ts';
 import { isObject, own } from './json-objects.ts';
 import { keyOf, membersOf } from './pointers.ts';
 import { referencesIn } from './references.ts';
-import { dialectOf } from './site.ts';
+import { dialectOf } from './dialect.ts';
 
 /*
  * A schema with a discriminator and no list of alternatives is a parent: it stands for the schemas that are derived from it,

@@ -1,10 +1,11 @@
-import type { Change, Direction, OperationRef, Slot, Use } from '../model/change.ts';
+import type { Change, Direction, OperationRef, Use } from '../model/change.ts';
 import type { Contract, SchemaSource } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import { createSchemaComparison } from '../schema/compare.ts';
-import type { Pair, SchemaComparison } from '../schema/compare.ts';
+import type { SchemaComparison } from '../schema/compare.ts';
+import type { Pair } from '../schema/pair.ts';
 import type { Fact, FactPayload } from '../schema/fact.ts';
-import type { Trail } from '../schema/witness.ts';
+import type { Trail } from '../schema/trail.ts';
 import { SPOKEN_OF } from '../schema/spoken-of.ts';
 import { harmless } from '../schema/harm.ts';
 import { counts, lookAt, markBelow, nothingBelow } from './below.ts';
@@ -21,27 +22,7 @@ import { endOf } from './unwritten.ts';
 import { createWalk, type Walk } from './walk.ts';
 import { worded, wordedBelow } from './worded.ts';
 import { isInferredName, type Naming } from './xml-names.ts';
-
-/**
- * A pair of schemas that stand at the same place of both contracts, and the message part they describe. One root for
- * each operation and slot: the comparison itself sees each distinct pair of schemas once.
- */
-export interface SchemaRoot {
-  readonly base: SchemaSource;
-  readonly head: SchemaSource;
-  /** Who sends it: turned for callbacks and webhooks already. */
-  readonly direction: Direction;
-  readonly operation: OperationRef;
-  readonly slot: Slot;
-  /** Parameters: the value has to be sent (a default means nothing then). */
-  readonly required: boolean;
-  /** Parameters: what stands between the items of a list, '' where each is sent as a `name=value` of its own (see `PairContext`). */
-  readonly separator?: string | null;
-  /** It is sent as text: what a parameter or a header is without content. */
-  readonly text?: boolean;
-  /** Bodies: it is a form whose fields are written as texts. */
-  readonly form?: boolean;
-}
+import type { SchemaRoot } from './schema-root.ts';
 
 /** A fact as seen through one or more roots, before it becomes a change. */
 interface Reached extends Seen {

@@ -1,20 +1,13 @@
 import type { Direction, Effect, OperationRef, Slot, Use } from '../model/change.ts';
-import type {
-  Contract,
-  Dialect,
-  Operation,
-  Remainder,
-  SchemaSource,
-  SecurityRequirement,
-  Server,
-} from '../model/contract.ts';
+import type { Contract, Operation, Remainder, SchemaSource, SecurityRequirement, Server } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import type { Collector, Fact } from './collect.ts';
 import { holder, inside, isWithin, membersOf, samePlace } from './pointers.ts';
 import type { SameJson } from './same-json.ts';
-import type { SchemaRoot } from './schemas.ts';
+import type { SchemaRoot } from './schema-root.ts';
 import type { Untouched } from './untouched.ts';
 import type { ServerDifference } from './url-templates.ts';
+import { dialectOf } from './dialect.ts';
 
 /** What a comparison of two contracts carries along. */
 export interface Comparing {
@@ -210,11 +203,6 @@ export type Written = Pick<SchemaRoot, 'separator' | 'form' | 'text'>;
 
 function anything(place: Place, contract: Contract): SchemaSource {
   return { value: true, place, dialect: dialectOf(contract) };
-}
-
-export function dialectOf(contract: Contract): Dialect {
-  if (contract.family === 'swagger-2.0') return '2.0';
-  return contract.family === 'openapi-3.0' ? '3.0' : '3.1';
 }
 
 /** The reusable component a place is in, and the members that lead from it to the place. */

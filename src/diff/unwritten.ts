@@ -3,7 +3,7 @@ import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import type { Normaliser } from '../schema/normalise.ts';
 import { isObject, type Node } from '../schema/node.ts';
-import type { Trail } from '../schema/witness.ts';
+import type { Trail } from '../schema/trail.ts';
 import { inside } from './pointers.ts';
 
 /*

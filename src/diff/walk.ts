@@ -1,4 +1,4 @@
-import type { Edge, Pair } from '../schema/compare.ts';
+import type { Edge, Pair } from '../schema/pair.ts';
 import type { Fact } from '../schema/fact.ts';
 import { joinPath } from './place-names.ts';
 

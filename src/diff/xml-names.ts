@@ -1,4 +1,4 @@
-import type { Pair } from '../schema/compare.ts';
+import type { Pair } from '../schema/pair.ts';
 import type { Fact } from '../schema/fact.ts';
 import { isAnything } from '../schema/node.ts';
 import type { Child, Node } from '../schema/node.ts';

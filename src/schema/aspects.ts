@@ -1,7 +1,7 @@
 import type { Direction, Effect } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import type { Pair } from './compare.ts';
+import type { Pair } from './pair.ts';
 import type { Fact } from './fact.ts';
 import { createOverlaps, withoutExclusion } from './harm.ts';
 import { constraintOn, meet, settle } from './meet.ts';
@@ -11,8 +11,9 @@ import type { Normaliser } from './normalise.ts';
 import type { Provers } from './provers.ts';
 import { findWord } from './patterns.ts';
 import { createSampler, values } from './sample.ts';
-import type { Sampler } from './sample.ts';
+import type { Sampler } from './sampler.ts';
 import { violations } from './violations.ts';
+import type { Open } from './pair.ts';
 
 /**
  * What a change of one keyword does, where comparing the keyword with itself does not show it (`not`, conditionals,
@@ -53,12 +54,6 @@ function effectBetween({ direction }: AspectSides, oldInNew: boolean | null, new
   if (oldInNew !== null && newInOld !== null)
     return oldInNew ? (newInOld ? null : 'widened') : newInOld ? 'narrowed' : 'replaced';
   return (direction === 'request' ? oldInNew : newInOld) === false ? 'replaced' : 'undecided';
-}
-
-/** Ways in which nothing that was said or proved tells whether anything changed. */
-export interface Open {
-  readonly narrowing: boolean;
-  readonly widening: boolean;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Pair } from './compare.ts';
+import type { Pair } from './pair.ts';
 import { choosesAlike } from './discriminators.ts';
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';

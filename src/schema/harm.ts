@@ -1,5 +1,5 @@
 import type { Direction } from '../model/change.ts';
-import type { Pair, Proof, Way } from './compare.ts';
+import type { Pair, Proof, Way } from './pair.ts';
 import { isEmpty, only } from './empty.ts';
 import type { Fact, FactPayload } from './fact.ts';
 import { meet, settle } from './meet.ts';

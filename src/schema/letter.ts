@@ -1,5 +1,6 @@
 import type { Contract } from '../model/contract.ts';
-import type { Pair, SchemaComparison } from './compare.ts';
+import type { SchemaComparison } from './compare.ts';
+import type { Pair } from './pair.ts';
 import { nodeOf } from './empty.ts';
 import type { Evaluation } from './evaluations.ts';
 import { meet, settle } from './meet.ts';
@@ -10,7 +11,7 @@ import type { Normaliser } from './normalise.ts';
 import { createProvers } from './provers.ts';
 import { FORMATS_CHECKED, INTEGER_FORMATS, textHasFormat } from './text-formats.ts';
 import { createTightening } from './tightened.ts';
-import type { Trail } from './witness.ts';
+import type { Trail } from './trail.ts';
 
 /**
  * The schemas to the letter, as a validator reads them: a keyword lets values of other types pass, what is listed has to

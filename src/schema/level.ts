@@ -5,7 +5,7 @@ import { isFreeOf } from './as-text.ts';
 import { decided } from './aspects.ts';
 import { amongChosen } from './chosen.ts';
 import { withoutElsewhere } from './elsewhere.ts';
-import type { PairContext } from './compare.ts';
+import type { PairContext } from './pair.ts';
 import type { Compared, Step } from './compared.ts';
 import { enumFacts, typeFacts, valueFacts } from './constraints.ts';
 import { renamedAmong, targetOf } from './discriminators.ts';

@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import type { Pair } from './compare.ts';
+import type { Pair } from './pair.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ARRAY, OBJECT, isAnything, isNever, sourceKey } from './node.ts';
 import type { Child, Node } from './node.ts';
@@ -9,8 +9,8 @@ import { nodeOf } from './empty.ts';
 import { branches } from './sample-cases.ts';
 import { freeName } from './sample-names.ts';
 import { arrayOf, fits, objectOf, sample } from './sample.ts';
-import type { Sampler, Spot } from './sample.ts';
-import type { Trail } from './witness.ts';
+import type { Sampler, Spot } from './sampler.ts';
+import type { Trail } from './trail.ts';
 
 /** Builds the message around a value: the way from the message part to the place of a fact, and the least of what else is needed. */
 

@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts';
-import type { Pair, SchemaComparison } from './compare.ts';
+import type { SchemaComparison } from './compare.ts';
+import type { Pair } from './pair.ts';
 import { nodeOf, only } from './empty.ts';
 import type { FactPayload } from './fact.ts';
 import { constraintOn, meet, settle } from './meet.ts';
@@ -20,7 +21,7 @@ import type { Child, Node, TypeSet } from './node.ts';
 import { madeUp } from './remainder.ts';
 import { FORMATS_CHECKED, textHasFormat } from './text-formats.ts';
 import { LONGEST, MAX_COUNT } from './violations.ts';
-import type { Trail } from './witness.ts';
+import type { Trail } from './trail.ts';
 
 /** Why a change of a schema has no example: there can't be one, or none that can be shown. */
 

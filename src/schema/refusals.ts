@@ -5,7 +5,7 @@ import type { Node } from './node.ts';
 import { nodeOf } from './empty.ts';
 import { branches, remaining } from './sample-cases.ts';
 import { arrayOf, fits, isOf, objectOf, sample, values } from './sample.ts';
-import type { Sampler, Spot } from './sample.ts';
+import type { Parties, Sampler, Spot } from './sampler.ts';
 import {
   beyond,
   careful,
@@ -18,7 +18,6 @@ import {
   withMore,
   without,
 } from './violations.ts';
-import type { Parties } from './violations.ts';
 
 /**
  * Values of the sender that the receiver may refuse because of one fact, most likely ones first. The fact says where to

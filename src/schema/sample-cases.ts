@@ -7,7 +7,7 @@ import { isAtom, remainders, someRemainders } from './remainder.ts';
 import type { RemainderSides } from './remainder.ts';
 import { freeName, possibleNames } from './sample-names.ts';
 import { isSpent } from './sample-work.ts';
-import type { Sampler } from './sample.ts';
+import type { Sampler } from './sampler.ts';
 
 /** The ways to satisfy a schema one by one: each alternative, with and without each condition, each way to fail at a negation. */
 

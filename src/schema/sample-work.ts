@@ -1,7 +1,7 @@
 import type { Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { partsOf } from './parts.ts';
-import type { Sampler } from './sample.ts';
+import type { Sampler } from './sampler.ts';
 
 /**
  * What all samples of a comparison may take, counted in nodes that are split or filled; large ones count for more. The

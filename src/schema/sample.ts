@@ -5,7 +5,7 @@ import { nodeOf } from './empty.ts';
 import { constraintOn, meet, settle } from './meet.ts';
 import { ALL_TYPES, ANYTHING, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, canonical } from './node.ts';
 import { isAnything, isNever, typeOf } from './node.ts';
-import type { Alternatives, Child, Node, TypeSet } from './node.ts';
+import type { Child, Node, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { branches } from './sample-cases.ts';
 import { isSpent, totalOf } from './sample-work.ts';
@@ -13,55 +13,13 @@ import { possibleNames } from './sample-names.ts';
 import { examplesOf, texts } from './sample-text.ts';
 import { numbers } from './sample-numbers.ts';
 import { requiredNames, visibleProperties } from './view.ts';
-import type { Parties } from './violations.ts';
+import type { Sampler, Spot, Thorough } from './sampler.ts';
 
 /**
  * Builds small, realistic instances of schemas in normal form: what is required and no more, with the values the authors
  * of the document give as examples. Where the other party of a message knows the same schema, values are preferred that
  * it accepts too. Nothing here is a proof: whoever shows an instance has it checked first. Bounded by a count of steps.
  */
-export interface Sampler {
-  readonly normaliser: Normaliser;
-  readonly direction: Direction;
-  /** Steps that are left; nothing is found without. */
-  readonly budget: { left: number };
-  /** What is left for all samples of a comparison. */
-  readonly total: { left: number };
-  readonly open: Set<string>;
-  /** The alternatives of nodes that were split. */
-  readonly split: WeakMap<Node, readonly Node[]>;
-  /** What was built before: what is left of a value when it fails in one place mostly looks the same everywhere else. */
-  readonly samples: Map<string, Sampled>;
-  /** What is tried besides where nothing was found at first sight. */
-  readonly thorough: Thorough | null;
-  /** How often nothing was built because a schema requires itself. */
-  blocked: number;
-}
-
-/** A second look at what is hard to build. */
-export interface Thorough {
-  /** The values of a branch that match none of the others, where only one may match. */
-  readonly apart: (sampler: Sampler, node: Node, branch: Child, alternatives: Alternatives) => Node;
-  /** More texts of a node. */
-  readonly texts: (node: Node) => Iterable<string>;
-  /** More values that break a rule of the receiver. */
-  readonly violations: (parties: Parties) => Iterable<Json>;
-}
-
-interface Sampled {
-  readonly value: Json | undefined;
-  /** The steps that it took, which it takes again. */
-  readonly steps: number;
-}
-
-/** Where a value is needed. */
-export interface Spot {
-  /** Name of the property that holds it. */
-  readonly name: string;
-  /** What the other party admits there; null when it has no say. */
-  readonly peer: Node | null;
-  readonly depth: number;
-}
 
 /** What an object must and must not have besides what is required. */
 export interface Shape {

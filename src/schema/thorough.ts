@@ -5,10 +5,9 @@ import type { Alternatives, Child, Node } from './node.ts';
 import { findWord } from './patterns.ts';
 import { branches } from './sample-cases.ts';
 import { fitsText, texts } from './sample-text.ts';
-import type { Sampler, Thorough } from './sample.ts';
+import type { Parties, Sampler, Thorough } from './sampler.ts';
 import { textHasFormat } from './text-formats.ts';
 import { differingWords, few, filtered } from './violations.ts';
-import type { Parties } from './violations.ts';
 
 /** What is tried besides where nothing was found at first sight: what a person would think of next. */
 export const THOROUGH: Thorough = {

@@ -11,20 +11,12 @@ import { branches } from './sample-cases.ts';
 import { freeName, possibleNames, refusedNames } from './sample-names.ts';
 import { isSpent } from './sample-work.ts';
 import { arrayOf, fits, objectOf, sample, values, valuesOfType } from './sample.ts';
-import type { Sampler, Spot } from './sample.ts';
+import type { Parties, Sampler, Spot } from './sampler.ts';
 
 /**
  * Values of the sender that break one rule of the receiver, rule by rule: the shortest of each, as realistic as the
  * sender's schema allows. Nothing here is a proof; whoever shows a value has it checked first.
  */
-
-/** What both parties admit at one place. */
-export interface Parties {
-  readonly sampler: Sampler;
-  readonly sender: Node;
-  readonly receiver: Node;
-  readonly spot: Spot;
-}
 
 /** All of them, rules of the value itself before those of its parts. */
 export function* violations(parties: Parties, depth: number): Generator<Json> {

@@ -2,7 +2,8 @@ import type { Direction } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
-import type { Pair, SchemaComparison } from './compare.ts';
+import type { SchemaComparison } from './compare.ts';
+import type { Pair } from './pair.ts';
 import { createLetter, literalTrail } from './letter.ts';
 import type { Letter } from './letter.ts';
 import { createLowering } from './lower.ts';
@@ -19,11 +20,12 @@ import { escaped, explained, isAbout } from './problems.ts';
 import type { Target } from './problems.ts';
 import { refusals } from './refusals.ts';
 import { createSampler } from './sample.ts';
-import type { Sampler } from './sample.ts';
+import type { Sampler } from './sampler.ts';
 import { leadingTo, shrink } from './shrink.ts';
 import { THOROUGH } from './thorough.ts';
 import { createValidator } from './validator.ts';
 import type { Problem, Validator } from './validator.ts';
+import type { Trail } from './trail.ts';
 
 /**
  * Looks for witnesses: a small message that one party may send under its contract and that the other party's contract
@@ -34,14 +36,6 @@ import type { Problem, Validator } from './validator.ts';
 export interface WitnessSearch {
   /** A witness of a fact, or why there is none. `trails` are ways that lead to it. */
   find(payload: FactPayload, property: string | null, trails: readonly Trail[]): Found | Missing;
-}
-
-/** The pairs of schemas from a message part (last of the chain) to the place of a fact (first). */
-export interface Trail {
-  readonly pair: Pair;
-  /** The step that leads here from the pair before: a property, `[]`, `{}`, or nothing for an alternative. */
-  readonly segment: string;
-  readonly from: Trail | null;
 }
 
 /** A confirmed witness. */

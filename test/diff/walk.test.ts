@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createWalk } from '../../src/diff/walk.ts';
-import type { Pair } from '../../src/schema/compare.ts';
+import type { Pair } from '../../src/schema/pair.ts';
 import type { Fact } from '../../src/schema/fact.ts';
 
 interface Drawn {
