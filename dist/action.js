@@ -4,7 +4,7 @@ import { a as mergeBase, i as contentsTree, n as commitMessages, o as repository
 import { V as outline, a as SUMMARY_BUDGET, i as COMMENT_BUDGET, n as json, o as fit } from "./shared-json.js";
 import { t as checkRepository } from "./shared-repository.js";
 import { t as ConfigurationError } from "./shared-errors.js";
-import { H as readText, V as originOf, dt as asGiven, gt as largestBump, ht as keyOf, mt as fingerprint, pt as options } from "./shared-side.js";
+import { H as readText, V as originOf, dt as asGiven, ft as options, ht as largestBump, mt as keyOf, pt as fingerprint } from "./shared-side.js";
 import { n as nearest, r as quoted } from "./shared-suggest.js";
 import { t as expectShortRun } from "./shared-short-run.js";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { B as readYaml, Bt as versionRules, Ct as looksLikeSpec, D as rulesetsIn, Dt as impactUnder, Et as bumpOf, H as readText, It as waiverRules, J as matchesPattern, Nt as policyRules, Ot as lenses, Pt as waiverLevel, St as loadContract, Tt as policyById, V as originOf, W as check, Z as directoryTree, _ as COMMAND_LINE, _t as conclude, at as LINT_ALONE, bt as overrideFor, ct as settingsFor, dt as asGiven, ft as commands, j as knownIds, jt as ruleById, kt as dueIn, lt as profileNames, ot as mergeSettings, pt as options, q as discoverSpecs, rt as SourceError, st as overruled, t as openDocument, ut as profiles, vt as lintLevel, wt as ruleStance, yt as levelOf, zt as versionLevel } from "./shared-side.js";
+import { At as ruleById, B as readYaml, Ct as ruleStance, D as rulesetsIn, Dt as lenses, Et as impactUnder, Ft as waiverRules, H as readText, J as matchesPattern, Mt as policyRules, Nt as waiverLevel, Ot as dueIn, Rt as versionLevel, St as looksLikeSpec, Tt as bumpOf, V as originOf, W as check, Z as directoryTree, _ as COMMAND_LINE, _t as lintLevel, at as LINT_ALONE, ct as settingsFor, dt as asGiven, ft as options, gt as conclude, j as knownIds, lt as profileNames, ot as mergeSettings, q as discoverSpecs, rt as SourceError, st as overruled, t as openDocument, ut as profiles, vt as levelOf, wt as policyById, xt as loadContract, yt as overrideFor, zt as versionRules } from "./shared-side.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { n as annotations, o as runnerLog, r as annotate, t as changelog } from "./shared-changelog.js";
 import { t as otherRepositories } from "./shared-terminal.js";
@@ -763,6 +763,20 @@ function init(given, around) {
 	});
 	return said(`${lines.join("\n")}\n`);
 }
+
+// src/settings/option-row.ts
+const commands = [
+	"check",
+	"diff",
+	"lint",
+	"changelog",
+	"explain",
+	"waive",
+	"baseline",
+	"report",
+	"calendar",
+	"init"
+];
 
 // src/settings/help.ts
 const sides = "BASE and HEAD are files, URLs, or REVISION:PATH for a file as it is in a branch, tag or commit of the repository.";

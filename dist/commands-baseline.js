@@ -1,5 +1,5 @@
 import { t as otherRepositories } from "./shared-terminal.js";
-import { C as readBaseline, G as idsOf, K as isOfComparison, Mt as methodName, S as legacyKey, _ as COMMAND_LINE, w as BASELINE_FILE, x as baselineText } from "./shared-side.js";
+import { C as readBaseline, G as idsOf, K as isOfComparison, S as legacyKey, _ as COMMAND_LINE, jt as methodName, w as BASELINE_FILE, x as baselineText } from "./shared-side.js";
 import { n as renamedIn, t as checkRepository } from "./shared-repository.js";
 import { t as oneLine } from "./shared-waiver-write.js";
 import { a as writeText, n as makeDirectory, r as textOf } from "./shared-workplace.js";

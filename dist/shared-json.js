@@ -1,4 +1,4 @@
-import { Mt as methodName } from "./shared-side.js";
+import { jt as methodName } from "./shared-side.js";
 import { a as fence, c as inlineMarkdown, f as tableCode, i as codeLink, l as safeUrl, n as code, p as terminal, r as codeBlock } from "./shared-escape.js";
 import { createHash } from "node:crypto";
 

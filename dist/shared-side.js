@@ -9455,174 +9455,10 @@ function addNames(mapping, found) {
 	}
 }
 
-// src/diff/site.ts
-const isOtherFamily = ({ base, head }) => base.family === "swagger-2.0" !== (head.family === "swagger-2.0");
-const isSameComponent = ({ untouched, sameJson }, base, head) => untouched.components(base.place, head.place) && sameJson(base.text, head.text) && sameJson(base.rest, head.rest);
-function operationSite(pair) {
-	return {
-		pair,
-		parent: null,
-		step: "",
-		slot: { part: "operation" },
-		base: pair.base.place,
-		head: pair.head.place
-	};
-}
-function enter$1(parent, step, slot, base, head) {
-	return {
-		pair: parent.pair,
-		parent,
-		step,
-		slot,
-		base,
-		head
-	};
-}
-const isDoneBefore = ({ pair, slot }, name, base, head) => pair.comparing.collector.metBefore(`${name} ${slot.part} ${pair.turned}`, base.place, head.place);
-function seenByCallers(pair, direction) {
-	if (!pair.turned) return direction;
-	return direction === "request" ? "response" : "request";
-}
-function reportChanged(site, fact, direction, detail = "", member = "") {
-	const place = (side) => member === "" ? side : inside$1(side, member);
-	site.pair.comparing.collector.add(fact, {
-		direction,
-		anchor: anchorOf(site, "head", detail),
-		component: sharedComponent(site, "head")?.name ?? null,
-		base: place(site.base),
-		head: place(site.head),
-		origins: [site.base, site.head],
-		uses: [useOf(site.pair.ref, site.slot)]
-	});
-}
-function reportSingle(site, fact, direction, single) {
-	const removed = single.side === "base";
-	const { comparing, ref } = site.pair;
-	comparing.collector.add(fact, {
-		direction,
-		anchor: anchorOf(site, single.side, single.step),
-		component: sharedComponent(site, single.side)?.name ?? null,
-		base: removed ? single.mentioned : site.base,
-		head: removed ? site.head : single.mentioned,
-		origins: removed ? [single.own, null] : [null, single.own],
-		uses: [useOf(ref, single.slot)]
-	});
-}
-function reportListed(site, fact, direction, listed) {
-	const { pair } = site;
-	const removed = listed.side === "base";
-	pair.comparing.collector.add(fact, {
-		direction,
-		anchor: listed.ofOperation ? `${pair.label} ${listed.step}` : listed.step,
-		component: null,
-		base: removed ? listed.place : listed.missing,
-		head: removed ? listed.missing : listed.place,
-		origins: removed ? [listed.place, null] : [null, listed.place],
-		uses: [useOf(pair.ref, listed.slot)]
-	});
-}
-function mention(container, own, ...members) {
-	return isWithin$3(own, container) ? own : inside$1(container, ...members);
-}
-function useOf(operation, slot) {
-	return {
-		operation,
-		slot,
-		path: ""
-	};
-}
-function addRoot(site, base, head, direction, required, written = {}) {
-	if (base === null && head === null) return;
-	const { comparing, ref } = site.pair;
-	comparing.collector.countSchemas();
-	comparing.roots.push({
-		base: base ?? anything(site.base, comparing.base),
-		head: head ?? anything(site.head, comparing.head),
-		direction,
-		operation: ref,
-		slot: site.slot,
-		required,
-		...written
-	});
-}
-function anything(place, contract) {
-	return {
-		value: true,
-		place,
-		dialect: dialectOf(contract)
-	};
-}
+// src/diff/dialect.ts
 function dialectOf(contract) {
 	if (contract.family === "swagger-2.0") return "2.0";
 	return contract.family === "openapi-3.0" ? "3.0" : "3.1";
-}
-const SWAGGER_SECTIONS$1 = /* @__PURE__ */ new Map([
-	["definitions", "schemas"],
-	["parameters", "parameters"],
-	["responses", "responses"],
-	["securityDefinitions", "securitySchemes"]
-]);
-function componentAt$2(place, contract) {
-	const members = membersOf$5(place.pointer);
-	if (members[0] === "components") {
-		const [, section, name, ...rest] = members;
-		return section === void 0 || name === void 0 ? null : {
-			name: `${section}/${name}`,
-			rest
-		};
-	}
-	if (contract.family !== "swagger-2.0" || place.file !== contract.file) return null;
-	const [first = "", name, ...rest] = members;
-	const section = SWAGGER_SECTIONS$1.get(first);
-	return section === void 0 || name === void 0 ? null : {
-		name: `${section}/${name}`,
-		rest
-	};
-}
-function sharedComponent(site, side) {
-	const base = componentAt$2(site.base, site.pair.comparing.base);
-	const head = componentAt$2(site.head, site.pair.comparing.head);
-	if (base === null || head === null || base.name !== head.name) return null;
-	return side === "base" ? base : head;
-}
-function anchorOf(site, side, detail) {
-	const contract = site.pair.comparing[side];
-	const steps = detail === "" ? [] : [detail];
-	let here = site;
-	for (;;) {
-		const place = here[side];
-		const outer = here.parent?.[side] ?? null;
-		const isReferenced = outer === null || !isWithin$3(place, outer);
-		const component = sharedComponent(here, side);
-		if (component !== null && (isReferenced || component.rest.length === 0)) {
-			const name = place.file === contract.file ? component.name : `${place.file}#${component.name}`;
-			const rest = [component.rest.join("/"), ...steps].filter((step) => step !== "").join(" ");
-			return rest === "" ? name : `${name}:${rest}`;
-		}
-		if (here.parent === null) return [site.pair.label, ...steps].join(" ");
-		if (isReferenced) {
-			if (isOfPathItem(place, site.pair[side], contract)) return [
-				site.pair.pathLabel,
-				here.step,
-				...steps
-			].join(" ");
-			if (place.file !== outer?.file) return [`${place.file}#${place.pointer}`, ...steps].join(" ");
-		}
-		steps.unshift(here.step);
-		here = here.parent;
-	}
-}
-function pathItemPlace(operation, contract) {
-	const parent = holder(operation.place);
-	if (operation.kind === "path" && samePlace(parent, operation.place)) return inside$1({
-		file: contract.file,
-		pointer: ""
-	}, "paths", operation.path);
-	return parent.pointer.endsWith("/additionalOperations") ? holder(parent) : parent;
-}
-function isOfPathItem(place, operation, contract) {
-	const pathItem = pathItemPlace(operation, contract);
-	return ["parameters", "servers"].map((member) => inside$1(pathItem, member)).some((ancestor) => isWithin$3(place, ancestor));
 }
 
 // src/diff/derived.ts
@@ -9765,6 +9601,172 @@ function withSome(known, value, isPart) {
 	};
 	known.set(value, made);
 	return made;
+}
+
+// src/diff/site.ts
+const isOtherFamily = ({ base, head }) => base.family === "swagger-2.0" !== (head.family === "swagger-2.0");
+const isSameComponent = ({ untouched, sameJson }, base, head) => untouched.components(base.place, head.place) && sameJson(base.text, head.text) && sameJson(base.rest, head.rest);
+function operationSite(pair) {
+	return {
+		pair,
+		parent: null,
+		step: "",
+		slot: { part: "operation" },
+		base: pair.base.place,
+		head: pair.head.place
+	};
+}
+function enter$1(parent, step, slot, base, head) {
+	return {
+		pair: parent.pair,
+		parent,
+		step,
+		slot,
+		base,
+		head
+	};
+}
+const isDoneBefore = ({ pair, slot }, name, base, head) => pair.comparing.collector.metBefore(`${name} ${slot.part} ${pair.turned}`, base.place, head.place);
+function seenByCallers(pair, direction) {
+	if (!pair.turned) return direction;
+	return direction === "request" ? "response" : "request";
+}
+function reportChanged(site, fact, direction, detail = "", member = "") {
+	const place = (side) => member === "" ? side : inside$1(side, member);
+	site.pair.comparing.collector.add(fact, {
+		direction,
+		anchor: anchorOf(site, "head", detail),
+		component: sharedComponent(site, "head")?.name ?? null,
+		base: place(site.base),
+		head: place(site.head),
+		origins: [site.base, site.head],
+		uses: [useOf(site.pair.ref, site.slot)]
+	});
+}
+function reportSingle(site, fact, direction, single) {
+	const removed = single.side === "base";
+	const { comparing, ref } = site.pair;
+	comparing.collector.add(fact, {
+		direction,
+		anchor: anchorOf(site, single.side, single.step),
+		component: sharedComponent(site, single.side)?.name ?? null,
+		base: removed ? single.mentioned : site.base,
+		head: removed ? site.head : single.mentioned,
+		origins: removed ? [single.own, null] : [null, single.own],
+		uses: [useOf(ref, single.slot)]
+	});
+}
+function reportListed(site, fact, direction, listed) {
+	const { pair } = site;
+	const removed = listed.side === "base";
+	pair.comparing.collector.add(fact, {
+		direction,
+		anchor: listed.ofOperation ? `${pair.label} ${listed.step}` : listed.step,
+		component: null,
+		base: removed ? listed.place : listed.missing,
+		head: removed ? listed.missing : listed.place,
+		origins: removed ? [listed.place, null] : [null, listed.place],
+		uses: [useOf(pair.ref, listed.slot)]
+	});
+}
+function mention(container, own, ...members) {
+	return isWithin$3(own, container) ? own : inside$1(container, ...members);
+}
+function useOf(operation, slot) {
+	return {
+		operation,
+		slot,
+		path: ""
+	};
+}
+function addRoot(site, base, head, direction, required, written = {}) {
+	if (base === null && head === null) return;
+	const { comparing, ref } = site.pair;
+	comparing.collector.countSchemas();
+	comparing.roots.push({
+		base: base ?? anything(site.base, comparing.base),
+		head: head ?? anything(site.head, comparing.head),
+		direction,
+		operation: ref,
+		slot: site.slot,
+		required,
+		...written
+	});
+}
+function anything(place, contract) {
+	return {
+		value: true,
+		place,
+		dialect: dialectOf(contract)
+	};
+}
+const SWAGGER_SECTIONS$1 = /* @__PURE__ */ new Map([
+	["definitions", "schemas"],
+	["parameters", "parameters"],
+	["responses", "responses"],
+	["securityDefinitions", "securitySchemes"]
+]);
+function componentAt$2(place, contract) {
+	const members = membersOf$5(place.pointer);
+	if (members[0] === "components") {
+		const [, section, name, ...rest] = members;
+		return section === void 0 || name === void 0 ? null : {
+			name: `${section}/${name}`,
+			rest
+		};
+	}
+	if (contract.family !== "swagger-2.0" || place.file !== contract.file) return null;
+	const [first = "", name, ...rest] = members;
+	const section = SWAGGER_SECTIONS$1.get(first);
+	return section === void 0 || name === void 0 ? null : {
+		name: `${section}/${name}`,
+		rest
+	};
+}
+function sharedComponent(site, side) {
+	const base = componentAt$2(site.base, site.pair.comparing.base);
+	const head = componentAt$2(site.head, site.pair.comparing.head);
+	if (base === null || head === null || base.name !== head.name) return null;
+	return side === "base" ? base : head;
+}
+function anchorOf(site, side, detail) {
+	const contract = site.pair.comparing[side];
+	const steps = detail === "" ? [] : [detail];
+	let here = site;
+	for (;;) {
+		const place = here[side];
+		const outer = here.parent?.[side] ?? null;
+		const isReferenced = outer === null || !isWithin$3(place, outer);
+		const component = sharedComponent(here, side);
+		if (component !== null && (isReferenced || component.rest.length === 0)) {
+			const name = place.file === contract.file ? component.name : `${place.file}#${component.name}`;
+			const rest = [component.rest.join("/"), ...steps].filter((step) => step !== "").join(" ");
+			return rest === "" ? name : `${name}:${rest}`;
+		}
+		if (here.parent === null) return [site.pair.label, ...steps].join(" ");
+		if (isReferenced) {
+			if (isOfPathItem(place, site.pair[side], contract)) return [
+				site.pair.pathLabel,
+				here.step,
+				...steps
+			].join(" ");
+			if (place.file !== outer?.file) return [`${place.file}#${place.pointer}`, ...steps].join(" ");
+		}
+		steps.unshift(here.step);
+		here = here.parent;
+	}
+}
+function pathItemPlace(operation, contract) {
+	const parent = holder(operation.place);
+	if (operation.kind === "path" && samePlace(parent, operation.place)) return inside$1({
+		file: contract.file,
+		pointer: ""
+	}, "paths", operation.path);
+	return parent.pointer.endsWith("/additionalOperations") ? holder(parent) : parent;
+}
+function isOfPathItem(place, operation, contract) {
+	const pathItem = pathItemPlace(operation, contract);
+	return ["parameters", "servers"].map((member) => inside$1(pathItem, member)).some((ancestor) => isWithin$3(place, ancestor));
 }
 
 // src/diff/components.ts
@@ -14339,7 +14341,8 @@ function numbersOutside(a, b) {
 function numberFormatFacts(a, b) {
 	const [before, after] = [a.number.formats, b.number.formats];
 	const areWhole = isWhole(a.number) && isWhole(b.number);
-	const everyNumber = [...without(before, after), ...without(after, before)].every((format) => holdsEveryNumber(format, areWhole) || [a, b].some((node) => isWithin$1(node, format)));
+	const kept = before.filter((format) => after.includes(format));
+	const everyNumber = [...without(before, after), ...without(after, before)].every((format) => holdsEveryNumber(format, areWhole) || [a, b].some((node) => isWithin$1(node, format, kept)));
 	return formatFacts(a, b, before, after).map((fact) => {
 		const { payload } = fact;
 		return everyNumber && payload.kind === "schema.format-changed" ? {
@@ -14351,10 +14354,13 @@ function numberFormatFacts(a, b) {
 		} : fact;
 	});
 }
-function isWithin$1({ number }, format) {
+function isWithin$1({ number }, format, kept) {
 	const [least, greatest] = INTEGER_FORMATS.get(format) ?? [0, -1];
 	const { min, max } = number;
-	return isWhole(number) && min !== null && max !== null && min.value >= least && max.value <= greatest;
+	return isWhole({
+		...number,
+		formats: kept
+	}) && min !== null && max !== null && min.value >= least && max.value <= greatest;
 }
 function formatFacts(a, b, before, after) {
 	const [gone, come] = [without(before, after), without(after, before)];
@@ -24729,18 +24735,6 @@ const releaseOptions = [
 ];
 
 // src/settings/options.ts
-const commands = [
-	"check",
-	"diff",
-	"lint",
-	"changelog",
-	"explain",
-	"waive",
-	"baseline",
-	"report",
-	"calendar",
-	"init"
-];
 const comparing = ["check", "diff"];
 const reading = [
 	"check",
@@ -30720,4 +30714,4 @@ async function revisionDocument(revision, path, surroundings) {
 	}
 }
 
-export { commitTree as $, isUrl as A, inDataOf as At, readYaml as B, versionRules as Bt, readBaseline as C, looksLikeSpec as Ct, rulesetsIn as D, impactUnder as Dt, rulesetLoader as E, bumpOf as Et, trustIn as F, waiverName as Ft, idsOf as G, readText as H, waivableRules as I, waiverRules as It, matchesPattern as J, isOfComparison as K, findCodeOwners as L, entryPlace as Lt, readConfiguration as M, methodName as Mt, readOwnership as N, policyRules as Nt, sourceOfEntries as O, lenses as Ot, settingsOfRun as P, waiverLevel as Pt, workingTree as Q, readConfig as R, ruleName as Rt, legacyKey as S, loadContract as St, WAIVERS_FILE as T, policyById as Tt, readCodeOwners as U, originOf as V, check as W, fileComparison as X, specComparison as Y, directoryTree as Z, COMMAND_LINE as _, conclude as _t, openCommit as a, LINT_ALONE as at, readWaivers as b, overrideFor as bt, isFinal as c, settingsFor as ct, releaseLine as d, asGiven as dt, isObjectId as et, releasesBefore as f, commands as ft, readCheckout as g, largestBump as gt, isAncestor as h, keyOf$1 as ht, findBase as i, isTreePath as it, knownIds as j, ruleById as jt, download as k, dueIn as kt, namesOf as l, profileNames as lt, findCommit as m, fingerprint as mt, textDocument as n, short as nt, remoteTree as o, mergeSettings as ot, ensureCommit as p, options as pt, discoverSpecs as q, allTags as r, SourceError as rt, unknownRevision as s, overruled as st, openDocument as t, openRepository as tt, readTag as u, profiles as ut, chooseRevisions as v, lintLevel as vt, BASELINE_FILE as w, ruleStance as wt, baselineText as x, loadSide as xt, isDay as y, levelOf as yt, isNothing as z, versionLevel$1 as zt };
+export { commitTree as $, isUrl as A, ruleById as At, readYaml as B, readBaseline as C, ruleStance as Ct, rulesetsIn as D, lenses as Dt, rulesetLoader as E, impactUnder as Et, trustIn as F, waiverRules as Ft, idsOf as G, readText as H, waivableRules as I, entryPlace as It, matchesPattern as J, isOfComparison as K, findCodeOwners as L, ruleName as Lt, readConfiguration as M, policyRules as Mt, readOwnership as N, waiverLevel as Nt, sourceOfEntries as O, dueIn as Ot, settingsOfRun as P, waiverName as Pt, workingTree as Q, readConfig as R, versionLevel$1 as Rt, legacyKey as S, looksLikeSpec as St, WAIVERS_FILE as T, bumpOf as Tt, readCodeOwners as U, originOf as V, check as W, fileComparison as X, specComparison as Y, directoryTree as Z, COMMAND_LINE as _, lintLevel as _t, openCommit as a, LINT_ALONE as at, readWaivers as b, loadSide as bt, isFinal as c, settingsFor as ct, releaseLine as d, asGiven as dt, isObjectId as et, releasesBefore as f, options as ft, readCheckout as g, conclude as gt, isAncestor as h, largestBump as ht, findBase as i, isTreePath as it, knownIds as j, methodName as jt, download as k, inDataOf as kt, namesOf as l, profileNames as lt, findCommit as m, keyOf$1 as mt, textDocument as n, short as nt, remoteTree as o, mergeSettings as ot, ensureCommit as p, fingerprint as pt, discoverSpecs as q, allTags as r, SourceError as rt, unknownRevision as s, overruled as st, openDocument as t, openRepository as tt, readTag as u, profiles as ut, chooseRevisions as v, levelOf as vt, BASELINE_FILE as w, policyById as wt, baselineText as x, loadContract as xt, isDay as y, overrideFor as yt, isNothing as z, versionRules as zt };

@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "7cc3fc5aebd367e2d3ffa5e4a4c34a78740f2b70210c13951434dcf39a175bde";
+const sourcesOfFindings = "324a312d4fb9fad7bcad11ed5688fb57c0bd664b418d0a7202ac58b504871d1e";
 
 export { version as n, sourcesOfFindings as t };

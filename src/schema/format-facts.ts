@@ -40,8 +40,9 @@ export function numbersOutside(a: Node, b: Node): readonly Fact[] {
 export function numberFormatFacts(a: Node, b: Node): readonly Fact[] {
   const [before, after] = [a.number.formats, b.number.formats];
   const areWhole = isWhole(a.number) && isWhole(b.number);
+  const kept = before.filter((format) => after.includes(format));
   const everyNumber = [...without(before, after), ...without(after, before)].every(
-    (format) => holdsEveryNumber(format, areWhole) || [a, b].some((node) => isWithin(node, format)),
+    (format) => holdsEveryNumber(format, areWhole) || [a, b].some((node) => isWithin(node, format, kept)),
   );
   return formatFacts(a, b, before, after).map((fact): Fact => {
     const { payload } = fact;
@@ -51,11 +52,16 @@ export function numberFormatFacts(a: Node, b: Node): readonly Fact[] {
   });
 }
 
-/** Whether the limits of whole numbers leave nothing over that a format could leave out. */
-function isWithin({ number }: Node, format: string): boolean {
+/**
+ * Whether the limits of whole numbers leave nothing over that a format could leave out.
+ * @param kept the formats of both sides: one that came or went does not make numbers whole by itself.
+ */
+function isWithin({ number }: Node, format: string, kept: readonly string[]): boolean {
   const [least, greatest] = INTEGER_FORMATS.get(format) ?? [0, -1];
   const { min, max } = number;
-  return isWhole(number) && min !== null && max !== null && min.value >= least && max.value <= greatest;
+  return (
+    isWhole({ ...number, formats: kept }) && min !== null && max !== null && min.value >= least && max.value <= greatest
+  );
 }
 
 /** Facts about two lists of formats of one type. */

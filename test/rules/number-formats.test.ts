@@ -69,6 +69,17 @@ test.for([
     { ...INTEGER, minimum: -1, maximum: 100, format: 'uint8' },
     ['breaking request-format-set', 'documentation response-format-set'],
   ],
+  // The limits leave the format nothing to refuse but fractions.
+  [
+    { ...NUMBER, minimum: 0, maximum: 2 },
+    { ...NUMBER, minimum: 0, maximum: 2, format: 'int32' },
+    ['breaking request-format-set', 'documentation response-format-set'],
+  ],
+  [
+    { ...NUMBER, minimum: 0, maximum: 2, format: 'int32' },
+    { ...NUMBER, minimum: 0, maximum: 2 },
+    ['non-breaking request-format-removed', 'potentially-breaking:strict response-format-removed'],
+  ],
   // Less precision.
   [
     NUMBER,

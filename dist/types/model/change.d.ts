@@ -1,7 +1,7 @@
 import type { Json } from './json.js';
 import type { Place } from './location.js';
 import type { OperationKind, ParameterIn } from './contract.js';
-import type { ReportNote } from './report.js';
+import type { ReportNote } from './problem.js';
 /** Which way a message goes, seen from the party that calls the API: `request` is what it sends, `response` what it receives. */
 export type Direction = 'request' | 'response';
 /**

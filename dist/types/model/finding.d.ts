@@ -3,7 +3,6 @@ import type { RemovalNotice, Standing } from './lifecycle.js';
 import type { Location } from './location.js';
 import type { AffectedConsumer } from './owner.js';
 import type { Direction, OperationRef } from './change.js';
-import type { WaiverKind } from './waiver.js';
 /** What a finding means to the people who call the API. */
 export type Impact = 'breaking' | 'potentially-breaking' | 'non-breaking' | 'documentation' | 'unclassified';
 /** Whom a team protects: HTTP messages, validating consumers, generated clients. Each includes the one before it. */
@@ -99,3 +98,5 @@ export interface Finding extends Judgement {
     readonly consumers?: readonly AffectedConsumer[];
     readonly waiver?: AppliedWaiver;
 }
+/** Why a finding may be let pass. What each kind asks of the version is decided in `policy/waivers.ts`. */
+export type WaiverKind = 'accepted' | 'spec-correction' | 'no-consumers' | 'security';

@@ -1,9 +1,8 @@
-import type { Note } from './contract.js';
 import type { Bump, Finding } from './finding.js';
 import type { DueItem } from './lifecycle.js';
-import type { Location } from './location.js';
 import type { SpecProblem } from './problem.js';
 import type { Edit } from './release.js';
+import type { ReportNote } from './problem.js';
 /** One side of a comparison. */
 export interface Side {
     readonly file: string;
@@ -44,12 +43,6 @@ export interface VersionVerdict {
     readonly since?: string;
     /** The line to change, when the version does not stand in `info.version`. */
     readonly edit?: Edit;
-}
-/** Something about how an API was read: left out of the comparison, or read though the specification does not allow it so. */
-export interface ReportNote extends Pick<Note, 'kind' | 'message'> {
-    /** Null when it is about no side in particular. */
-    readonly side: 'base' | 'head' | null;
-    readonly location: Location | null;
 }
 /** What was found about one API. `base` null: it is new; `head` null: its description was removed. */
 export interface ApiReport {

@@ -1,5 +1,6 @@
 import type { Location } from '../model/location.js';
-import type { ApiReport, ReportNote } from '../model/report.js';
+import type { ApiReport } from '../model/report.js';
+import type { ReportNote } from '../model/problem.js';
 /** Notes that say the same of one file. */
 export interface FoldedNote extends Pick<ReportNote, 'kind'> {
     readonly sentence: string;
