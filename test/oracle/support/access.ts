@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../../src/model/json.ts';
 import { describedPaths, documentWith, validates } from './bodies.ts';
-import type { BodyPair, Described } from './bodies.ts';
+import type { BodyPair, Described, HiddenNames } from './bodies.ts';
 import { toldOf, verdictOf } from './report.ts';
 import type { Verdict } from './report.ts';
 import { samplesOf } from './samples.ts';
@@ -19,6 +19,8 @@ interface Side {
   readonly sends: (value: Json) => boolean;
   readonly takes: (value: Json) => boolean;
   readonly paths: ReadonlySet<string>;
+  /** The same with what is only required: it has to be there, with any value. */
+  readonly named: ReadonlySet<string>;
 }
 
 function sideOf(own: Described, other: Described, { direction }: BodyPair, choose: Choose): Side {
@@ -27,10 +29,12 @@ function sideOf(own: Described, other: Described, { direction }: BodyPair, choos
   const as = (party: Party) =>
     validates(viewOf(root, { direction, party, components, avoided, ...(choose === undefined ? {} : { choose }) }));
   const [sender, receiver] = [as('sender'), as('receiver')];
+  const hidden: HiddenNames = (parts) => hiddenNames(parts, direction, components);
   return {
     sends: (value) => sender(value) && receiver(value),
     takes: receiver,
-    paths: describedPaths(root, components, (parts) => hiddenNames(parts, direction, components)),
+    paths: describedPaths(root, components, hidden),
+    named: describedPaths(root, components, hidden, true),
   };
 }
 
@@ -76,7 +80,13 @@ export function lostBody(pair: BodyPair, choose?: Choose, varied?: (value: Json)
       .filter((value) => side.sends(value));
   const values = isRequest ? sentBy(before, old) : sentBy(after, now);
   const refused = values.find((value) => !to.takes(value));
-  const isNamed = (path: string): boolean => now.paths.has(path) || now.paths.has(path.replace(/[^.]*$/, '*'));
+  // In requests what is required is taken notice of, described or not, and whatever it holds.
+  const named = isRequest ? now.named : now.paths;
+  const undescribed = [...named].filter((path) => !now.paths.has(path));
+  const isNamed = (path: string): boolean =>
+    named.has(path) ||
+    named.has(path.replace(/[^.]*$/, '*')) ||
+    undescribed.some((outer) => path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`));
   // What no message can have is described in vain.
   const used = new Set((isRequest ? values : sentBy(before, old)).flatMap((value) => pathsIn(value)));
   const gone = [...old.paths].find((path) => used.has(path) && !isNamed(path));

@@ -62,11 +62,16 @@ export function validates(schema: Json): (value: Json) => boolean {
   return ajv.compile(typeof schema === 'boolean' ? schema : { allOf: [schema] }) as (value: Json) => boolean;
 }
 
-/** Where messages of a direction have something that is described: `a`, `b[].c`. */
+/**
+ * Where messages of a direction have something that is described: `.a`, `.b[].c`.
+ * @param hidden the names that messages of the direction leave out.
+ * @param requiredToo names that are required count, described or not.
+ */
 export function describedPaths(
   schema: Json,
   components: Components,
   hidden: HiddenNames,
+  requiredToo = false,
   outer: ReadonlySet<string> = new Set(),
   depth = 4,
 ): ReadonlySet<string> {
@@ -75,7 +80,8 @@ export function describedPaths(
   const found = new Set<string>();
   if (depth === 0) return found;
   const add = (prefix: string, inner: Json, around: ReadonlySet<string> = new Set()): void => {
-    for (const path of describedPaths(inner, components, hidden, around, depth - 1)) found.add(`${prefix}${path}`);
+    for (const path of describedPaths(inner, components, hidden, requiredToo, around, depth - 1))
+      found.add(`${prefix}${path}`);
   };
   for (const part of parts) {
     for (const [name, one] of Object.entries((part['properties'] ?? {}) as JsonObject)) {
@@ -83,6 +89,9 @@ export function describedPaths(
       found.add(`.${name}`);
       add(`.${name}`, one);
     }
+    if (requiredToo)
+      for (const name of list(part['required']))
+        if (typeof name === 'string' && !unseen.has(name)) found.add(`.${name}`);
     // What else may be there is as good as described.
     if (part['additionalProperties'] !== undefined && part['additionalProperties'] !== false) found.add('.*');
     if (part['items'] !== undefined) add('[]', part['items']);
