@@ -11,6 +11,7 @@ import { withImpliedTypes } from './implied.ts';
 import { instancesFor } from './instances.ts';
 import { lowered } from './openapi30.ts';
 import { changesBetween, schemaContract } from './pair.ts';
+import { saidHarmless } from './verdicts.ts';
 
 /**
  * An independent judge of what the comparison says: Ajv, on the schemas as they are written, over many values. What it
@@ -29,7 +30,7 @@ export interface OracleVerdict {
   /** A value that is refused now, and one that is admitted now and was not before. */
   readonly lost: Json | undefined;
   readonly won: Json | undefined;
-  /** What is wrong, in a sentence each. */
+  /** What is wrong, in a sentence each: facts, proofs, and what rules make of them in both directions. */
   readonly wrong: readonly string[];
   /** A change whose effect the comparison could not decide. */
   readonly undecided: boolean;
@@ -57,8 +58,9 @@ const saysWidened = (change: Change): boolean =>
 export function judge(pair: OraclePair): OracleVerdict {
   const [old, now] = [validator(pair, pair.before), validator(pair, pair.after)];
   const values = instancesFor(pair.before, pair.after);
-  const lost = values.find((value) => old(value) && !now(value));
-  const won = values.find((value) => !old(value) && now(value));
+  const refused = values.filter((value) => old(value) && !now(value));
+  const admitted = values.filter((value) => !old(value) && now(value));
+  const [lost, won] = [refused[0], admitted[0]];
   const { dialect, schemas } = pair;
   const changes = changesBetween(pair.before, pair.after, { dialects: [dialect, dialect], schemas });
   const proved = proofs(pair);
@@ -67,10 +69,11 @@ export function judge(pair: OraclePair): OracleVerdict {
   if (won !== undefined && !changes.some(saysWidened)) wrong.push(`admitted in silence: ${JSON.stringify(won)}`);
   if (lost !== undefined && proved.before) wrong.push(`proved that nothing is refused: ${JSON.stringify(lost)}`);
   if (won !== undefined && proved.after) wrong.push(`proved that nothing is admitted: ${JSON.stringify(won)}`);
+  const harmless = [saidHarmless(pair, 'request', refused), saidHarmless(pair, 'response', admitted)];
   return {
     lost,
     won,
-    wrong,
+    wrong: [...wrong, ...harmless.filter((one) => one !== undefined)],
     undecided: changes.some((change) => 'effect' in change && change.effect === 'undecided'),
     open: [
       ...(lost === undefined && !proved.before ? (['before in after'] as const) : []),
