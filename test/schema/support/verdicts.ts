@@ -12,19 +12,32 @@ import { comparisonOf } from './pair.ts';
 const LOUD: ReadonlySet<string> = new Set(['breaking', 'potentially-breaking', 'unclassified']);
 
 /** What is said of a pair as if all was well, though one of these values, which its sender admits, is refused. */
-export function saidHarmless(pair: OraclePair, direction: Direction, refused: readonly Json[]): string | undefined {
+export function saidHarmless(
+  pair: OraclePair,
+  direction: Direction,
+  lens: 'wire' | 'strict',
+  refused: readonly Json[],
+): string | undefined {
   const { before, after, dialect, schemas } = pair;
-  const sender = direction === 'request' ? before : after;
-  const described = namesDescribed([sender, schemas]);
-  const [first] = refused.filter((value) => namesIn(value).every((name) => described.has(name)));
+  const [first] = lens === 'strict' ? refused : described(pair, direction, refused);
   if (first === undefined) return undefined;
   const { changes, evidence } = comparisonOf(before, after, { dialects: [dialect, dialect], schemas, direction });
   const { base, head } = evidence;
-  const judged = judgeEach(changes, { base, head, lens: 'wire', policies: new Map() });
+  const judged = judgeEach(changes, { base, head, lens, policies: new Map() });
   if (judged.some(({ judgement }) => LOUD.has(judgement.impact))) return undefined;
   // Objects are opened to be added to (docs/policies.md): who sends a name of their own choice takes that risk.
-  if (changes.some((change) => change.kind === 'property.added' && change.open)) return undefined;
-  return `harmless in a ${direction}, though refused: ${JSON.stringify(first)}`;
+  if (lens === 'wire' && changes.some((change) => change.kind === 'property.added' && change.open)) return undefined;
+  return `harmless in a ${direction} (${lens}), though refused: ${JSON.stringify(first)}`;
+}
+
+/** Values of which the sender describes all names: clients take no notice of others unless they validate. */
+function described(
+  { before, after, schemas }: OraclePair,
+  direction: Direction,
+  values: readonly Json[],
+): readonly Json[] {
+  const names = namesDescribed([direction === 'request' ? before : after, schemas]);
+  return values.filter((value) => namesIn(value).every((name) => names.has(name)));
 }
 
 /** Names of properties that somewhere are described, or may be anything. */
