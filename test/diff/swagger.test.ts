@@ -380,3 +380,28 @@ test('OpenAPI 3 ignores a header that says the media type of a response', async 
 });
 
 const typed: JsonObject = { 'Content-Type': { type: 'string' } };
+
+test.each<[string, JsonObject, string | null]>([
+  ['an extension that stayed behind', { type: 'string', 'x-nullable': true }, 'x-nullable'],
+  ['an extension that went', { type: 'string' }, null],
+])('null, by %s', async (_, value, byVersion) => {
+  const old = swagger({
+    produces: ['application/json'],
+    paths: {
+      '/users': { get: { responses: { 200: { description: 'OK', schema: { type: 'string', 'x-nullable': true } } } } },
+    },
+  });
+  const now: JsonObject = {
+    openapi: '3.0.3',
+    info: { title: 'Users', version: '1.0.0' },
+    servers: [{ url: 'https://a.example/v1' }],
+    paths: {
+      '/users': {
+        get: { responses: { 200: { description: 'OK', content: { 'application/json': { schema: value } } } } },
+      },
+    },
+  };
+  expect(await changesOf(old, now)).toContainEqual(
+    expect.objectContaining({ kind: 'schema.nullable-changed', effect: 'narrowed', byVersion }),
+  );
+});

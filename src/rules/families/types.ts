@@ -22,10 +22,14 @@ const typeChanged = (
 /** What is asked contradicts itself, or each value that is listed. */
 const isNone = (names: readonly string[]): boolean => names.length === 1 && names[0] === 'nothing';
 
-const ofVersion = ({ byVersion }: { readonly byVersion: boolean }): string =>
-  byVersion ? ': since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`' : '';
-
 type NullChange = ChangeOf<'schema.nullable-changed'>;
+
+const ofVersion = ({ byVersion }: NullChange): string => {
+  if (byVersion === null) return '';
+  return byVersion === 'nullable'
+    ? ': since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`'
+    : ': since OpenAPI 3.0 `x-nullable` means nothing, and `nullable`, or `null` among the types, says it';
+};
 
 /** Parameters and headers are text, and nobody says how null is written there: both parties have to agree on something. */
 const isText = ({ uses }: NullChange): boolean => {
