@@ -90,9 +90,13 @@ function meansNull(value: JsonObject): boolean {
   return (type === undefined || type === 'null') && (!Array.isArray(listed) || listed.includes(null));
 }
 
-/** The keyword that admitted null and is still written, in a version of OpenAPI that does not know it. */
-const keywordByVersion = (a: Node, b: Node): 'nullable' | 'x-nullable' | null =>
-  (['nullable', 'x-nullable'] as const).find((keyword) => isHeeded(a, keyword) && isIdle(b, keyword)) ?? null;
+/** The keyword that is written on the side without null, in a version of OpenAPI that does not know it. */
+function keywordByVersion(a: Node, b: Node): 'nullable' | 'x-nullable' | null {
+  const found = (['nullable', 'x-nullable'] as const).find((keyword) =>
+    (b.types & NULL) === 0 ? isHeeded(a, keyword) && isIdle(b, keyword) : isIdle(a, keyword),
+  );
+  return found ?? null;
+}
 
 const isHeeded = ({ leaves }: Node, keyword: string): boolean =>
   leaves.some((leaf) => keyword === nullKeywordOf(leaf.dialect) && admitsNull(leaf));

@@ -31,6 +31,11 @@ const ofVersion = ({ byVersion }: NullChange): string => {
     : ': since OpenAPI 3.0 `x-nullable` means nothing, and `nullable`, or `null` among the types, says it';
 };
 
+const beforeIt = ({ byVersion }: NullChange): string => {
+  if (byVersion === null) return '';
+  return `: ${code(byVersion)}, which was written there, means nothing since OpenAPI ${byVersion === 'nullable' ? '3.1' : '3.0'}`;
+};
+
 /** Parameters and headers are text, and nobody says how null is written there: both parties have to agree on something. */
 const isText = ({ uses }: NullChange): boolean => {
   const slot = uses[0]?.slot;
@@ -38,7 +43,9 @@ const isText = ({ uses }: NullChange): boolean => {
 };
 
 const becameNullable = (change: NullChange, it: string): string =>
-  isText(change) ? `${it} may be ${code('null')} now, whatever text stands for that.` : `${it} became nullable.`;
+  isText(change)
+    ? `${it} may be ${code('null')} now, whatever text stands for that.`
+    : `${it} became nullable${beforeIt(change)}.`;
 
 const notNullable = (change: NullChange, it: string): string =>
   isText(change)
@@ -257,6 +264,15 @@ paths:
         before: size('{ type: integer }'),
         after: size('{ type: [integer, "null"] }'),
         says: ['Response property `size` became nullable.'],
+      },
+      {
+        name: 'a keyword that counted in 3.0 is written as a type',
+        in: 'response-schema',
+        before: size('{ type: integer, nullable: true }'),
+        after: size('{ type: [integer, "null"] }'),
+        says: [
+          'Response property `size` became nullable: `nullable`, which was written there, means nothing since OpenAPI 3.1.',
+        ],
       },
     ],
   }),
