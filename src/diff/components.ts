@@ -2,6 +2,7 @@ import type { Contract, Operation } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import type { Fact } from './collect.ts';
+import { sameExpanded } from '../schema/same-expanded.ts';
 import { inOneSpelling } from '../schema/spelling.ts';
 import { familiesOf, settled } from './derived.ts';
 import { isObject, own } from './json-objects.ts';
@@ -74,7 +75,8 @@ function factOfChanged(
   reached: Reached,
 ): Fact | null {
   if (!reached.base().has(keyOf(old.place)) || !reached.head().has(keyOf(now.place))) {
-    const isRespelled = base.family !== head.family && isSameInNewSpelling(section, old, now);
+    const isRespelled =
+      base.family === head.family ? sameExpanded(base, head, old, now) : isSameInNewSpelling(section, old, now);
     return isRespelled ? null : { kind: 'component.unused-changed', change: 'changed' };
   }
   if (section !== 'examples') return null;

@@ -83,7 +83,15 @@ function swaggerList(
   const contract = site.pair.comparing[side];
   if (contract.family !== 'swagger-2.0') return null;
   const name = slot.part === 'request-body' ? 'consumes' : 'produces';
-  return { name, ...listIn(site, side, name), missing: listIn(site, side === 'base' ? 'head' : 'base', name).place };
+  const listed = listIn(site, side, name);
+  return { name, ...listed, missing: missingIn(site, side === 'base' ? 'head' : 'base', name, listed.ofOperation) };
+}
+
+/** Where the other side would list it. OpenAPI 3 has no such lists: what one operation lost is missed in its message. */
+function missingIn(site: Site, side: 'base' | 'head', name: string, ofOperation: boolean): Place {
+  const contract = site.pair.comparing[side];
+  if (contract.family === 'swagger-2.0') return listIn(site, side, name).place;
+  return ofOperation ? site[side] : contract.document.place;
 }
 
 function listIn(

@@ -83,13 +83,29 @@ function reportResponse(site: Site, response: Response, side: 'base' | 'head', r
 
 function compareResponse(parent: Site, status: string, written: Response, now: Response): void {
   const [base, head] = isOtherFamily(parent.pair.comparing)
-    ? [withShown(written, now), withShown(now, written)]
+    ? [inOtherFamily(written, now), inOtherFamily(now, written)]
     : [written, now];
   const slot: Slot = { part: 'response', status, mediaType: null };
   const site = enter(parent, `response ${status}`, slot, base.place, head.place);
   compareMessages(site, status, base, head);
   compareLinks(site, base, head);
   compareRemainder(site, base, head);
+}
+
+/** A response as it is compared with one of another family of versions. */
+const inOtherFamily = (response: Response, other: Response): Response =>
+  withoutMediaTypeHeader(withShown(response, other), other);
+
+/** Since OpenAPI 3 content says the media type, and a header that would do so is ignored. */
+function withoutMediaTypeHeader(response: Response, other: Response): Response {
+  const ignored = response.headers.filter(({ name }) => name.toLowerCase() === 'content-type');
+  if (ignored.length === 0) return response;
+  const said = ignored.map(({ name }): [string, Json] => {
+    const key = `headers.${name}`;
+    return [key, own(other.text, key) ?? name];
+  });
+  const headers = response.headers.filter((header) => !ignored.includes(header));
+  return { ...response, headers, text: { ...response.text, ...Object.fromEntries(said) } };
 }
 
 /** A response of Swagger 2.0 without a schema may show by examples which media types it has. */

@@ -194,8 +194,8 @@ export type MessageChange =
  */
 export type SchemaChange =
   | Kind<'schema.type-changed', { effect: Effect; before: readonly string[]; after: readonly string[] }>
-  /** `byVersion`: only the version of OpenAPI changed, and with it what `nullable` means. */
-  | Kind<'schema.nullable-changed', { effect: Effect; byVersion: boolean }>
+  /** `byVersion`: the keyword that is written where null is refused, and means nothing in that version of OpenAPI. */
+  | Kind<'schema.nullable-changed', { effect: Effect; byVersion: 'nullable' | 'x-nullable' | null }>
   /** `everyNumber`: what came and went holds every number that JSON carries reliably, or that the limits allow. */
   | Kind<'schema.format-changed', { effect: Effect; before: string | null; after: string | null; everyNumber?: true }>
   /** `extensible`: the schema says that values may be added (`x-extensible-enum`, …). */

@@ -11,6 +11,7 @@ import { idleFacts } from './idle.ts';
 import { ARRAY, canonical, isObject, typeOf } from './node.ts';
 import type { Node } from './node.ts';
 import { exampleFacts } from './examples.ts';
+import { saidFact } from './said.ts';
 import { SUNSET_KEYS, sunsetAnnounced } from './sunset.ts';
 import { sameUnreadable, unreadable } from './unreadable.ts';
 import { xmlFacts } from './xml.ts';
@@ -220,7 +221,7 @@ function annotationFact(
     return listFacts(a, b);
   const isText = TEXT.has(key) || (key === '$schema' && [before, after].every(isUsualDialect));
   const kind = isText ? 'text.changed' : key.startsWith('x-') ? 'extension.changed' : 'unclassified.changed';
-  return [undirectedFact(a, b, key, { kind, key, before, after })];
+  return [saidFact(a, b, key, kind, before, after)];
 }
 
 /** The dialect that schemas of OpenAPI 3.1 and 3.2 are written in anyway, or none that is named. */

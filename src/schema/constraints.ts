@@ -1,14 +1,14 @@
 import type { BoundKeyword, Direction, Effect } from '../model/change.ts';
-import type { Json, JsonObject } from '../model/json.ts';
-import type { Place } from '../model/location.ts';
+import type { Json } from '../model/json.ts';
 import { takenAsText } from './as-text.ts';
 import { effectOf } from './effects.ts';
 import { areMultiples } from './include-numbers.ts';
 import { formatFacts, formatsBesideValues, numberFormatFacts, numbersOutside } from './format-facts.ts';
-import { isOn, keywordFact, ownerOf, placeOf, textFact, written } from './fact.ts';
+import { keywordFact, ownerOf, placeOf, textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { ALL_TYPES, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, typeNames } from './node.ts';
 import type { Bound, Node, TypeSet } from './node.ts';
+import { isNullRespelled, nullBesideFacts, nullFact } from './null-facts.ts';
 import { patternFacts, patternsBesideValues } from './pattern-facts.ts';
 import { acceptsNumber, acceptsText } from './scalars.ts';
 
@@ -26,15 +26,9 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   const before = atoms(a);
   const after = atoms(b);
   if (before === after) return nullBesideFacts(a, b);
-  const onlyNull = (before ^ after) === NULL && before !== NULL && after !== NULL && before !== 0 && after !== 0;
-  if (onlyNull) {
+  if ((before ^ after) === NULL) {
     if (isNullRespelled(a, b)) return [];
-    const fact = keywordFact(a, b, nullKeyword(a, b), {
-      kind: 'schema.nullable-changed',
-      effect: (after & NULL) !== 0 ? 'widened' : 'narrowed',
-      byVersion: isNullByVersion(a, b),
-    });
-    return [{ ...fact, base: nullAmong(a) ?? fact.base, head: nullAmong(b) ?? fact.head }];
+    if ([before, after].every((types) => types !== NULL && types !== 0)) return [nullFact(a, b)];
   }
   // Of what nobody described only the text is known that it is sent as.
   if (textual && ((before === ANY && isFreeText(b)) || (after === ANY && isFreeText(a)))) return [typeText(a, b)];
@@ -46,70 +40,9 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   return [keywordFact(a, b, 'type', { kind: 'schema.type-changed', effect, before: names(a), after: names(b) })];
 }
 
-/** Where alternatives may refuse null, `nullable` beside them lets it pass, though both sides have the same types. */
-function nullBesideFacts(a: Node, b: Node): readonly Fact[] {
-  if ((a.types & b.types & NULL) === 0 || saysNullable(a) === saysNullable(b)) return [];
-  const [was, is] = [isNullJudged(a), isNullJudged(b)];
-  if (was === is) return [];
-  const effect = was ? 'widened' : 'narrowed';
-  return [keywordFact(a, b, nullKeyword(a, b), { kind: 'schema.nullable-changed', effect, byVersion: false })];
-}
-
-const saysNullable = ({ leaves }: Node): boolean => leaves.some(({ value }) => isNullable(value));
-
-/** Whether null is admitted only if what stands beside the types admits it. */
-const isNullJudged = ({ alternatives, implications, others, nots }: Node): boolean =>
-  [...alternatives, ...implications, ...others].some(({ scope }) => (scope & NULL) !== 0) || nots.length > 0;
-
 const typeText = (a: Node, b: Node): Fact => textFact(a, b, 'type', written(a, 'type'), written(b, 'type'));
 
 const withFractions = (types: TypeSet): number => ((types & NUMBER) !== 0 ? types | FRACTION : types);
-
-/**
- * Null is named beside a list of values that leaves it out. As `nullable` it counts here, for authors mean it; as a type of
- * 3.1 it doesn't, by JSON Schema. Who only writes one for the other meant the same before and after.
- */
-function isNullRespelled(a: Node, b: Node): boolean {
-  const [before, after] = [waysToNameNull(a), waysToNameNull(b)];
-  const isOtherwise = (before.has('nullable') && after.has('type')) || (before.has('type') && after.has('nullable'));
-  return isOtherwise && [...a.leaves, ...b.leaves].every(({ value }) => meansNull(value));
-}
-
-/** By which keywords a node names null beside a list of values that leaves it out. */
-function waysToNameNull({ leaves }: Node): ReadonlySet<'nullable' | 'type'> {
-  const found = leaves.flatMap(({ value }) => {
-    if (!Array.isArray(value['enum']) || value['enum'].includes(null)) return [];
-    return isNullable(value) ? ['nullable' as const] : isNullListed(value) ? ['type' as const] : [];
-  });
-  return new Set(found);
-}
-
-const isNullable = (value: JsonObject): boolean => isOn(value['nullable']) || isOn(value['x-nullable']);
-
-const isNullListed = ({ type }: JsonObject): boolean => Array.isArray(type) && type.includes('null');
-
-/** Whether authors mean that null is allowed. */
-function meansNull(value: JsonObject): boolean {
-  if (isNullable(value) || isNullListed(value)) return true;
-  const { type, enum: listed } = value;
-  return (type === undefined || type === 'null') && (!Array.isArray(listed) || listed.includes(null));
-}
-
-/** Nothing changed but the version of OpenAPI: since 3.1 `nullable` is no keyword. */
-const isNullByVersion = (a: Node, b: Node): boolean =>
-  isOn(written(a, 'nullable')) &&
-  NULL_KEYWORDS.every((keyword) => canonical(written(a, keyword)) === canonical(written(b, keyword)));
-
-const NULL_KEYWORDS = ['nullable', 'x-nullable', 'type', 'enum', 'const', 'allOf', 'anyOf', 'oneOf'];
-
-const nullKeyword = (a: Node, b: Node): string =>
-  ['nullable', 'x-nullable', 'type', 'anyOf', 'oneOf'].find(
-    (keyword) => written(a, keyword) !== undefined || written(b, keyword) !== undefined,
-  ) ?? 'type';
-
-/** Where null is written as an alternative of its own. */
-const nullAmong = ({ leaves }: Node): Place | null =>
-  leaves.find(({ value, isAlternative }) => isAlternative === true && value['type'] === 'null')?.place ?? null;
 
 const ANY = ALL_TYPES | FRACTION;
 

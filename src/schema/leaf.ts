@@ -39,7 +39,7 @@ export function leafNode(source: Source, value: JsonObject): Node {
     key: sourceKey(source),
     origin: null,
     place,
-    leaves: [{ value, place }],
+    leaves: [{ value, place, dialect: source.dialect }],
     types,
     values: valuesOf(value, types),
     number: numberPart(value, integer),

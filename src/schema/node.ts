@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
-import type { SchemaSource } from '../model/contract.ts';
+import type { Dialect, SchemaSource } from '../model/contract.ts';
 
 /**
  * The normal form of a schema. However a set of instances is written (`nullable` or a list of types, `const` or an enum
@@ -143,6 +143,7 @@ export interface Other {
 export interface Leaf {
   readonly value: { readonly [key: string]: Json };
   readonly place: Place;
+  readonly dialect: Dialect;
   /** It is one of several alternatives: what it says holds for some of the values only. */
   readonly isAlternative?: true;
 }

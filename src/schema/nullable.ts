@@ -1,3 +1,4 @@
+import type { Dialect } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
 import { NULL, childOf, isObject } from './node.ts';
 import type { Node, Source, TypeSet } from './node.ts';
@@ -30,7 +31,10 @@ const LIMITING = ['$ref', 'allOf', 'const', 'enum', 'if', 'not'];
 const leavesNullOpen = (branch: Json): boolean =>
   isObject(branch) && ['type', 'anyOf', 'oneOf', ...LIMITING].every((key) => branch[key] === undefined);
 
-const keywordOf = ({ dialect }: Source): 'nullable' | 'x-nullable' | null =>
+const keywordOf = ({ dialect }: Source): 'nullable' | 'x-nullable' | null => nullKeywordOf(dialect);
+
+/** The keyword by which null is admitted; null where it is one of the types. */
+export const nullKeywordOf = (dialect: Dialect): 'nullable' | 'x-nullable' | null =>
   dialect === '3.0' ? 'nullable' : dialect === '2.0' ? 'x-nullable' : null;
 
 /**
@@ -90,4 +94,4 @@ const NOT_NULL: Source = {
   side: 0,
 };
 
-const isFilled = (value: Json | undefined): boolean => Array.isArray(value) && value.length > 0;
+export const isFilled = (value: Json | undefined): boolean => Array.isArray(value) && value.length > 0;

@@ -74,3 +74,41 @@ test('what is said beside a reference is said of who refers', async () => {
     'GET /boats 200 application/json owner',
   ]);
 });
+
+test.each<[string, JsonObject, JsonObject, object]>([
+  [
+    'it came',
+    {},
+    { description: 'Who owns it' },
+    {
+      before: 'A person',
+      after: ['Who owns it', 'A person'],
+      head: { pointer: '/components/schemas/Boat/properties/owner/description' },
+    },
+  ],
+  [
+    'it changed',
+    { description: 'The owner' },
+    { description: 'Who owns it' },
+    { before: 'The owner', after: 'Who owns it', component: 'schemas/Boat' },
+  ],
+  ['it went', { description: 'Who owns it' }, {}, { before: ['Who owns it', 'A person'], after: 'A person' }],
+])('a text beside a reference to what has a text, too, is said of who refers: %s', async (_, base, head, expected) => {
+  const boats = (beside: JsonObject): JsonObject => {
+    const content = { 'application/json': { schema: { $ref: '#/components/schemas/Boat' } } };
+    const get = { responses: { 200: { description: 'OK', content } } };
+    return api({
+      openapi: '3.1.0',
+      paths: { '/boats': { get }, '/ships': { get } },
+      components: {
+        schemas: {
+          Boat: { type: 'object', properties: { owner: { $ref: '#/components/schemas/Owner', ...beside } } },
+          Owner: { type: 'string', description: 'A person' },
+        },
+      },
+    });
+  };
+  const changes = await changesOf(boats(base), boats(head));
+  expect(changes).toMatchObject([{ kind: 'text.changed', key: 'description', ...expected }]);
+  expect(changes[0]?.component).not.toBe('schemas/Owner');
+});

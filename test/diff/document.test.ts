@@ -402,6 +402,18 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
     [{ kind: 'component.unused-changed', change: 'changed' }],
   ],
   [
+    '… is written out now',
+    { schemas: { A: { items: { $ref: '#/components/schemas/B' } }, B: { type: 'string' } } },
+    { schemas: { A: { items: { type: 'string' } }, B: { type: 'string' } } },
+    [],
+  ],
+  [
+    '… is written out in other words now',
+    { schemas: { A: { items: { $ref: '#/components/schemas/B' } }, B: { type: 'string' } } },
+    { schemas: { A: { items: { type: 'string', title: 'B' } }, B: { type: 'string' } } },
+    [{ kind: 'component.unused-changed', change: 'changed' }],
+  ],
+  [
     '… security scheme came',
     {},
     { securitySchemes: { A: key } },

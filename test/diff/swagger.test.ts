@@ -330,3 +330,79 @@ test('media types that a form inherits and cannot have', async () => {
     { kind: 'text.changed', key: 'consumes' },
   ]);
 });
+
+test('OpenAPI 3 has no lists of media types: what an operation lost is missed in its message', async () => {
+  const old = (parts: JsonObject, own: JsonObject): JsonObject => ({
+    swagger: '2.0',
+    info: { title: 'Users', version: '1.0.0' },
+    host: 'a.example',
+    ...parts,
+    paths: { '/users': { get: { ...own, responses } } },
+  });
+  const now: JsonObject = {
+    openapi: '3.0.3',
+    info: { title: 'Users', version: '1.0.0' },
+    servers: [{ url: 'http://a.example' }],
+    paths: { '/users': { get: { responses: { 200: { description: 'OK', content: { 'text/csv': { schema } } } } } } },
+  };
+  const produces = { produces: ['text/csv', 'application/json'] };
+  const lost = async (base: JsonObject): Promise<unknown> =>
+    (await changesOf(base, now)).find(({ kind }) => kind === 'media-type.removed');
+  expect(await lost(old({}, produces))).toMatchObject({
+    base: { pointer: '/paths/~1users/get/produces' },
+    head: { pointer: '/paths/~1users/get/responses/200' },
+  });
+  expect(await lost(old(produces, {}))).toMatchObject({ base: { pointer: '/produces' }, head: { pointer: '' } });
+});
+
+test('OpenAPI 3 ignores a header that says the media type of a response', async () => {
+  const old = swagger({
+    produces: ['text/csv'],
+    paths: { '/users': { get: { responses: { 200: { description: 'OK', schema, headers: typed } } } } },
+  });
+  const now = (headers: JsonObject): JsonObject => ({
+    openapi: '3.0.3',
+    info: { title: 'Users', version: '1.0.0' },
+    servers: [{ url: 'https://a.example/v1' }],
+    paths: {
+      '/users': {
+        get: { responses: { 200: { description: 'OK', headers, content: { 'text/csv': { schema } } } } },
+      },
+    },
+  });
+  const kinds = async (base: JsonObject, head: JsonObject): Promise<readonly string[]> =>
+    (await changesOf(base, head)).map(({ kind }) => kind).toSorted();
+  const kept = now({ 'Content-Type': { schema: { type: 'string' } } });
+  expect(await kinds(old, kept)).toEqual(['specification.changed']);
+  expect(await kinds(kept, old)).toEqual(['specification.changed']);
+  expect(await kinds(old, now({}))).toEqual(['specification.changed', 'text.changed']);
+  expect(await kinds(now({}), old)).toEqual(['specification.changed', 'text.changed']);
+});
+
+const typed: JsonObject = { 'Content-Type': { type: 'string' } };
+
+test.each<[string, JsonObject, string | null]>([
+  ['an extension that stayed behind', { type: 'string', 'x-nullable': true }, 'x-nullable'],
+  ['an extension that went', { type: 'string' }, null],
+])('null, by %s', async (_, value, byVersion) => {
+  const old = swagger({
+    produces: ['application/json'],
+    paths: {
+      '/users': { get: { responses: { 200: { description: 'OK', schema: { type: 'string', 'x-nullable': true } } } } },
+    },
+  });
+  const now: JsonObject = {
+    openapi: '3.0.3',
+    info: { title: 'Users', version: '1.0.0' },
+    servers: [{ url: 'https://a.example/v1' }],
+    paths: {
+      '/users': {
+        get: { responses: { 200: { description: 'OK', content: { 'application/json': { schema: value } } } } },
+      },
+    },
+  };
+  const told = (effect: string): unknown =>
+    expect.objectContaining({ kind: 'schema.nullable-changed', effect, byVersion });
+  expect(await changesOf(old, now)).toContainEqual(told('narrowed'));
+  expect(await changesOf(now, old)).toContainEqual(told('widened'));
+});

@@ -1027,6 +1027,34 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     { dialects: ['3.0', '3.1'] },
   ],
   [
+    'null beside a composition in other words',
+    { type: 'object', nullable: true, allOf: [object({ a: s })] },
+    { type: ['object', 'null'], allOf: [object({ a: s })] },
+    [],
+    { dialects: ['3.0', '3.1'] },
+  ],
+  [
+    'null beside a composition, which the types do not name',
+    { type: 'object', nullable: true, allOf: [object({ a: s })] },
+    { type: 'object', allOf: [object({ a: s })] },
+    ['schema.nullable-changed narrowed'],
+    { dialects: ['3.0', '3.1'] },
+  ],
+  [
+    'null beside a composition in other words, and values that leave it out',
+    { type: 'string', nullable: true, allOf: [{ minLength: 1 }] },
+    { type: ['string', 'null'], enum: ['a', 'b'], allOf: [{ minLength: 1 }] },
+    ['schema.enum-added narrowed', 'schema.nullable-changed narrowed'],
+    { dialects: ['3.0', '3.1'] },
+  ],
+  [
+    'null beside listed values of other types, in other words',
+    { type: 'string', enum: [true], nullable: true },
+    { type: ['string', 'null'], enum: [true] },
+    [],
+    { dialects: ['3.0', '3.1'] },
+  ],
+  [
     'null beside listed values in other words, twice',
     {
       allOf: [

@@ -56,22 +56,27 @@ function bound(keyword: BoundKeyword, words: string, upper: boolean, type: strin
 }
 
 type Step = 'set' | 'removed' | 'increased' | 'decreased';
-type BoundChange = ChangeOf<'schema.bound-changed'>;
+type Limits = Pick<ChangeOf<'schema.bound-changed'>, 'before' | 'after'>;
 
-function stepOf({ before, after }: Pick<BoundChange, 'before' | 'after'>): Step {
+function stepOf({ before, after }: Limits, { keyword, upper }: Bound): Step {
   if (before === null) return 'set';
   if (after === null) return 'removed';
+  // Who takes the limit itself away from what is allowed moves it inwards.
+  if (after === before) return isExclusive(keyword) === upper ? 'decreased' : 'increased';
   return after > before ? 'increased' : 'decreased';
 }
 
-const sentence = (
-  step: Step,
-  { words }: Bound,
-  { before, after }: Pick<BoundChange, 'before' | 'after'>,
-  it: string,
-): string => {
+/** A bound that keeps its value is exclusive after the change, or was before it. */
+const isExclusive = (keyword: BoundKeyword): boolean => keyword.startsWith('exclusive');
+
+const sentence = (step: Step, { keyword, words }: Bound, { before, after }: Limits, it: string): string => {
   if (step === 'set') return `${it} got the ${words} \`${after}\`.`;
   if (step === 'removed') return `${it} lost the ${words} \`${before}\`.`;
+  if (after === before) {
+    return isExclusive(keyword)
+      ? `${it} had its ${words.replace('exclusive ', '')} \`${after}\` made exclusive.`
+      : `${it} had its exclusive ${words} \`${after}\` made inclusive.`;
+  }
   return `${it} had its ${words} ${step} from \`${before}\` to \`${after}\`.`;
 };
 
@@ -112,16 +117,51 @@ const values: Readonly<Record<Step, readonly [number | null, number | null]>> = 
 
 function exampleOf(direction: Direction, each: Bound, step: Step): Example {
   const [before, after] = values[step];
-  const schema = (limit: number | null): string =>
-    `type: object\nproperties:\n  size: { ${each.type}${limit === null ? '' : `, ${each.keyword}: ${limit}`} }`;
+  return example(
+    direction,
+    `${each.words} ${step}`,
+    limited(each, each.keyword, before),
+    limited(each, each.keyword, after),
+    [step, each, { before, after }],
+  );
+}
+
+/** The value of the limit stays, and only whether it is within. */
+function turnedExamples(direction: Direction, each: Bound, step: Step): readonly Example[] {
+  const other = TURNED.get(each.keyword);
+  const limits = { before: 10, after: 10 };
+  // Between whole numbers there is another way to say it.
+  const number: Bound = { ...each, type: 'type: number' };
+  if (other === undefined || stepOf(limits, each) !== step) return [];
+  return [
+    example(direction, 'the limit itself', limited(number, other, 10), limited(number, each.keyword, 10), [
+      step,
+      each,
+      limits,
+    ]),
+  ];
+}
+
+const TURNED: ReadonlyMap<BoundKeyword, BoundKeyword> = new Map([
+  ['minimum', 'exclusiveMinimum'],
+  ['maximum', 'exclusiveMaximum'],
+  ['exclusiveMinimum', 'minimum'],
+  ['exclusiveMaximum', 'maximum'],
+]);
+
+const limited = ({ type }: Bound, keyword: BoundKeyword, limit: number | null): string =>
+  `type: object\nproperties:\n  size: { ${type}${limit === null ? '' : `, ${keyword}: ${limit}`} }`;
+
+function example(
+  direction: Direction,
+  name: string,
+  before: string,
+  after: string,
+  said: readonly [Step, Bound, Limits],
+): Example {
   const it = `${direction === 'request' ? 'Request' : 'Response'} property \`size\``;
-  return {
-    name: `${each.words} ${step}`,
-    in: direction === 'request' ? 'request-schema' : 'response-schema',
-    before: schema(before),
-    after: schema(after),
-    says: [sentence(step, each, { before, after }, it)],
-  };
+  const where = direction === 'request' ? 'request-schema' : 'response-schema';
+  return { name, in: where, before, after, says: [sentence(...said, it)] };
 }
 
 function boundRule(direction: Direction, each: Bound, step: Step): Rule<'schema.bound-changed'> {
@@ -132,7 +172,7 @@ function boundRule(direction: Direction, each: Bound, step: Step): Rule<'schema.
     title: `${each.words.charAt(0).toUpperCase()}${each.words.slice(1)} of a ${direction} value ${step}`,
     on: 'schema.bound-changed',
     direction,
-    when: (change) => change.keyword === each.keyword && stepOf(change) === step,
+    when: (change) => change.keyword === each.keyword && stepOf(change, each) === step,
     relation: 'effect',
     usually: [effect],
     policy:
@@ -147,7 +187,7 @@ function boundRule(direction: Direction, each: Bound, step: Step): Rule<'schema.
     says: (change, it) => sentence(step, each, change, it),
     why: than,
     fix: fixes[direction][effect],
-    examples: [exampleOf(direction, each, step)],
+    examples: [exampleOf(direction, each, step), ...turnedExamples(direction, each, step)],
   });
 }
 

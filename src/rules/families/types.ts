@@ -22,10 +22,19 @@ const typeChanged = (
 /** What is asked contradicts itself, or each value that is listed. */
 const isNone = (names: readonly string[]): boolean => names.length === 1 && names[0] === 'nothing';
 
-const ofVersion = ({ byVersion }: { readonly byVersion: boolean }): string =>
-  byVersion ? ': since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`' : '';
-
 type NullChange = ChangeOf<'schema.nullable-changed'>;
+
+const ofVersion = ({ byVersion }: NullChange): string => {
+  if (byVersion === null) return '';
+  return byVersion === 'nullable'
+    ? ': since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`'
+    : ': since OpenAPI 3.0 `x-nullable` means nothing, and `nullable`, or `null` among the types, says it';
+};
+
+const beforeIt = ({ byVersion }: NullChange): string => {
+  if (byVersion === null) return '';
+  return `: ${code(byVersion)}, which was written there, means nothing since OpenAPI ${byVersion === 'nullable' ? '3.1' : '3.0'}`;
+};
 
 /** Parameters and headers are text, and nobody says how null is written there: both parties have to agree on something. */
 const isText = ({ uses }: NullChange): boolean => {
@@ -34,7 +43,9 @@ const isText = ({ uses }: NullChange): boolean => {
 };
 
 const becameNullable = (change: NullChange, it: string): string =>
-  isText(change) ? `${it} may be ${code('null')} now, whatever text stands for that.` : `${it} became nullable.`;
+  isText(change)
+    ? `${it} may be ${code('null')} now, whatever text stands for that.`
+    : `${it} became nullable${beforeIt(change)}.`;
 
 const notNullable = (change: NullChange, it: string): string =>
   isText(change)
@@ -253,6 +264,15 @@ paths:
         before: size('{ type: integer }'),
         after: size('{ type: [integer, "null"] }'),
         says: ['Response property `size` became nullable.'],
+      },
+      {
+        name: 'a keyword that counted in 3.0 is written as a type',
+        in: 'response-schema',
+        before: size('{ type: integer, nullable: true }'),
+        after: size('{ type: [integer, "null"] }'),
+        says: [
+          'Response property `size` became nullable: `nullable`, which was written there, means nothing since OpenAPI 3.1.',
+        ],
       },
     ],
   }),

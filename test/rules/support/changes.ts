@@ -129,7 +129,7 @@ const fields: FieldsOf = {
   'header.serialization-changed': fc.record({ name: text, key: text, before: json, after: json, effect }),
   'link.changed': fc.record({ name: text, change: fc.constantFrom('added', 'removed', 'changed' as const) }),
   'schema.type-changed': fc.record({ effect, before: texts, after: texts }),
-  'schema.nullable-changed': fc.record({ effect, byVersion: fc.boolean() }),
+  'schema.nullable-changed': fc.record({ effect, byVersion: fc.constantFrom(null, 'nullable', 'x-nullable') }),
   'schema.format-changed': fc.record({ effect, before: orNull(format), after: orNull(format) }),
   'schema.enum-value-added': fc.record({
     effect,
