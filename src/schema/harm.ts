@@ -1,10 +1,11 @@
 import type { Direction } from '../model/change.ts';
 import type { Pair, Proof, Way } from './compare.ts';
+import { apart } from './apart.ts';
 import { isEmpty, only } from './empty.ts';
 import type { Fact, FactPayload } from './fact.ts';
 import { meet, settle } from './meet.ts';
 import { ANY_NODE, NOTHING_NODE, OBJECT, isAnything } from './node.ts';
-import type { Node } from './node.ts';
+import type { Child, Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import type { ProofMode, Provers } from './provers.ts';
 
@@ -28,7 +29,9 @@ export function covers(state: Asking, { a, b, direction }: Pair, { branch, paylo
   const outer: Node = { ...sender, key: `${sender.key}~`, origin: null, alternatives };
   const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
   const own = settle(only(meet(outer, inner), sender.types & branch.of.scope & inner.types));
-  return state.prover(direction, 'usual').includedNodes(own, receiver);
+  const plainly = (one: Child, other: Child): boolean => state.prover(direction, 'plain').included(one, other);
+  const sent = apart({ normaliser: state.normaliser, direction, plainly }, own, branch.of, branch.child);
+  return state.prover(direction, 'usual').includedNodes(sent, receiver);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
+import { apart, takenBeside } from './apart.ts';
 import { isUnevaluated, withoutEvaluation } from './evaluations.ts';
 import { disjoint, isEmpty, nodeOf, only } from './empty.ts';
 import { fewValues } from './finite.ts';
@@ -254,7 +255,8 @@ function bySplit(state: State, a: Node, first: Alternatives, others: readonly Al
   if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
   return first.branches.every((branch) => {
     const inner = nodeOf(state.normaliser, branch);
-    return included(state, settle(only(meet(rest, inner), a.types & first.scope & inner.types)), b);
+    const own = settle(only(meet(rest, inner), a.types & first.scope & inner.types));
+    return included(state, apart(state, own, first, branch), b);
   });
 }
 
@@ -324,9 +326,12 @@ function intoBranch(state: State, a: Node, b: Node, alternatives: Alternatives):
   const outside = a.types & ~alternatives.scope;
   if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
   const own = outside === 0 ? a : only(a, alternatives.scope);
-  return mayTake(state, own, alternatives.branches).some((branch) =>
-    included(state, own, isAnything(branch) ? rest : settle(meet(rest, state.normaliser.node(branch)))),
-  );
+  return mayTake(state, own, alternatives.branches).some((branch) => {
+    const taken = isAnything(branch) ? rest : settle(meet(rest, state.normaliser.node(branch)));
+    if (included(state, own, taken)) return true;
+    const left = takenBeside(state, own, alternatives, branch);
+    return left !== own && included(state, left, taken);
+  });
 }
 
 function fitsAlternatives(state: State, a: Node, alternatives: Alternatives): boolean {

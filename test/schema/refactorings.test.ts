@@ -3,6 +3,14 @@ import type { Json } from '../../src/model/json.ts';
 import { briefly } from './support/pair.ts';
 import type { PairOptions } from './support/pair.ts';
 
+const TEXT: Json = { type: 'string' };
+const COUNT: Json = { type: 'integer' };
+const having = (name: string, schema: Json): { [key: string]: Json } => ({
+  type: 'object',
+  properties: { [name]: schema },
+  required: [name],
+});
+
 /** Two ways to write the same set of values. Neither direction, neither order may see a difference. */
 const same: readonly (readonly [string, Json, Json, PairOptions?])[] = [
   ['const and an enum of one', { const: 'a' }, { enum: ['a'] }],
@@ -202,6 +210,49 @@ const same: readonly (readonly [string, Json, Json, PairOptions?])[] = [
     { $ref: '#/components/schemas/T' },
     { type: 'object', properties: { next: { $ref: '#/components/schemas/T' } } },
     { schemas: { T: { type: 'object', properties: { next: { $ref: '#/components/schemas/T' } } } } },
+  ],
+  ...(['oneOf', 'anyOf'] as const).flatMap((kind): readonly (readonly [string, Json, Json])[] => [
+    [
+      `properties moved out of ${kind}`,
+      { type: 'object', [kind]: [having('a', TEXT), having('b', COUNT)] },
+      { type: 'object', properties: { a: TEXT, b: COUNT }, [kind]: [{ required: ['a'] }, { required: ['b'] }] },
+    ],
+    [
+      `the same with properties beside ${kind}`,
+      { type: 'object', properties: { c: TEXT }, required: ['c'], [kind]: [having('a', TEXT), having('b', COUNT)] },
+      {
+        type: 'object',
+        properties: { a: TEXT, b: COUNT, c: TEXT },
+        [kind]: [{ required: ['a', 'c'] }, { required: ['b', 'c'] }],
+      },
+    ],
+    [
+      `the same with ${kind} in a member of allOf`,
+      {
+        allOf: [{ type: 'object', properties: { c: TEXT } }, { [kind]: [having('a', TEXT), having('b', COUNT)] }],
+      },
+      {
+        type: 'object',
+        properties: { a: TEXT, b: COUNT, c: TEXT },
+        allOf: [{ [kind]: [{ required: ['a'] }, { required: ['b'] }] }],
+      },
+    ],
+  ]),
+  [
+    'properties moved out of alternatives that are closed, and so is what is left',
+    {
+      type: 'object',
+      oneOf: [
+        { ...having('a', TEXT), additionalProperties: false },
+        { ...having('b', COUNT), additionalProperties: false },
+      ],
+    },
+    {
+      type: 'object',
+      properties: { a: TEXT, b: COUNT },
+      additionalProperties: false,
+      oneOf: [{ required: ['a'] }, { required: ['b'] }],
+    },
   ],
 ];
 
