@@ -11,7 +11,8 @@ import { requiredNames } from './view.ts';
  * whoever sends `a` does not send `b`, and with `anyOf` that who sends both takes both.
  */
 
-interface ApartSides {
+/** What is asked to tell alternatives apart. */
+export interface ApartSides {
   readonly normaliser: Normaliser;
   readonly direction: Direction;
   /** Inclusion of plain sets. */

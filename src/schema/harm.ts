@@ -1,6 +1,7 @@
 import type { Direction } from '../model/change.ts';
 import type { Pair, Proof, Way } from './compare.ts';
 import { apart } from './apart.ts';
+import type { ApartSides } from './apart.ts';
 import { isEmpty, only } from './empty.ts';
 import type { Fact, FactPayload } from './fact.ts';
 import { meet, settle } from './meet.ts';
@@ -29,8 +30,7 @@ export function covers(state: Asking, { a, b, direction }: Pair, { branch, paylo
   const outer: Node = { ...sender, key: `${sender.key}~`, origin: null, alternatives };
   const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
   const own = settle(only(meet(outer, inner), sender.types & branch.of.scope & inner.types));
-  const plainly = (one: Child, other: Child): boolean => state.prover(direction, 'plain').included(one, other);
-  const sent = apart({ normaliser: state.normaliser, direction, plainly }, own, branch.of, branch.child);
+  const sent = apart(apartSides(state, direction), own, branch.of, branch.child);
   return state.prover(direction, 'usual').includedNodes(sent, receiver);
 }
 
@@ -43,9 +43,31 @@ export function letsThrough(state: Asking, { a, b, direction }: Pair, branch: Pa
   if (!receiver.alternatives.some(({ branches }) => branches.length > 1)) return false;
   const own = way === 'narrowing' ? branch.a : branch.b;
   const outer: Node = { ...sender, key: `${sender.key}~`, origin: null, alternatives: [] };
-  const sent = own === sender ? own : settle(only(meet(outer, own), sender.types & own.types));
+  const sent = own === sender ? own : asSentBeside(state, direction, sender, own, outer);
   return !state.prover(direction, 'described').includedNodes(sent, receiver);
 }
+
+/** An alternative with what is asked beside it, as who has chosen it sends it. */
+function asSentBeside(state: Asking, direction: Direction, sender: Node, own: Node, outer: Node): Node {
+  const sent = settle(only(meet(outer, own), sender.types & own.types));
+  for (const of of sender.alternatives) {
+    const branch = of.kind === 'oneOf' ? of.branches.find((one) => isWrittenAt(state, one, own)) : undefined;
+    if (branch !== undefined) return apart(apartSides(state, direction), sent, of, branch);
+  }
+  return sent;
+}
+
+const isWrittenAt = ({ normaliser }: Asking, child: Child, { place }: Node): boolean => {
+  if (isAnything(child)) return false;
+  const { file, pointer } = normaliser.node(child).place;
+  return file === place.file && pointer === place.pointer;
+};
+
+const apartSides = ({ normaliser, prover }: Asking, direction: Direction): ApartSides => ({
+  normaliser,
+  direction,
+  plainly: (one, other) => prover(direction, 'plain').included(one, other),
+});
 
 /**
  * The same of properties that nothing describes: that another alternative is open as well is not meant for them, but where

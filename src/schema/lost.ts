@@ -48,8 +48,8 @@ function withNames(asked: Asked, b: Node, fact: Fact): Fact {
 function lostNames(asked: Asked, b: Node, child: Child): readonly string[] {
   if (isAnything(child) || isNever(child)) return [];
   const { normaliser, direction } = asked;
-  return [...visibleProperties(normaliser, normaliser.node(child), direction).keys()].filter(
-    (name) => !describes(asked, b, name, 0),
+  return Array.from(visibleProperties(normaliser, normaliser.node(child), direction)).flatMap(([name, property]) =>
+    isNever(property.child) || describes(asked, b, name, 0) ? [] : [name],
   );
 }
 

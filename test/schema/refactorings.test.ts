@@ -254,6 +254,38 @@ const same: readonly (readonly [string, Json, Json, PairOptions?])[] = [
       oneOf: [{ required: ['a'] }, { required: ['b'] }],
     },
   ],
+  [
+    'a property that must not be there, and not',
+    { type: 'object', properties: { a: TEXT, z: false } },
+    { type: 'object', properties: { a: TEXT }, not: { required: ['z'] } },
+  ],
+  [
+    'properties that must not be there, and not with anyOf',
+    { type: 'object', properties: { a: TEXT, y: false, z: { not: {} } } },
+    { type: 'object', properties: { a: TEXT }, not: { anyOf: [{ required: ['y'] }, { required: ['z'] }] } },
+  ],
+  [
+    'a property that must not be there, in words and by a pattern',
+    { type: 'object', properties: { a: TEXT, z: false } },
+    { type: 'object', properties: { a: TEXT }, patternProperties: { '^z$': false } },
+  ],
+  [
+    'a property that must not be there, of an object that admits no others',
+    { type: 'object', properties: { a: TEXT, z: false }, additionalProperties: false },
+    { type: 'object', properties: { a: TEXT }, additionalProperties: false },
+  ],
+  [
+    'alternatives that exclude each other, in words',
+    { type: 'object', properties: { a: TEXT, b: TEXT }, oneOf: [{ required: ['a'] }, { required: ['b'] }] },
+    {
+      type: 'object',
+      properties: { a: TEXT, b: TEXT },
+      anyOf: [
+        { required: ['a'], not: { required: ['b'] } },
+        { required: ['b'], not: { required: ['a'] } },
+      ],
+    },
+  ],
 ];
 
 describe.for(same)('%s', ([, a, b, options]) => {
