@@ -295,7 +295,9 @@ const avoids = (state: State, a: Node, not: Child): boolean =>
 function follows(state: State, a: Node, { condition, consequence, otherwise, scope }: Implication): boolean {
   const own = only(a, scope);
   const cond = nodeOf(state.normaliser, condition);
-  const holds = isAnything(consequence) || included(state, settle(meet(own, cond)), state.normaliser.node(consequence));
+  const holds =
+    isAnything(consequence) ||
+    included(state, settle(met(state.normaliser, own, condition)), state.normaliser.node(consequence));
   if (!holds && !disjoint(state, own, cond)) return false;
   if (isAnything(otherwise)) return true;
   const rest: Node = { ...own, key: `${own.key}¬${condition.key}`, origin: null, nots: [...own.nots, condition] };
@@ -359,7 +361,7 @@ function fitsBeside(state: State, own: Node, branches: readonly Child[]): boolea
   return branches.some((branch) => {
     const not = pureNegation(state, branch);
     if (not === null) return false;
-    const left = settle(meet(own, nodeOf(state.normaliser, not)));
+    const left = settle(met(state.normaliser, own, not));
     return isEmpty(state, left) || branches.some((other) => other !== branch && includedHere(state, left, other));
   });
 }
