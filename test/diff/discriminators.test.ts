@@ -42,6 +42,27 @@ test.each<[string, JsonObject, JsonObject]>([
   expect(await wire(head, base)).toEqual([]);
 });
 
+test('where there is one alternative, to name it for all other values changes nothing', async () => {
+  const document = (names: readonly string[], defaultMapping?: string): JsonObject => {
+    const oneOf = names.map((name) => ({ $ref: at(name) }));
+    const discriminator = { propertyName: 'kind', ...(defaultMapping !== undefined && { defaultMapping }) };
+    const content = { 'application/json': { schema: { oneOf, discriminator } } };
+    const schemas = { A: kind('A'), B: kind('B') };
+    return {
+      ...operation({ responses: { 200: { description: 'OK', content } } }, { components: { schemas } }),
+      openapi: '3.2.0',
+    };
+  };
+  const kindsOf = async (...[base, head]: readonly [JsonObject, JsonObject]): Promise<readonly string[]> =>
+    (await changesOf(base, head)).map((change) => change.kind);
+  for (const target of ['A', at('A')])
+    expect(await kindsOf(document(['A']), document(['A'], target))).toEqual(['text.changed']);
+  const told = ['schema.discriminator-changed'];
+  expect(await kindsOf(document(['A'], 'A'), document(['A']))).toEqual(told);
+  expect(await kindsOf(document(['A']), document(['A'], 'B'))).toEqual(told);
+  expect(await kindsOf(document(['A', 'B']), document(['A', 'B'], 'A'))).toEqual(told);
+});
+
 test('files that became components are called after them', async () => {
   const cat = (lives: string): JsonObject => ({ ...kind('Cat'), properties: { kind: { const: 'cat' }, [lives]: {} } });
   const pet = (...refs: readonly [string, string]): JsonObject => {
