@@ -20,7 +20,7 @@ import { UNNAMED, skippedNotes, unreadNotes, untoldNotes } from './unread.ts';
 import { endOf } from './unwritten.ts';
 import { createWalk, type Walk } from './walk.ts';
 import { worded, wordedBelow } from './worded.ts';
-import { isInferredName, type Naming } from './xml-names.ts';
+import { createWays, isInferredName, type Naming } from './xml-names.ts';
 
 /**
  * A pair of schemas that stand at the same place of both contracts, and the message part they describe. One root for
@@ -202,6 +202,7 @@ interface Found {
 /** All facts that count when reached from a root, each with its shortest path. */
 function reach(walk: Walk, root: Pair, naming: Naming): readonly Found[] {
   const found = new Map<Fact, Found>();
+  const ways = createWays(root);
   walk.from(root, (pair, facts, mask, step) => {
     for (const fact of facts) {
       const known = found.get(fact);
@@ -211,7 +212,7 @@ function reach(walk: Walk, root: Pair, naming: Naming): readonly Found[] {
       // What is told already is told once more only where nothing lets it through.
       if (payload === null || (known !== undefined && (letThrough || left === null))) continue;
       const trail = step();
-      if (payload.kind === 'schema.xml-changed' && isInferredName(fact, trail, root, naming)) continue;
+      if (payload.kind === 'schema.xml-changed' && isInferredName(fact, trail, ways, naming)) continue;
       const path = fact.segment === null ? trail.path : joinPath(trail.path, fact.segment);
       found.set(fact, { fact, payload, path, direction: pair.direction, trail, letThrough });
     }
