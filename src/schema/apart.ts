@@ -17,6 +17,8 @@ export interface ApartSides {
   readonly direction: Direction;
   /** Inclusion of plain sets. */
   readonly plainly: (a: Child, b: Child) => boolean;
+  /** It is asked what is described, not what may be sent. */
+  readonly described?: boolean;
 }
 
 /** Of more alternatives it is not asked what each is to each other one. */
@@ -28,8 +30,15 @@ const MAX_SIBLINGS = 12;
  */
 export function apart(sides: ApartSides, own: Node, { kind, branches }: Alternatives, branch: Child): Node {
   if (kind !== 'oneOf') return own;
-  const absent = siblingsOf(sides, own, branches, branch).flatMap(({ missing }) => (missing === null ? [] : [missing]));
-  return withoutNames(own, absent);
+  const siblings = siblingsOf(sides, own, branches, branch);
+  // Who sends some of what another alternative asks for means that one, and describes nothing of this one.
+  const isPlain = ({ missing }: Sibling): boolean => missing.length === 1 || sides.described === true;
+  const absent = siblings.filter(isPlain).flatMap(({ missing }) => missing);
+  const nots = siblings.filter((one) => !isPlain(one) && one.missing.length > 0).map(({ child }) => child);
+  const left = withoutNames(own, absent);
+  if (nots.length === 0) return left;
+  const key = `${left.key}¬${nots.map((not) => not.key).join()}`;
+  return { ...left, key, origin: null, nots: [...left.nots, ...nots] };
 }
 
 /**
@@ -50,7 +59,7 @@ export function takenBeside(
   };
   const described = siblingsOf(sides, own, branches, branch).flatMap(({ missing, node }) =>
     Array.from(node.object.properties)
-      .filter(([name, asked]) => (missing === null || missing === name) && isDescribed(name, asked))
+      .filter(([name, asked]) => missing.every((one) => one === name) && isDescribed(name, asked))
       .map(([name]) => name),
   );
   return withoutNames(own, described);
@@ -69,12 +78,13 @@ function withoutNames(own: Node, names: readonly string[]): Node {
 }
 
 interface Sibling {
+  readonly child: Child;
   readonly node: Node;
-  /** The property with which every object is an instance of it; null where every object is one already. */
-  readonly missing: string | null;
+  /** The properties with which every object is an instance of it. */
+  readonly missing: readonly string[];
 }
 
-/** The other alternatives that nothing but one property is missing for, or not even that. */
+/** The other alternatives that nothing but some properties is missing for. */
 function siblingsOf(sides: ApartSides, own: Node, branches: readonly Child[], branch: Child): readonly Sibling[] {
   if (branches.length > MAX_SIBLINGS || (own.types & OBJECT) === 0) return [];
   const sent = requiredNames(sides.normaliser, own, sides.direction);
@@ -82,9 +92,8 @@ function siblingsOf(sides: ApartSides, own: Node, branches: readonly Child[], br
     if (other === branch || isAnything(other) || isNever(other)) return [];
     const node = sides.normaliser.node(other);
     if ((node.types & OBJECT) === 0 || !asksForPropertiesOnly(node)) return [];
-    const asked = [...requiredNames(sides.normaliser, node, sides.direction)].filter((name) => !sent.has(name));
-    const [missing = null] = asked;
-    return asked.length <= 1 && isMet(sides, own, node) ? [{ node, missing }] : [];
+    const missing = [...requiredNames(sides.normaliser, node, sides.direction)].filter((name) => !sent.has(name));
+    return isMet(sides, own, node) ? [{ child: other, node, missing }] : [];
   });
 }
 

@@ -286,6 +286,40 @@ const same: readonly (readonly [string, Json, Json, PairOptions?])[] = [
       ],
     },
   ],
+  [
+    'alternatives of oneOf that ask for several properties, moved out',
+    {
+      type: 'object',
+      oneOf: [{ properties: { a: TEXT, c: TEXT }, required: ['a', 'c'] }, having('b', COUNT)],
+    },
+    {
+      type: 'object',
+      properties: { a: TEXT, b: COUNT, c: TEXT },
+      oneOf: [{ required: ['a', 'c'] }, { required: ['b'] }],
+    },
+  ],
+  ...['.*', '^.*$', '', '^.+$'].flatMap((pattern): readonly (readonly [string, Json, Json])[] => [
+    [
+      `a map by the pattern ${pattern}`,
+      { type: 'object', additionalProperties: TEXT },
+      { type: 'object', patternProperties: { [pattern]: TEXT } },
+    ],
+    [
+      `the same with nothing else, and a name, by the pattern ${pattern}`,
+      {
+        type: 'object',
+        properties: { a: { maxLength: 3 } },
+        additionalProperties: TEXT,
+        allOf: [{ properties: { a: TEXT } }],
+      },
+      {
+        type: 'object',
+        properties: { a: { maxLength: 3 } },
+        patternProperties: { [pattern]: TEXT },
+        additionalProperties: false,
+      },
+    ],
+  ]),
 ];
 
 describe.for(same)('%s', ([, a, b, options]) => {
