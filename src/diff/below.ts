@@ -183,7 +183,7 @@ const SILENTLY: readonly Silence[] = [
 /** What was proved about a pair, as far as it says something about one of its alternatives. */
 function maskBelow(pair: Pair, { segment, pair: branch }: Edge, mask: number, marks: Below['marks']): number {
   if (segment !== '') return mask;
-  if (choosesAlike(pair.a, pair.b)) return 0;
+  if (choosesAlike(pair.a, pair.b)) return maskOfChosen(pair, branch, marks.get(branch) ?? 0);
   let left = mask;
   for (const { way, proof, silently, plainly, plainlySilently } of SILENTLY) {
     // Closing one alternative is no less than closing an object, whatever another one that describes nothing admits.
@@ -196,6 +196,16 @@ function maskBelow(pair: Pair, { segment, pair: branch }: Edge, mask: number, ma
     else if (pair.letsThrough(branch, way)) left = (left & ~proof) | silently;
   }
   return left;
+}
+
+/** What was proved about an alternative that a discriminator chooses: what others admit is no excuse, what stands beside it is. */
+function maskOfChosen(pair: Pair, branch: Pair, wanted: number): number {
+  const isPromised = ({ payload }: Fact): boolean =>
+    payload.kind === 'property.removed' && payload.required && !pair.b.object.required.has(payload.name);
+  const isAtStake = (wanted & LOSS) !== 0 && branch.facts.some(isPromised);
+  const mask = provedBy(pair.proofsBeside(branch), isAtStake ? wanted | WIDENING : wanted);
+  // What is described beside the alternatives now need not be there always, as it had to be.
+  return isAtStake && (mask & WIDENING) === 0 ? mask & ~LOSS : mask;
 }
 
 /** Doubt is said once, and only when nothing below says more. */
@@ -276,8 +286,10 @@ const isSilenced = (fact: Fact, pair: Pair): boolean =>
   fact.payload.kind.startsWith('property.') && !counts(fact, pair);
 
 /** What of the wanted proofs there is about a pair. */
-function maskOf(pair: Pair, wanted: number): number {
+const maskOf = (pair: Pair, wanted: number): number => provedBy((proof) => pair.proves(proof), wanted);
+
+function provedBy(proves: ((proof: Proof) => boolean) | null, wanted: number): number {
   let mask = 0;
-  for (const [bit, proof] of PROOFS) if ((wanted & bit) !== 0 && pair.proves(proof)) mask |= bit;
+  for (const [bit, proof] of PROOFS) if ((wanted & bit) !== 0 && proves?.(proof) === true) mask |= bit;
   return mask;
 }

@@ -15,6 +15,7 @@ import {
   letsThrough,
   letsThroughOpenly,
   proofsAbout,
+  proofsBeside,
   tellsOfMessages,
   tellsOfProperties,
 } from './harm.ts';
@@ -72,6 +73,8 @@ export interface Pair {
   letsThrough(branch: Pair, way: Way): boolean;
   /** The same of what nothing describes, which is sent all the same. */
   letsThroughOpenly(branch: Pair, way: Way): boolean;
+  /** What can be proved about such an alternative with what is asked beside it; null for no more than without that. */
+  proofsBeside(branch: Pair): ((proof: Proof) => boolean) | null;
   /**
    * Said when no fact below tells of narrowing (or of widening) though it could not be ruled out: a branch of `oneOf`
    * that admits more can make values match twice.
@@ -261,6 +264,7 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
     },
     letsThrough: (branch, way) => letsThrough(state, pair, branch, way),
     letsThroughOpenly: (branch, way) => letsThroughOpenly(state, pair, branch, way),
+    proofsBeside: (branch) => proofsBeside(state, pair, branch),
     doubtAbout: (open) => {
       const way = `${open.narrowing}${open.widening}`;
       const sides = { normaliser: state.normaliser, prover: state.prover, direction };

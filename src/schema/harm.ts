@@ -88,6 +88,25 @@ export function letsThroughOpenly(state: Asking, { a, b, direction }: Pair, bran
   return !state.prover(direction, 'plain').includedNodes(sent, asked);
 }
 
+/**
+ * What can be proved about an alternative that a discriminator chooses, a pair right below this one, together with what is
+ * asked beside the alternatives; null where nothing is described there.
+ */
+export function proofsBeside(
+  state: Asking,
+  { a, b, direction }: Pair,
+  branch: Pair,
+): ((proof: Proof) => boolean) | null {
+  const sides = [a, b];
+  if (sides.some(({ alternatives }) => alternatives.length !== 1)) return null;
+  if (sides.every(({ object }) => object.properties.size + object.required.size === 0)) return null;
+  const whole = (outer: Node, own: Node): Node => {
+    const rest: Node = { ...outer, key: `${outer.key}~`, origin: null, alternatives: [] };
+    return settle(only(meet(rest, own), outer.types & own.types));
+  };
+  return proofsAbout(state, { a: whole(a, branch.a), b: whole(b, branch.b), doubtful: true, direction });
+}
+
 /** What it asks beside its parts may leave no room for what its parts admit. */
 export const isTight = ({ types, values, nots, others, array, object }: Node): boolean =>
   types === 0 ||
@@ -123,7 +142,7 @@ export const withoutExclusion = (node: Node): Node => ({
 /** What can be proved about a pair; without doubt about its facts only whether they can do harm. Each answer is kept. */
 export function proofsAbout(
   state: Asking,
-  { a, b, doubtful, direction }: Pair & { readonly doubtful: boolean },
+  { a, b, doubtful, direction }: Pick<Pair, 'a' | 'b' | 'doubtful' | 'direction'>,
 ): (proof: Proof) => boolean {
   // Who describes what no message can be has made a mistake: real messages exist, and what is said of them counts.
   if (
