@@ -208,6 +208,25 @@ function maskOfChosen(pair: Pair, branch: Pair, wanted: number): number {
   return isAtStake && (mask & WIDENING) === 0 ? mask & ~LOSS : mask;
 }
 
+/** What was proved about a pair and says something about a fact of it: what is told of a property is not told of others. */
+export function maskAbout(fact: Fact, pair: Pair, mask: number): number {
+  const { payload } = fact;
+  // What was promised and is described elsewhere now need not be there always.
+  if (payload.kind === 'property.removed' && payload.required && !pair.proves('widening')) return mask;
+  let about = mask;
+  for (const [bit, proof, kind] of DESCRIPTIONS) {
+    if ((needsOf(fact) & bit) === 0 || (mask & bit) !== 0) continue;
+    const names = pair.provesBut(proof);
+    if (names !== null && !(payload.kind === kind && names.has(payload.name))) about |= bit;
+  }
+  return about;
+}
+
+const DESCRIPTIONS = [
+  [LOSS, 'loss', 'property.removed'],
+  [GAIN, 'gain', 'property.added'],
+] as const;
+
 /** Doubt is said once, and only when nothing below says more. */
 function doubtAbout(pair: Pair, below: Below): Fact | null {
   if (pair.doubt === null || ((below.marks.get(pair) ?? 0) & VALUES) === 0) return null;

@@ -7,7 +7,7 @@ import type { Fact, FactPayload } from '../schema/fact.ts';
 import type { Trail } from '../schema/witness.ts';
 import { SPOKEN_OF } from '../schema/spoken-of.ts';
 import { harmless } from '../schema/harm.ts';
-import { counts, lookAt, markBelow, nothingBelow } from './below.ts';
+import { counts, lookAt, markBelow, maskAbout, nothingBelow } from './below.ts';
 import { type DerivedBelow, type DerivedPair, derivedBelow } from './derived-pairs.ts';
 import { MOST_CHANGES } from './collect.ts';
 import { keyOf } from './pointers.ts';
@@ -207,7 +207,8 @@ function reach(walk: Walk, root: Pair, naming: Naming): readonly Found[] {
     for (const fact of facts) {
       const known = found.get(fact);
       if (known !== undefined && !known.letThrough) continue;
-      const { left, letThrough } = remaining(fact, fact.advisory === true ? 0 : mask, pair.direction);
+      const proved = fact.advisory === true ? 0 : maskAbout(fact, pair, mask);
+      const { left, letThrough } = remaining(fact, proved, pair.direction);
       const payload = left === null ? unspoken(fact, pair) : (harmless(fact, pair) ?? left);
       // What is told already is told once more only where nothing lets it through.
       if (payload === null || (known !== undefined && (letThrough || left === null))) continue;

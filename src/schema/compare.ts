@@ -10,6 +10,7 @@ import type { Elsewhere } from './elsewhere.ts';
 import type { Fact } from './fact.ts';
 import { doubtOf } from './doubt.ts';
 import {
+  allBut,
   covers,
   isTight,
   letsThrough,
@@ -64,6 +65,8 @@ export interface Pair {
   readonly doubtful: boolean;
   /** Whether this can be proved about the whole pair; asked only where facts depend on it, because proofs cost most. */
   proves(proof: Proof): boolean;
+  /** The properties that are lost, or new, where nothing else is: none of them is described on the other side. Null where more is. */
+  provesBut(proof: 'loss' | 'gain'): ReadonlySet<string> | null;
   /** Whether everything that the alternative of a fact admits is admitted by the other side too. */
   covers(fact: Fact): boolean;
   /**
@@ -241,6 +244,7 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
   let proved: ((proof: Proof) => boolean) | undefined;
   let covered: Map<Fact, boolean> | undefined;
   const doubts = new Map<string, Fact | null>();
+  const but = new Map<'loss' | 'gain', ReadonlySet<string> | null>();
   const pair: MutablePair = {
     a: nodeOf(a),
     b: nodeOf(b),
@@ -256,6 +260,13 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
       if (!pair.doubtful && !pair.harmful) return false;
       proved ??= proofsAbout(state, pair);
       return proved(proof);
+    },
+    provesBut: (proof) => {
+      const known = but.get(proof);
+      if (known !== undefined) return known;
+      const names = allBut(state, pair, proof);
+      but.set(proof, names);
+      return names;
     },
     covers: (fact) => {
       const found = covered?.get(fact) ?? covers(state, pair, fact);

@@ -4,6 +4,7 @@ import { apart } from './apart.ts';
 import type { ApartSides } from './apart.ts';
 import { isEmpty, only } from './empty.ts';
 import type { Fact, FactPayload } from './fact.ts';
+import { undescribedNames } from './lost.ts';
 import { meet, settle } from './meet.ts';
 import { ANY_NODE, NOTHING_NODE, OBJECT, isAnything } from './node.ts';
 import type { Child, Node } from './node.ts';
@@ -106,6 +107,28 @@ export function proofsBeside(
   };
   return proofsAbout(state, { a: whole(a, branch.a), b: whole(b, branch.b), doubtful: true, direction });
 }
+
+/**
+ * The properties that nothing describes on the other side, where that is all that is lost, or new: what is told of them is
+ * not told of anything else. Null where it is not.
+ */
+export function allBut(
+  state: Asking,
+  { a, b, doubtful, direction }: Pick<Pair, 'a' | 'b' | 'doubtful' | 'direction'>,
+  proof: 'loss' | 'gain',
+): ReadonlySet<string> | null {
+  const [own, other] = proof === 'loss' ? [a, b] : [b, a];
+  const names = doubtful ? undescribedNames(state.normaliser, direction, own, other) : NO_NAMES;
+  if (names.size === 0) return null;
+  const properties = new Map([...own.object.properties].filter(([name]) => !names.has(name)));
+  const required = new Set([...own.object.required].filter((name) => !names.has(name)));
+  const key = `${own.key}-${JSON.stringify([...names])}`;
+  const left: Node = { ...own, key, origin: null, object: { ...own.object, properties, required } };
+  const sides = proof === 'loss' ? { a: left, b } : { a, b: left };
+  return proofsAbout(state, { ...sides, doubtful, direction })(proof) ? names : null;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** What it asks beside its parts may leave no room for what its parts admit. */
 export const isTight = ({ types, values, nots, others, array, object }: Node): boolean =>

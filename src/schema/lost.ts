@@ -115,6 +115,20 @@ function removedFacts(asked: Asked, a: Node, b: Node, branches: readonly Child[]
   );
 }
 
+/** The properties of an object that nothing describes on the other side. */
+export function undescribedNames(
+  normaliser: Normaliser,
+  direction: Direction,
+  own: Node,
+  other: Node,
+): ReadonlySet<string> {
+  const asked = { normaliser, direction, covers: () => false };
+  const names = Array.from(visibleProperties(normaliser, own, direction)).flatMap(([name, property]) =>
+    isNever(property.child) || describes(asked, other, name, 0) ? [] : [name],
+  );
+  return new Set(names);
+}
+
 function requires({ normaliser, direction }: Asked, child: Child, name: string): boolean {
   return !isAnything(child) && requiredNames(normaliser, normaliser.node(child), direction).has(name);
 }

@@ -31,9 +31,20 @@ const told = (before: Json, after: Json): readonly (readonly string[])[] =>
   (['request', 'response'] as const).map((direction) => briefly(before, after, { direction }));
 
 describe.for(['oneOf', 'anyOf'] as const)('with %s', (kind) => {
-  test('a new property is told', () => {
-    for (const found of told(within(kind), beside(kind, { z: text }))) expect(found).toContain('z property.added');
-    for (const found of told(beside(kind, { z: text }), within(kind))) expect(found).toContain('z property.removed');
+  test('a new property is told, and nothing else', () => {
+    for (const found of told(within(kind), beside(kind, { z: text }))) expect(found).toEqual(['z property.added']);
+    for (const found of told(beside(kind, { z: text }), within(kind))) expect(found).toEqual(['z property.removed']);
+  });
+
+  test('that what was always there need not be there is told', () => {
+    const before = { ...beside(kind, { c: text, z: text }), required: ['c'] };
+    const more = (one: JsonObject): JsonObject => ({ properties: { ...(one['properties'] as JsonObject), c: text } });
+    const after = {
+      type: 'object',
+      [kind]: [having('a', text), having('b', count)].map((one) => ({ ...one, ...more(one) })),
+    };
+    const [, response] = told(before, after);
+    expect(response).toContain('c property.removed required');
   });
 
   test('another type is told', () => {
