@@ -180,3 +180,19 @@ describe('twice as many operations are twice the work', { timeout: 60_000 }, () 
     expect(await steepBlocks(100, make)).toEqual([]);
   });
 });
+
+test('twice as many names that XML has anyway are twice the work', { timeout: 60_000 }, async () => {
+  const make: Make = (n, s) => {
+    const named = (at: number): JsonObject =>
+      s === 1 ? { type: 'string', xml: { name: `v${at}` } } : { type: 'string', maxLength: 9 };
+    const next = (at: number): JsonObject => ({ $ref: `#/components/schemas/a${(at + 1) % n}` });
+    const schema = { $ref: '#/components/schemas/a0' };
+    return described({
+      paths: { '/a': { post: { requestBody: { content: { 'application/xml': { schema } } } } } },
+      components: {
+        schemas: byName(n, (at) => ({ type: 'object', properties: { [`v${at}`]: named(at), next: next(at) } })),
+      },
+    });
+  };
+  expect(await steepBlocks(150, make)).toEqual([]);
+});

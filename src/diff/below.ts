@@ -183,7 +183,7 @@ const SILENTLY: readonly Silence[] = [
 /** What was proved about a pair, as far as it says something about one of its alternatives. */
 function maskBelow(pair: Pair, { segment, pair: branch }: Edge, mask: number, marks: Below['marks']): number {
   if (segment !== '') return mask;
-  if (choosesAlike(pair.a, pair.b)) return 0;
+  if (choosesAlike(pair.a, pair.b)) return maskOfChosen(pair, branch, marks.get(branch) ?? 0);
   let left = mask;
   for (const { way, proof, silently, plainly, plainlySilently } of SILENTLY) {
     // Closing one alternative is no less than closing an object, whatever another one that describes nothing admits.
@@ -197,6 +197,35 @@ function maskBelow(pair: Pair, { segment, pair: branch }: Edge, mask: number, ma
   }
   return left;
 }
+
+/** What was proved about an alternative that a discriminator chooses: what others admit is no excuse, what stands beside it is. */
+function maskOfChosen(pair: Pair, branch: Pair, wanted: number): number {
+  const isPromised = ({ payload }: Fact): boolean =>
+    payload.kind === 'property.removed' && payload.required && !pair.b.object.required.has(payload.name);
+  const isAtStake = (wanted & LOSS) !== 0 && branch.facts.some(isPromised);
+  const mask = provedBy(pair.proofsBeside(branch), isAtStake ? wanted | WIDENING : wanted);
+  // What is described beside the alternatives now need not be there always, as it had to be.
+  return isAtStake && (mask & WIDENING) === 0 ? mask & ~LOSS : mask;
+}
+
+/** What was proved about a pair and says something about a fact of it: what is told of a property is not told of others. */
+export function maskAbout(fact: Fact, pair: Pair, mask: number): number {
+  const { payload } = fact;
+  // What was promised and is described elsewhere now need not be there always.
+  if (payload.kind === 'property.removed' && payload.required && !pair.proves('widening')) return mask;
+  let about = mask;
+  for (const [bit, proof, kind] of DESCRIPTIONS) {
+    if ((needsOf(fact) & bit) === 0 || (mask & bit) !== 0) continue;
+    const names = pair.provesBut(proof);
+    if (names !== null && !(payload.kind === kind && names.has(payload.name))) about |= bit;
+  }
+  return about;
+}
+
+const DESCRIPTIONS = [
+  [LOSS, 'loss', 'property.removed'],
+  [GAIN, 'gain', 'property.added'],
+] as const;
 
 /** Doubt is said once, and only when nothing below says more. */
 function doubtAbout(pair: Pair, below: Below): Fact | null {
@@ -276,8 +305,10 @@ const isSilenced = (fact: Fact, pair: Pair): boolean =>
   fact.payload.kind.startsWith('property.') && !counts(fact, pair);
 
 /** What of the wanted proofs there is about a pair. */
-function maskOf(pair: Pair, wanted: number): number {
+const maskOf = (pair: Pair, wanted: number): number => provedBy((proof) => pair.proves(proof), wanted);
+
+function provedBy(proves: ((proof: Proof) => boolean) | null, wanted: number): number {
   let mask = 0;
-  for (const [bit, proof] of PROOFS) if ((wanted & bit) !== 0 && pair.proves(proof)) mask |= bit;
+  for (const [bit, proof] of PROOFS) if ((wanted & bit) !== 0 && proves?.(proof) === true) mask |= bit;
   return mask;
 }

@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { isSameExample } from './examples.ts';
 import { isObject, own } from './json-objects.ts';
+import { keyOf } from './pointers.ts';
 import { type Comparing, isOtherFamily, operationSite, type Pair } from './site.ts';
 import { reportUnclassified } from './text.ts';
 
@@ -145,7 +146,7 @@ function unexplained(comparing: Comparing, old: Located, now: Located, skipped: 
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const [before, after] = [follow(comparing.base, step.old), follow(comparing.head, step.now)];
     // What two references lead to is compared once: circles end there.
-    const key = `${keyOf(before)} ${keyOf(after)}`;
+    const key = `${keyOf(before.place)} ${keyOf(after.place)}`;
     if (before !== step.old && after !== step.now && seen.size === seen.add(key).size) continue;
     const [left, right] = [before, after].map(({ value }) => entriesOf(value, ANY_CASE.has(step.last)));
     for (const member of new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])])) {
@@ -167,10 +168,6 @@ function unexplained(comparing: Comparing, old: Located, now: Located, skipped: 
 
 function isContainer(value: Json | undefined): value is Json {
   return typeof value === 'object' && value !== null;
-}
-
-function keyOf({ place }: Located): string {
-  return `${place.file}#${place.pointer}`;
 }
 
 function membersOf(value: Json): JsonObject {

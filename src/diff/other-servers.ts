@@ -1,7 +1,7 @@
 import type { Change, Use } from '../model/change.ts';
 import type { Contract, Elsewhere, Operation } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
-import { holder, inside, isWithin, membersOf } from './pointers.ts';
+import { holder, inside, isWithin, keyOf, membersOf } from './pointers.ts';
 import { referencesIn } from './references.ts';
 import { type Comparing, componentAt, type Pair, pathItemPlace, useOf } from './site.ts';
 import { eraseNames } from './url-templates.ts';
@@ -41,7 +41,7 @@ export function compareElsewhere(comparing: Comparing, pairs: readonly Pair[]): 
   for (const pair of pairs) {
     const found = differences(before?.(pair.base) ?? [], after?.(pair.head) ?? []);
     if (found.length === 0) continue;
-    operations.set(keyOf(useOf(pair.ref, { part: 'operation' })), found);
+    operations.set(operationKey(useOf(pair.ref, { part: 'operation' })), found);
     for (const difference of found) report(pair, difference);
   }
   return { operations, wholes: compareWholes(comparing), bodyIsParameter };
@@ -59,7 +59,7 @@ export function withoutUnread(changes: readonly Change[], unread: Unread): reado
     if (side === null || change.uses.length === 0) return [change];
     const left = change.uses.filter((use) => {
       if (kind === 'operation') return !wholes[side].has(eraseNames(use.operation.path));
-      return !(operations.get(keyOf(use)) ?? []).some(
+      return !(operations.get(operationKey(use)) ?? []).some(
         (one) => one[side].length > 0 && isOf(change, one.part, bodyIsParameter),
       );
     });
@@ -68,7 +68,7 @@ export function withoutUnread(changes: readonly Change[], unread: Unread): reado
   });
 }
 
-const keyOf = ({ operation: { kind, method, path } }: Use): string => `${kind} ${method} ${path}`;
+const operationKey = ({ operation: { kind, method, path } }: Use): string => `${kind} ${method} ${path}`;
 
 /** Whether what came or went is a part of that kind. */
 function isOf(change: Change, part: string, bodyIsParameter: boolean): boolean {
@@ -105,7 +105,7 @@ function finderOf(contract: Contract): (operation: Operation) => readonly Elsewh
     const callbacks = inside(operation.place, 'callbacks');
     const shared = inside(pathItemPlace(operation, contract), 'parameters');
     const owners = [operation.place, shared, ...reachedFrom(contract, operation)];
-    const found = new Set(owners.flatMap((owner) => within.get(placeKey(owner)) ?? []));
+    const found = new Set(owners.flatMap((owner) => within.get(keyOf(owner)) ?? []));
     // Operations of callbacks are compared on their own.
     return [...found].filter(({ place }) => !isWithin(holder(holder(place)), callbacks));
   };
@@ -116,15 +116,13 @@ function byAncestor(elsewhere: readonly Elsewhere[]): ReadonlyMap<string, readon
   const within = new Map<string, Elsewhere[]>();
   for (const one of elsewhere)
     for (let place = one.place; ; place = holder(place)) {
-      const known = within.get(placeKey(place));
-      if (known === undefined) within.set(placeKey(place), [one]);
+      const known = within.get(keyOf(place));
+      if (known === undefined) within.set(keyOf(place), [one]);
       else known.push(one);
       if (place.pointer === '') break;
     }
   return within;
 }
-
-const placeKey = ({ file, pointer }: Place): string => `${file}#${pointer}`;
 
 /** Where the references of an operation lead, but for schemas, in which nothing but schemas stands. */
 function reachedFrom(contract: Contract, { raw, rawPathItem, place }: Operation): readonly Place[] {
@@ -137,7 +135,7 @@ function reachedFrom(contract: Contract, { raw, rawPathItem, place }: Operation)
     for (const ref of referencesIn(next.value).sure) {
       const target = contract.resolve(ref, next.place);
       if (target === null || /^\/(?:components\/schemas|definitions)\//u.test(target.place.pointer)) continue;
-      if (found.size === found.set(placeKey(target.place), target.place).size) continue;
+      if (found.size === found.set(keyOf(target.place), target.place).size) continue;
       waiting.push(target);
     }
   }

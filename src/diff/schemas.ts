@@ -8,7 +8,7 @@ import type { Fact, FactPayload } from '../schema/fact.ts';
 import type { Trail } from '../schema/trail.ts';
 import { SPOKEN_OF } from '../schema/spoken-of.ts';
 import { harmless } from '../schema/harm.ts';
-import { counts, lookAt, markBelow, nothingBelow } from './below.ts';
+import { counts, lookAt, markBelow, maskAbout, nothingBelow } from './below.ts';
 import { type DerivedBelow, type DerivedPair, derivedBelow } from './derived-pairs.ts';
 import { MOST_CHANGES } from './collect.ts';
 import { keyOf } from './pointers.ts';
@@ -21,7 +21,7 @@ import { UNNAMED, skippedNotes, unreadNotes, untoldNotes } from './unread.ts';
 import { endOf } from './unwritten.ts';
 import { createWalk, type Walk } from './walk.ts';
 import { worded, wordedBelow } from './worded.ts';
-import { isInferredName, type Naming } from './xml-names.ts';
+import { createWays, isInferredName, type Naming } from './xml-names.ts';
 import type { SchemaRoot } from './schema-root.ts';
 
 /** A fact as seen through one or more roots, before it becomes a change. */
@@ -183,16 +183,18 @@ interface Found {
 /** All facts that count when reached from a root, each with its shortest path. */
 function reach(walk: Walk, root: Pair, naming: Naming): readonly Found[] {
   const found = new Map<Fact, Found>();
+  const ways = createWays(root);
   walk.from(root, (pair, facts, mask, step) => {
     for (const fact of facts) {
       const known = found.get(fact);
       if (known !== undefined && !known.letThrough) continue;
-      const { left, letThrough } = remaining(fact, fact.advisory === true ? 0 : mask, pair.direction);
+      const proved = fact.advisory === true ? 0 : maskAbout(fact, pair, mask);
+      const { left, letThrough } = remaining(fact, proved, pair.direction);
       const payload = left === null ? unspoken(fact, pair) : (harmless(fact, pair) ?? left);
       // What is told already is told once more only where nothing lets it through.
       if (payload === null || (known !== undefined && (letThrough || left === null))) continue;
       const trail = step();
-      if (payload.kind === 'schema.xml-changed' && isInferredName(fact, trail, root, naming)) continue;
+      if (payload.kind === 'schema.xml-changed' && isInferredName(fact, trail, ways, naming)) continue;
       const path = fact.segment === null ? trail.path : joinPath(trail.path, fact.segment);
       found.set(fact, { fact, payload, path, direction: pair.direction, trail, letThrough });
     }

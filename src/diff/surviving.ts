@@ -44,7 +44,9 @@ export function needsOf(fact: Fact): number {
       return WIDENING;
     default:
       if (!('effect' in payload)) return 0;
-      return tellsOfOpenness(fact) ? needsOfOpenness(payload.effect) : needsOfEffect(payload.effect);
+      return tellsOfOpenness(fact)
+        ? needsOfOpenness(payload.effect) | (fact.isOfSilenced === true ? needsOfEffect(payload.effect) : 0)
+        : needsOfEffect(payload.effect);
   }
 }
 
@@ -54,6 +56,7 @@ const needsOfEffect = (effect: Effect): number =>
 /** What is left of a fact under what was proved about the schemas around it; null when nothing is. */
 export function surviving(fact: Fact, mask: number, direction: Direction): FactPayload | null {
   const { payload } = fact;
+  if (fact.isOfSilenced === true && !isSilencing(payload, mask)) return null;
   if (mask === 0) return payload;
   // An alternative may describe something new, or have been the only one to describe it, though the same is allowed.
   if (payload.kind === 'schema.branch-added' && (mask & (GAIN | WIDENING)) === WIDENING) return payload;
@@ -78,6 +81,10 @@ export function surviving(fact: Fact, mask: number, direction: Direction): FactP
   if (payload.kind === 'property.became-optional') return (mask & WIDENING) !== 0 ? null : payload;
   return payload;
 }
+
+/** Whether careful senders take no notice, so that nothing else is told of what the fact tells. */
+const isSilencing = (payload: FactPayload, mask: number): boolean =>
+  'effect' in payload && survivingEffect(payload.effect, mask) === null;
 
 /**
  * What is left of a fact, and whether it is only let through: an alternative that says nothing about what changed

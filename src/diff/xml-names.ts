@@ -19,8 +19,34 @@ export interface Naming {
   readonly nodeOf: NodeOf;
 }
 
+/** Ways that lead to pairs from one root. */
+type Ways = ReadonlyMap<Pair, readonly Way[]>;
+
+interface Way {
+  readonly from: Pair;
+  readonly segment: string;
+}
+
+/** All ways below a root; found when they are asked for first. */
+export function createWays(root: Pair): () => Ways {
+  let found: Ways | null = null;
+  return () => (found ??= waysFrom(root));
+}
+
+function waysFrom(root: Pair): Ways {
+  const ways = new Map<Pair, Way[]>([[root, []]]);
+  for (const from of ways.keys()) {
+    for (const { pair, segment } of from.edges) {
+      const known = ways.get(pair);
+      if (known === undefined) ways.set(pair, [{ from, segment }]);
+      else known.push({ from, segment });
+    }
+  }
+  return ways;
+}
+
 /** Whether a change of `xml` only names what was called so, or is called so all the same, on all ways from a root to it. */
-export function isInferredName(fact: Fact, step: Step, root: Pair, { namedFirst, nodeOf }: Naming): boolean {
+export function isInferredName(fact: Fact, step: Step, ways: () => Ways, { namedFirst, nodeOf }: Naming): boolean {
   if (fact.payload.kind !== 'schema.xml-changed') return false;
   const { before, after } = fact.payload;
   const component = /^\/(?:components\/schemas|definitions)\/([^/]+)$/.exec(fact.owner.pointer)?.[1];
@@ -28,32 +54,28 @@ export function isInferredName(fact: Fact, step: Step, root: Pair, { namedFirst,
   const isSame = (name: string | null): boolean => name !== null && isSameNamed(fact.nodes, before, after, name);
   // Since 3.2 a reference is no node: what it leads to is called by its own name.
   if (namedFirst && own !== null) return isSame(own);
-  return isSame(step.from === null ? own : propertyOf(step)) && isOnlyWay(root, step, nodeOf);
+  return isSame(step.from === null ? own : propertyOf(step)) && isOnlyWay(ways, step, nodeOf);
 }
 
+/** Lists of lists that are looked into for the property that holds them. */
+const MOST_LISTS = 100;
+
 /** The property a value is, or is an item of; null where something else gives it a name. */
-function propertyOf({ segment, from }: Step): string | null {
-  if (segment === '' || segment === '{}' || from === null) return null;
+function propertyOf({ segment, from }: Step, lists = 0): string | null {
+  if (segment === '' || segment === '{}' || from === null || lists > MOST_LISTS) return null;
   if (segment !== '[]') return segment;
-  const name = propertyOf(from);
+  const name = propertyOf(from, lists + 1);
   return [from.pair.a, from.pair.b].some((list) => hasOtherName(list, name)) ? null : name;
 }
 
 /** Whether nothing leads to a value under another name. */
-function isOnlyWay(root: Pair, { pair, segment, from }: Step, nodeOf: NodeOf): boolean {
+function isOnlyWay(ways: () => Ways, { pair, segment, from }: Step, nodeOf: NodeOf): boolean {
   // No edge leads from a pair to itself.
   const isWithin = ({ object, array, place }: Node): boolean =>
     [...object.properties.values(), array.items].some(
       (child) => !isAnything(child) && samePlace(nodeOf(child).place, place),
     );
   if ([pair.a, pair.b].some(isWithin)) return false;
-  const seen = new Set([root]);
-  for (const each of seen) {
-    for (const edge of each.edges) {
-      const isKnown = edge.segment === segment && (segment !== '[]' || each === from?.pair);
-      if (edge.pair === pair && !isKnown) return false;
-      seen.add(edge.pair);
-    }
-  }
-  return true;
+  const all = ways().get(pair) ?? [];
+  return all.every((way) => way.segment === segment && (segment !== '[]' || way.from === from?.pair));
 }

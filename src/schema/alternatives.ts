@@ -6,6 +6,7 @@ import type { Fact } from './fact.ts';
 import { ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, childOf, typesOnly } from './node.ts';
 import type { Alternatives, Child, Node, TypeSet } from './node.ts';
 import type { Normaliser } from './normalise.ts';
+import { opennessOfAlternatives } from './objects.ts';
 import { first, pairUp, tagName, targetName, titleOf } from './pairing.ts';
 import type { PairingSides } from './pairing.ts';
 
@@ -24,6 +25,15 @@ interface Selves {
 
 /** Compares the alternatives of two nodes; `self` are the nodes as schemas, for a schema that became one of several. */
 export function compareAlternatives(sides: PairingSides, a: Node, b: Node, self: Selves): AlternativesComparison {
+  const found = alternativesBetween(sides, a, b, self);
+  if (!found.facts.some(tellsOfAlternatives)) return found;
+  return { ...found, facts: [...found.facts, ...opennessOfAlternatives(sides, a, b)] };
+}
+
+const tellsOfAlternatives = ({ payload: { kind } }: Fact): boolean =>
+  kind === 'schema.branch-added' || kind === 'schema.branch-removed' || kind === 'schema.composition-changed';
+
+function alternativesBetween(sides: PairingSides, a: Node, b: Node, self: Selves): AlternativesComparison {
   const [before, after] = [a.alternatives[0], b.alternatives[0]];
   if (before === undefined && after === undefined) return { facts: [], steps: [], skip: 0 };
   if (a.alternatives.length <= 1 && b.alternatives.length <= 1) {

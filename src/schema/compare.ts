@@ -8,11 +8,13 @@ import { elsewhereAt } from './elsewhere.ts';
 import type { Fact } from './fact.ts';
 import { doubtOf } from './doubt.ts';
 import {
+  allBut,
   covers,
   isTight,
   letsThrough,
   letsThroughOpenly,
   proofsAbout,
+  proofsBeside,
   tellsOfMessages,
   tellsOfProperties,
 } from './harm.ts';
@@ -167,6 +169,7 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
   let proved: ((proof: Proof) => boolean) | undefined;
   let covered: Map<Fact, boolean> | undefined;
   const doubts = new Map<string, Fact | null>();
+  const but = new Map<'loss' | 'gain', ReadonlySet<string> | null>();
   const pair: MutablePair = {
     a: nodeOf(a),
     b: nodeOf(b),
@@ -183,6 +186,13 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
       proved ??= proofsAbout(state, pair);
       return proved(proof);
     },
+    provesBut: (proof) => {
+      const known = but.get(proof);
+      if (known !== undefined) return known;
+      const names = allBut(state, pair, proof);
+      but.set(proof, names);
+      return names;
+    },
     covers: (fact) => {
       const found = covered?.get(fact) ?? covers(state, pair, fact);
       (covered ??= new Map()).set(fact, found);
@@ -190,6 +200,7 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
     },
     letsThrough: (branch, way) => letsThrough(state, pair, branch, way),
     letsThroughOpenly: (branch, way) => letsThroughOpenly(state, pair, branch, way),
+    proofsBeside: (branch) => proofsBeside(state, pair, branch),
     doubtAbout: (open) => {
       const way = `${open.narrowing}${open.widening}`;
       const sides = { normaliser: state.normaliser, prover: state.prover, direction };

@@ -260,7 +260,10 @@ function otherMembers(a: Node, b: Node): readonly Fact[] {
   const [before, after] = [membersOf(a), membersOf(b)];
   const [old, now] = [before['defaultMapping'], after['defaultMapping']];
   const facts: Fact[] = [];
-  if (nameOf(textOf(old)) !== nameOf(textOf(now))) {
+  if (old === undefined && now !== undefined && leadsToTheOnlyOne(a, b, now)) {
+    const key = 'defaultMapping';
+    facts.push(undirectedFact(a, b, 'discriminator', { kind: 'text.changed', key, before: undefined, after: now }));
+  } else if (nameOf(textOf(old)) !== nameOf(textOf(now))) {
     const named = (value: Json | undefined): Json | undefined =>
       value === undefined ? undefined : { defaultMapping: value };
     facts.push(
@@ -279,6 +282,12 @@ function otherMembers(a: Node, b: Node): readonly Fact[] {
   const kind = isExtension ? 'extension.changed' : 'unclassified.changed';
   return [...facts, undirectedFact(a, b, key, { kind, key, before: left, after: right })];
 }
+
+/** Where there is one alternative, whatever value stood for none stands for what was meant before. */
+const leadsToTheOnlyOne = (a: Node, b: Node, target: Json): boolean => {
+  const only = soleOf(b);
+  return only !== null && soleOf(a) === only && nameOf(textOf(target)) === only;
+};
 
 const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : canonical(value ?? null));
 

@@ -33,6 +33,8 @@ export interface Fact {
   readonly advisory?: boolean;
   /** Only messages with properties that nothing describes show it: what careful senders send proves nothing about it. */
   readonly isUndescribed?: boolean;
+  /** It is said of alternatives that came and went, in their stead: only where a proof silences these. */
+  readonly isOfSilenced?: boolean;
 }
 
 /** The leaf that writes a keyword, else the outermost one. */

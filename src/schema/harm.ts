@@ -1,10 +1,13 @@
 import type { Direction } from '../model/change.ts';
 import type { Pair, Proof, Way } from './pair.ts';
+import { apart } from './apart.ts';
+import type { ApartSides } from './apart.ts';
 import { isEmpty, only } from './empty.ts';
 import type { Fact, FactPayload } from './fact.ts';
+import { undescribedNames } from './lost.ts';
 import { meet, settle } from './meet.ts';
 import { ANY_NODE, NOTHING_NODE, OBJECT, isAnything } from './node.ts';
-import type { Node } from './node.ts';
+import type { Child, Node } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import type { ProofMode, Provers } from './provers.ts';
 
@@ -28,7 +31,8 @@ export function covers(state: Asking, { a, b, direction }: Pair, { branch, paylo
   const outer: Node = { ...sender, key: `${sender.key}~`, origin: null, alternatives };
   const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
   const own = settle(only(meet(outer, inner), sender.types & branch.of.scope & inner.types));
-  return state.prover(direction, 'usual').includedNodes(own, receiver);
+  const sent = apart(apartSides(state, direction), own, branch.of, branch.child);
+  return state.prover(direction, 'usual').includedNodes(sent, receiver);
 }
 
 /**
@@ -40,9 +44,31 @@ export function letsThrough(state: Asking, { a, b, direction }: Pair, branch: Pa
   if (!receiver.alternatives.some(({ branches }) => branches.length > 1)) return false;
   const own = way === 'narrowing' ? branch.a : branch.b;
   const outer: Node = { ...sender, key: `${sender.key}~`, origin: null, alternatives: [] };
-  const sent = own === sender ? own : settle(only(meet(outer, own), sender.types & own.types));
+  const sent = own === sender ? own : asSentBeside(state, direction, sender, own, outer);
   return !state.prover(direction, 'described').includedNodes(sent, receiver);
 }
+
+/** An alternative with what is asked beside it, as who has chosen it sends it. */
+function asSentBeside(state: Asking, direction: Direction, sender: Node, own: Node, outer: Node): Node {
+  const sent = settle(only(meet(outer, own), sender.types & own.types));
+  for (const of of sender.alternatives) {
+    const branch = of.kind === 'oneOf' ? of.branches.find((one) => isWrittenAt(state, one, own)) : undefined;
+    if (branch !== undefined) return apart(apartSides(state, direction), sent, of, branch);
+  }
+  return sent;
+}
+
+const isWrittenAt = ({ normaliser }: Asking, child: Child, { place }: Node): boolean => {
+  if (isAnything(child)) return false;
+  const { file, pointer } = normaliser.node(child).place;
+  return file === place.file && pointer === place.pointer;
+};
+
+const apartSides = ({ normaliser, prover }: Asking, direction: Direction): ApartSides => ({
+  normaliser,
+  direction,
+  plainly: (one, other) => prover(direction, 'plain').included(one, other),
+});
 
 /**
  * The same of properties that nothing describes: that another alternative is open as well is not meant for them, but where
@@ -62,6 +88,47 @@ export function letsThroughOpenly(state: Asking, { a, b, direction }: Pair, bran
   if (others.length === 0 || others.some(isMeant)) return false;
   return !state.prover(direction, 'plain').includedNodes(sent, asked);
 }
+
+/**
+ * What can be proved about an alternative that a discriminator chooses, a pair right below this one, together with what is
+ * asked beside the alternatives; null where nothing is described there.
+ */
+export function proofsBeside(
+  state: Asking,
+  { a, b, direction }: Pair,
+  branch: Pair,
+): ((proof: Proof) => boolean) | null {
+  const sides = [a, b];
+  if (sides.some(({ alternatives }) => alternatives.length !== 1)) return null;
+  if (sides.every(({ object }) => object.properties.size + object.required.size === 0)) return null;
+  const whole = (outer: Node, own: Node): Node => {
+    const rest: Node = { ...outer, key: `${outer.key}~`, origin: null, alternatives: [] };
+    return settle(only(meet(rest, own), outer.types & own.types));
+  };
+  return proofsAbout(state, { a: whole(a, branch.a), b: whole(b, branch.b), doubtful: true, direction });
+}
+
+/**
+ * The properties that nothing describes on the other side, where that is all that is lost, or new: what is told of them is
+ * not told of anything else. Null where it is not.
+ */
+export function allBut(
+  state: Asking,
+  { a, b, doubtful, direction }: Pick<Pair, 'a' | 'b' | 'doubtful' | 'direction'>,
+  proof: 'loss' | 'gain',
+): ReadonlySet<string> | null {
+  const [own, other] = proof === 'loss' ? [a, b] : [b, a];
+  const names = doubtful ? undescribedNames(state.normaliser, direction, own, other) : NO_NAMES;
+  if (names.size === 0) return null;
+  const properties = new Map([...own.object.properties].filter(([name]) => !names.has(name)));
+  const required = new Set([...own.object.required].filter((name) => !names.has(name)));
+  const key = `${own.key}-${JSON.stringify([...names])}`;
+  const left: Node = { ...own, key, origin: null, object: { ...own.object, properties, required } };
+  const sides = proof === 'loss' ? { a: left, b } : { a, b: left };
+  return proofsAbout(state, { ...sides, doubtful, direction })(proof) ? names : null;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** What it asks beside its parts may leave no room for what its parts admit. */
 export const isTight = ({ types, values, nots, others, array, object }: Node): boolean =>
@@ -98,7 +165,7 @@ export const withoutExclusion = (node: Node): Node => ({
 /** What can be proved about a pair; without doubt about its facts only whether they can do harm. Each answer is kept. */
 export function proofsAbout(
   state: Asking,
-  { a, b, doubtful, direction }: Pair & { readonly doubtful: boolean },
+  { a, b, doubtful, direction }: Pick<Pair, 'a' | 'b' | 'doubtful' | 'direction'>,
 ): (proof: Proof) => boolean {
   // Who describes what no message can be has made a mistake: real messages exist, and what is said of them counts.
   if (

@@ -153,6 +153,8 @@ function objectIncluded(sides: PartSides, a: Node, b: Node): boolean {
     if (own === null || constraint === null || !sides.child(own, constraint)) return false;
   }
   for (const [name, { child }] of mine) {
+    // What can't be there is not sent.
+    if (isNever(child)) continue;
     if (sides.described && !y.properties.has(name) && !describesOthers(y)) return false;
     const constraint = constraintOn(y, name);
     if (constraint === null || !sides.child(child, constraint)) return false;

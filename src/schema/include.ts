@@ -1,6 +1,7 @@
 import type { Direction } from '../model/change.ts';
 import type { Json } from '../model/json.ts';
 import { accepts } from './accepts.ts';
+import { apart, takenBeside } from './apart.ts';
 import { isUnevaluated, withoutEvaluation } from './evaluations.ts';
 import { disjoint, isEmpty, nodeOf, only } from './empty.ts';
 import { fewValues } from './finite.ts';
@@ -254,7 +255,8 @@ function bySplit(state: State, a: Node, first: Alternatives, others: readonly Al
   if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
   return first.branches.every((branch) => {
     const inner = nodeOf(state.normaliser, branch);
-    return included(state, settle(only(meet(rest, inner), a.types & first.scope & inner.types)), b);
+    const own = settle(only(meet(rest, inner), a.types & first.scope & inner.types));
+    return included(state, apart(state, own, first, branch), b);
   });
 }
 
@@ -293,7 +295,9 @@ const avoids = (state: State, a: Node, not: Child): boolean =>
 function follows(state: State, a: Node, { condition, consequence, otherwise, scope }: Implication): boolean {
   const own = only(a, scope);
   const cond = nodeOf(state.normaliser, condition);
-  const holds = isAnything(consequence) || included(state, settle(meet(own, cond)), state.normaliser.node(consequence));
+  const holds =
+    isAnything(consequence) ||
+    included(state, settle(met(state.normaliser, own, condition)), state.normaliser.node(consequence));
   if (!holds && !disjoint(state, own, cond)) return false;
   if (isAnything(otherwise)) return true;
   const rest: Node = { ...own, key: `${own.key}¬${condition.key}`, origin: null, nots: [...own.nots, condition] };
@@ -324,9 +328,12 @@ function intoBranch(state: State, a: Node, b: Node, alternatives: Alternatives):
   const outside = a.types & ~alternatives.scope;
   if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
   const own = outside === 0 ? a : only(a, alternatives.scope);
-  return mayTake(state, own, alternatives.branches).some((branch) =>
-    included(state, own, isAnything(branch) ? rest : settle(meet(rest, state.normaliser.node(branch)))),
-  );
+  return mayTake(state, own, alternatives.branches).some((branch) => {
+    const taken = isAnything(branch) ? rest : settle(meet(rest, state.normaliser.node(branch)));
+    if (included(state, own, taken)) return true;
+    const left = takenBeside(state, own, alternatives, branch);
+    return left !== own && included(state, left, taken);
+  });
 }
 
 function fitsAlternatives(state: State, a: Node, alternatives: Alternatives): boolean {
@@ -354,7 +361,7 @@ function fitsBeside(state: State, own: Node, branches: readonly Child[]): boolea
   return branches.some((branch) => {
     const not = pureNegation(state, branch);
     if (not === null) return false;
-    const left = settle(meet(own, nodeOf(state.normaliser, not)));
+    const left = settle(met(state.normaliser, own, not));
     return isEmpty(state, left) || branches.some((other) => other !== branch && includedHere(state, left, other));
   });
 }

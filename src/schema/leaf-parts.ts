@@ -166,7 +166,9 @@ export function objectPart(source: Source, value: JsonObject): ObjectPart {
       ? new Map(Object.entries(dependents).map(([name, needed]) => [name, textsIn(needed).toSorted()]))
       : ANY_NODE.object.dependentRequired,
   };
-  return part.patterns.size === 0 ? part : withPatterns(part);
+  if (part.patterns.size === 0) return part;
+  const whole = ofWholeNames(part);
+  return whole.patterns.size === 0 ? whole : withPatterns(whole);
 }
 
 /** Names are texts: generators write `{ type: string }` beside every map. */
@@ -197,6 +199,18 @@ function childrenAt(source: Source, map: Json | undefined, keyword: string): Rea
     children.set(name, isSchema ? childOf([{ ...source, value, place }]) : ANYTHING);
   }
   return children;
+}
+
+/** Patterns that every name matches; nobody means names that are empty or have line breaks. */
+const WHOLE_NAMES: ReadonlySet<string> = new Set(['', '^', '.*', '^.*', '.*$', '^.*$', '.+', '^.+', '.+$', '^.+$']);
+
+/** A map whose one pattern every name matches says what all properties are, and nothing is left for `additionalProperties`. */
+function ofWholeNames(part: ObjectPart): ObjectPart {
+  const [only, ...others] = part.patterns;
+  if (only === undefined || others.length > 0 || !WHOLE_NAMES.has(only[0])) return part;
+  const [, rest] = only;
+  const properties = new Map([...part.properties].map(([name, own]) => [name, both(own, rest)] as const));
+  return { ...part, properties, patterns: new Map(), rest, explicitRest: true };
 }
 
 /** A described property has to satisfy the patterns its name matches as well. */

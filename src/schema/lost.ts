@@ -40,16 +40,63 @@ export function withLost(asked: Asked, a: Node, b: Node, facts: readonly Fact[])
 function withNames(asked: Asked, b: Node, fact: Fact): Fact {
   const { payload, branch } = fact;
   if (payload.kind !== 'schema.branch-removed' || branch === undefined || asked.direction !== 'request') return fact;
-  const lost = lostNames(asked, b, branch.child);
-  return lost.length === 0 || !asked.covers(fact) ? fact : { ...fact, payload: { ...payload, lost } };
+  const lost = lostNames(asked, [b], branch.child);
+  const all = lost.length > 0 ? lost : lostWithin(asked, b, branch.child);
+  return all.length === 0 || !asked.covers(fact) ? fact : { ...fact, payload: { ...payload, lost: all } };
+}
+
+/** Properties of properties that are looked at. */
+const MAX_LEVELS = 3;
+
+/** The same within the properties of an alternative, by their paths: the first level at which something is lost. */
+function lostWithin(asked: Asked, b: Node, child: Child): readonly string[] {
+  let level: readonly Level[] = [{ path: '', own: child, others: [b] }];
+  for (let depth = 0; depth < MAX_LEVELS; depth++) {
+    level = level.flatMap((one) => levelsBelow(asked, one)).slice(0, MOST_LOOKED_AT);
+    const lost = level.flatMap(({ path, own, others }) =>
+      lostNames(asked, others, own).map((name) => `${path}${name}`),
+    );
+    if (lost.length > 0) return lost;
+  }
+  return [];
+}
+
+/** More properties than these are not looked into. */
+const MOST_LOOKED_AT = 100;
+
+/** What an alternative describes at a path, and all that describes it now. */
+interface Level {
+  readonly path: string;
+  readonly own: Child;
+  readonly others: readonly Node[];
+}
+
+/** The properties that both describe, but for those that take anything now. */
+function levelsBelow(asked: Asked, { path, own, others }: Level): readonly Level[] {
+  if (isAnything(own) || isNever(own)) return [];
+  const { normaliser, direction } = asked;
+  const all = others.flatMap((node) => withAlternatives(asked, node, 0));
+  return Array.from(visibleProperties(normaliser, normaliser.node(own), direction)).flatMap(([name, property]) => {
+    const children = all.flatMap((node) => visibleProperties(normaliser, node, direction).get(name)?.child ?? []);
+    if (children.length === 0 || children.some(isAnything)) return [];
+    const nodes = children.map((one) => normaliser.node(one));
+    return nodes.some(asksNothing) ? [] : [{ path: `${path}${name}.`, own: property.child, others: nodes }];
+  });
+}
+
+/** A schema and its alternatives. */
+function withAlternatives(asked: Asked, node: Node, depth: number): readonly Node[] {
+  if (depth > MAX_DEPTH) return [node];
+  const branches = node.alternatives.flatMap(({ branches: all }) => all).filter((one) => !isAnything(one));
+  return [node, ...branches.flatMap((one) => withAlternatives(asked, asked.normaliser.node(one), depth + 1))];
 }
 
 /** Properties that an alternative described, and nothing describes now. */
-function lostNames(asked: Asked, b: Node, child: Child): readonly string[] {
+function lostNames(asked: Asked, others: readonly Node[], child: Child): readonly string[] {
   if (isAnything(child) || isNever(child)) return [];
   const { normaliser, direction } = asked;
-  return [...visibleProperties(normaliser, normaliser.node(child), direction).keys()].filter(
-    (name) => !describes(asked, b, name, 0),
+  return Array.from(visibleProperties(normaliser, normaliser.node(child), direction)).flatMap(([name, property]) =>
+    isNever(property.child) || others.some((other) => describes(asked, other, name, 0)) ? [] : [name],
   );
 }
 
@@ -57,7 +104,7 @@ function lostNames(asked: Asked, b: Node, child: Child): readonly string[] {
 function removedFacts(asked: Asked, a: Node, b: Node, branches: readonly Child[]): readonly Fact[] {
   const named = new Set<string>();
   return branches.flatMap((child) =>
-    lostNames(asked, b, child)
+    lostNames(asked, [b], child)
       .filter((name) => !named.has(name))
       .map((name): Fact => {
         named.add(name);
@@ -66,6 +113,20 @@ function removedFacts(asked: Asked, a: Node, b: Node, branches: readonly Child[]
         return { ...propertyFact(asked.normaliser.node(child), b, name, payload), nodes: [a, b] };
       }),
   );
+}
+
+/** The properties of an object that nothing describes on the other side. */
+export function undescribedNames(
+  normaliser: Normaliser,
+  direction: Direction,
+  own: Node,
+  other: Node,
+): ReadonlySet<string> {
+  const asked = { normaliser, direction, covers: () => false };
+  const names = Array.from(visibleProperties(normaliser, own, direction)).flatMap(([name, property]) =>
+    isNever(property.child) || describes(asked, other, name, 0) ? [] : [name],
+  );
+  return new Set(names);
 }
 
 function requires({ normaliser, direction }: Asked, child: Child, name: string): boolean {

@@ -3,6 +3,7 @@ import type { PartSides } from './include-parts.ts';
 import { isPlainObject, meet, settle } from './meet.ts';
 import { isAnything } from './node.ts';
 import type { Alternatives, Child, Node } from './node.ts';
+import { met } from './remainder.ts';
 import { mayMeet } from './tags.ts';
 import { twinsIn } from './twins.ts';
 
@@ -121,7 +122,7 @@ const isNamesake = (old: Child, now: Child, standsThere: boolean): boolean =>
 
 /** Whether a value that a new branch admits was admitted by an old one too: then it was never valid beside the old ones. */
 const matchedBefore = (sides: MatchingSides, own: Node, now: Child, old: Child): boolean =>
-  isAnything(old) || sides.included(settle(meet(own, sides.normaliser.node(now))), sides.normaliser.node(old));
+  isAnything(old) || sides.included(settle(met(sides.normaliser, own, now)), sides.normaliser.node(old));
 
 /** What senders send who take this branch. */
 function ownSet({ normaliser }: MatchingSides, rest: Node, { scope }: Alternatives, branch: Child): Node {

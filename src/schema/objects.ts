@@ -4,8 +4,9 @@ import { caseFacts } from './cases.ts';
 import type { Compared, Step } from './compared.ts';
 import { keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
-import { canonical, isAnything, isNever } from './node.ts';
+import { OBJECT, canonical, isAnything, isNever } from './node.ts';
 import type { Child, Node } from './node.ts';
+import type { Normaliser } from './normalise.ts';
 import { wordsOf } from './patterns.ts';
 import { compareProperty } from './properties.ts';
 import type { Sides } from './properties.ts';
@@ -68,6 +69,26 @@ const restFact = (a: Node, b: Node, keyword: string, before: OpenContent, after:
     after,
     explicit: a.object.explicitRest,
   });
+
+/**
+ * Alternatives that closed or opened together with the others. Which of them became which is not known, and that they came
+ * and went may change nothing for careful senders.
+ */
+export function opennessOfAlternatives(sides: Pick<Sides, 'base' | 'head'>, a: Node, b: Node): readonly Fact[] {
+  if ([a, b].some(({ alternatives, object }) => alternatives.length === 0 || isNever(object.rest))) return [];
+  const [before, after] = [opennessWithin(sides.base, a), opennessWithin(sides.head, b)];
+  if (before === null || after === null || before === after) return [];
+  return [{ ...restFact(a, b, 'additionalProperties', before, after), isOfSilenced: true }];
+}
+
+/** Whether all alternatives of a list are closed, or each is open; null where some are and some are not. */
+function opennessWithin(normaliser: Normaliser, { alternatives }: Node): OpenContent | null {
+  const lists = alternatives
+    .filter(({ scope }) => (scope & OBJECT) !== 0)
+    .map(({ branches }) => branches.map((child) => !isAnything(child) && isNever(normaliser.node(child).object.rest)));
+  if (lists.some((list) => list.every(Boolean))) return 'nothing';
+  return lists.flat().some(Boolean) ? null : 'anything';
+}
 
 /** What else an object may have, where it depends on the value of which properties that is said; null where it is as open as it was. */
 export function unevaluatedFact(a: Node, b: Node, keyword: string): Fact | null {

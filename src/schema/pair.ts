@@ -29,6 +29,8 @@ export interface Pair {
   readonly doubtful: boolean;
   /** Whether this can be proved about the whole pair; asked only where facts depend on it, because proofs cost most. */
   proves(proof: Proof): boolean;
+  /** The properties that are lost, or new, where nothing else is: none of them is described on the other side. Null where more is. */
+  provesBut(proof: 'loss' | 'gain'): ReadonlySet<string> | null;
   /** Whether everything that the alternative of a fact admits is admitted by the other side too. */
   covers(fact: Fact): boolean;
   /**
@@ -38,6 +40,8 @@ export interface Pair {
   letsThrough(branch: Pair, way: Way): boolean;
   /** The same of what nothing describes, which is sent all the same. */
   letsThroughOpenly(branch: Pair, way: Way): boolean;
+  /** What can be proved about such an alternative with what is asked beside it; null for no more than without that. */
+  proofsBeside(branch: Pair): ((proof: Proof) => boolean) | null;
   /**
    * Said when no fact below tells of narrowing (or of widening) though it could not be ruled out: a branch of `oneOf`
    * that admits more can make values match twice.

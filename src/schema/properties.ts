@@ -6,7 +6,7 @@ import { at, leafWith } from './fact.ts';
 import type { Fact, FactPayload } from './fact.ts';
 import { areSame } from './identical.ts';
 import { constraintOn } from './meet.ts';
-import { ANYTHING, isAnything, isNever, isObject } from './node.ts';
+import { ANYTHING, isAnything, isNever, isObject, sizeOf } from './node.ts';
 import type { Child, Node, Source } from './node.ts';
 import type { Normaliser } from './normalise.ts';
 import { matchesName } from './patterns.ts';
@@ -78,11 +78,30 @@ function accessChanged({ direction }: Sides, { name, before, after }: PropertyPa
 
 function presenceChanged(sides: Sides, pair: PropertyPair): Compared<FactPayload> {
   const { name, before, after } = pair;
+  if ((isRefusal(sides.base, before) && !after.described) || (isRefusal(sides.head, after) && !before.described))
+    return refusedProperty(pair);
   if (before.described && after.described) return keptProperty(sides, pair);
   if (before.described && before.child !== null) return removedProperty(sides, pair, before.child);
   if (after.described && after.child !== null) return addedProperty(sides, pair, after.child);
   // Required without being described in these messages: described nowhere, or as what the other direction has.
   return { facts: requirement(name, before, after, false), steps: [] };
+}
+
+/** That there is no property of this name describes none: it came and went with what may be sent under the name. */
+function refusedProperty({ nodes: [a, b], name, before, after }: PropertyPair): Compared<FactPayload> {
+  const [own, other] = [constraintOn(a.object, name) ?? ANYTHING, constraintOn(b.object, name) ?? ANYTHING];
+  return { facts: requirement(name, before, after, false), steps: [{ segment: name, a: own, b: other }] };
+}
+
+/** `false`, or the same in other words. */
+function isRefusal(normaliser: Normaliser, { child, described }: Presence): boolean {
+  if (!described || child === null) return false;
+  return child.sources.some((source) => {
+    const value = normaliser.target(source)?.value;
+    if (!isObject(value)) return value === false;
+    const { not } = value;
+    return not === true || (isObject(not) && sizeOf(not) === 0);
+  });
 }
 
 /** @param hasDefault whether senders may leave it out all the same. */

@@ -42,6 +42,73 @@ test.each<[string, JsonObject, JsonObject]>([
   expect(await wire(head, base)).toEqual([]);
 });
 
+test('where there is one alternative, to name it for all other values changes nothing', async () => {
+  const document = (names: readonly string[], defaultMapping?: string): JsonObject => {
+    const oneOf = names.map((name) => ({ $ref: at(name) }));
+    const discriminator = { propertyName: 'kind', ...(defaultMapping !== undefined && { defaultMapping }) };
+    const content = { 'application/json': { schema: { oneOf, discriminator } } };
+    const schemas = { A: kind('A'), B: kind('B') };
+    return {
+      ...operation({ responses: { 200: { description: 'OK', content } } }, { components: { schemas } }),
+      openapi: '3.2.0',
+    };
+  };
+  const kindsOf = async (...[base, head]: readonly [JsonObject, JsonObject]): Promise<readonly string[]> =>
+    (await changesOf(base, head)).map((change) => change.kind);
+  for (const target of ['A', at('A')])
+    expect(await kindsOf(document(['A']), document(['A'], target))).toEqual(['text.changed']);
+  const told = ['schema.discriminator-changed'];
+  expect(await kindsOf(document(['A'], 'A'), document(['A']))).toEqual(told);
+  expect(await kindsOf(document(['A']), document(['A'], 'B'))).toEqual(told);
+  expect(await kindsOf(document(['A', 'B']), document(['A', 'B'], 'A'))).toEqual(told);
+});
+
+describe('what alternatives had in common moves beside them', () => {
+  const schema = (names: readonly string[], ...required: readonly string[]): JsonObject => ({
+    type: 'object',
+    properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+    required,
+  });
+  const document = (direction: string, beside: JsonObject, a: JsonObject, b: JsonObject): JsonObject => {
+    const union = { ...beside, oneOf: [{ $ref: at('A') }, { $ref: at('B') }], discriminator: { propertyName: 'kind' } };
+    const content = { 'application/json': { schema: union } };
+    return operation(
+      direction === 'request'
+        ? { requestBody: { content }, responses: {} }
+        : { responses: { 200: { description: 'OK', content } } },
+      { components: { schemas: { A: a, B: b } } },
+    );
+  };
+  const within = (direction: string): JsonObject =>
+    document(direction, {}, schema(['kind', 'id', 'a'], 'kind', 'id'), schema(['kind', 'id', 'b'], 'kind', 'id'));
+  const told = async (base: JsonObject, head: JsonObject): Promise<readonly string[]> =>
+    (await changesOf(base, head))
+      .filter((change) => change.kind.startsWith('property.') || 'effect' in change)
+      .map((change) => ('name' in change ? `${change.kind} ${change.name}` : change.kind))
+      .toSorted();
+
+  test.for(['request', 'response'])('in a %s', async (direction) => {
+    const inOne = schema(['kind', 'id'], 'kind', 'id');
+    for (const beside of [inOne, { allOf: [inOne] }]) {
+      const moved = document(direction, beside, schema(['a']), schema(['b']));
+      expect(await told(within(direction), moved)).toEqual([]);
+      expect(await told(moved, within(direction))).toEqual([]);
+    }
+  });
+
+  test.for(['request', 'response'])('and something changes, in a %s', async (direction) => {
+    const changed = async (beside: JsonObject, a: JsonObject): Promise<readonly string[]> =>
+      told(within(direction), document(direction, beside, a, schema(['b'])));
+    const inOne = schema(['kind', 'id'], 'kind', 'id');
+    expect(await changed(inOne, schema([]))).toContain('property.removed a');
+    expect(await changed(schema(['kind'], 'kind'), schema(['a']))).toContain('property.removed id');
+    expect(await changed(inOne, schema(['a'], 'a'))).toContain('property.became-required a');
+    expect(await changed(schema(['kind', 'id', 'c'], 'kind', 'id', 'c'), schema(['a']))).toContain('property.added c');
+    const isOptional = await changed(schema(['kind', 'id'], 'kind'), schema(['a']));
+    expect(isOptional).toContain(direction === 'response' ? 'property.removed id' : 'property.added id');
+  });
+});
+
 test('files that became components are called after them', async () => {
   const cat = (lives: string): JsonObject => ({ ...kind('Cat'), properties: { kind: { const: 'cat' }, [lives]: {} } });
   const pet = (...refs: readonly [string, string]): JsonObject => {

@@ -110,6 +110,38 @@ test.for<[string, Json, Json, readonly string[]]>([
     object(['a']),
     [],
   ],
+  [
+    'a property of a property that alternatives have',
+    {
+      type: 'object',
+      oneOf: [
+        { properties: { a: object(['x', 'y']) }, required: ['a'] },
+        { properties: { b: text }, required: ['b'] },
+      ],
+    },
+    {
+      type: 'object',
+      properties: { a: object(['x']), b: text },
+      oneOf: [{ required: ['a'] }, { required: ['b'] }],
+    },
+    [withAlternative('#1', '`a.y`')],
+  ],
+  [
+    'a property of a property that may have any now',
+    {
+      type: 'object',
+      oneOf: [
+        { properties: { a: object(['x', 'y']) }, required: ['a'] },
+        { properties: { b: text }, required: ['b'] },
+      ],
+    },
+    {
+      type: 'object',
+      properties: { a: { ...object(['x']), additionalProperties: true }, b: text },
+      oneOf: [{ required: ['a'] }, { required: ['b'] }],
+    },
+    [],
+  ],
   // That requests are refused is told, and not what was in them.
   ['the alternative is refused', { anyOf: [object(['a'], 'a'), object(['c'], 'c')] }, object(['a'], 'a'), []],
 ])('%s (request)', async ([, before, after, expected]) => {

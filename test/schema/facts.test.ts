@@ -107,31 +107,40 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     [true, {}, { type: 'object' }].flatMap((anything): typeof facts => {
       const beside = (one: Json): Json => ({ [kind]: [one, anything] });
       const of = `of ${kind} beside ${JSON.stringify(anything)}`;
+      // What matches the alternative matches `anything` as well, and is refused where exactly one has to match.
+      const twice = (effect: string): readonly string[] =>
+        kind === 'oneOf' ? [`schema.composition-changed ${effect}`] : [];
       return [
         [
           `an alternative ${of} closed`,
           beside(object({ a: s })),
           beside(object({ a: s }, { additionalProperties: false })),
-          ['schema.additional-properties-changed narrowed'],
+          ['schema.additional-properties-changed narrowed', ...twice('widened')],
         ],
         [
           `an alternative ${of} opened, in responses`,
           beside(object({ a: s }, { additionalProperties: false })),
           beside(object({ a: s })),
-          ['schema.additional-properties-changed widened'],
+          ['schema.additional-properties-changed widened', ...twice('narrowed')],
           { direction: 'response' },
+        ],
+        [
+          `an alternative ${of} opened`,
+          beside(object({ a: s }, { additionalProperties: false })),
+          beside(object({ a: s })),
+          ['schema.additional-properties-changed widened', ...twice('narrowed')],
         ],
         [
           `a property lost in an alternative ${of}`,
           beside(object({ a: s, b: s })),
           beside(object({ b: s })),
-          ['a property.removed'],
+          ['a property.removed', ...twice('undecided')],
         ],
         [
           `a property new in an alternative ${of}`,
           beside(object({ b: s })),
           beside(object({ a: s, b: s })),
-          ['a property.added'],
+          ['a property.added', ...twice('widened')],
         ],
       ];
     }),
@@ -152,6 +161,19 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
     },
     ['[].d schema.type-changed replaced', '[].e property.added'],
   ]),
+  [
+    'what nothing describes is sent, whatever an alternative negates',
+    { type: 'object', minProperties: 1 },
+    {
+      type: 'object',
+      minProperties: 1,
+      anyOf: [
+        { not: object({ k: { const: 'a' } }, { required: ['k'] }) },
+        object({ k: s }, { additionalProperties: false }),
+      ],
+    },
+    ['schema.composition-changed narrowed'],
+  ],
   // Conditions speak of properties, too.
   [
     'a condition that is not met by what it does not describe any more',

@@ -3,6 +3,14 @@ import type { Json } from '../../src/model/json.ts';
 import { briefly } from './support/pair.ts';
 import type { PairOptions } from './support/pair.ts';
 
+const TEXT: Json = { type: 'string' };
+const COUNT: Json = { type: 'integer' };
+const having = (name: string, schema: Json): { [key: string]: Json } => ({
+  type: 'object',
+  properties: { [name]: schema },
+  required: [name],
+});
+
 /** Two ways to write the same set of values. Neither direction, neither order may see a difference. */
 const same: readonly (readonly [string, Json, Json, PairOptions?])[] = [
   ['const and an enum of one', { const: 'a' }, { enum: ['a'] }],
@@ -203,6 +211,115 @@ const same: readonly (readonly [string, Json, Json, PairOptions?])[] = [
     { type: 'object', properties: { next: { $ref: '#/components/schemas/T' } } },
     { schemas: { T: { type: 'object', properties: { next: { $ref: '#/components/schemas/T' } } } } },
   ],
+  ...(['oneOf', 'anyOf'] as const).flatMap((kind): readonly (readonly [string, Json, Json])[] => [
+    [
+      `properties moved out of ${kind}`,
+      { type: 'object', [kind]: [having('a', TEXT), having('b', COUNT)] },
+      { type: 'object', properties: { a: TEXT, b: COUNT }, [kind]: [{ required: ['a'] }, { required: ['b'] }] },
+    ],
+    [
+      `the same with properties beside ${kind}`,
+      { type: 'object', properties: { c: TEXT }, required: ['c'], [kind]: [having('a', TEXT), having('b', COUNT)] },
+      {
+        type: 'object',
+        properties: { a: TEXT, b: COUNT, c: TEXT },
+        [kind]: [{ required: ['a', 'c'] }, { required: ['b', 'c'] }],
+      },
+    ],
+    [
+      `the same with ${kind} in a member of allOf`,
+      {
+        allOf: [{ type: 'object', properties: { c: TEXT } }, { [kind]: [having('a', TEXT), having('b', COUNT)] }],
+      },
+      {
+        type: 'object',
+        properties: { a: TEXT, b: COUNT, c: TEXT },
+        allOf: [{ [kind]: [{ required: ['a'] }, { required: ['b'] }] }],
+      },
+    ],
+  ]),
+  [
+    'properties moved out of alternatives that are closed, and so is what is left',
+    {
+      type: 'object',
+      oneOf: [
+        { ...having('a', TEXT), additionalProperties: false },
+        { ...having('b', COUNT), additionalProperties: false },
+      ],
+    },
+    {
+      type: 'object',
+      properties: { a: TEXT, b: COUNT },
+      additionalProperties: false,
+      oneOf: [{ required: ['a'] }, { required: ['b'] }],
+    },
+  ],
+  [
+    'a property that must not be there, and not',
+    { type: 'object', properties: { a: TEXT, z: false } },
+    { type: 'object', properties: { a: TEXT }, not: { required: ['z'] } },
+  ],
+  [
+    'properties that must not be there, and not with anyOf',
+    { type: 'object', properties: { a: TEXT, y: false, z: { not: {} } } },
+    { type: 'object', properties: { a: TEXT }, not: { anyOf: [{ required: ['y'] }, { required: ['z'] }] } },
+  ],
+  [
+    'a property that must not be there, in words and by a pattern',
+    { type: 'object', properties: { a: TEXT, z: false } },
+    { type: 'object', properties: { a: TEXT }, patternProperties: { '^z$': false } },
+  ],
+  [
+    'a property that must not be there, of an object that admits no others',
+    { type: 'object', properties: { a: TEXT, z: false }, additionalProperties: false },
+    { type: 'object', properties: { a: TEXT }, additionalProperties: false },
+  ],
+  [
+    'alternatives that exclude each other, in words',
+    { type: 'object', properties: { a: TEXT, b: TEXT }, oneOf: [{ required: ['a'] }, { required: ['b'] }] },
+    {
+      type: 'object',
+      properties: { a: TEXT, b: TEXT },
+      anyOf: [
+        { required: ['a'], not: { required: ['b'] } },
+        { required: ['b'], not: { required: ['a'] } },
+      ],
+    },
+  ],
+  [
+    'alternatives of oneOf that ask for several properties, moved out',
+    {
+      type: 'object',
+      oneOf: [{ properties: { a: TEXT, c: TEXT }, required: ['a', 'c'] }, having('b', COUNT)],
+    },
+    {
+      type: 'object',
+      properties: { a: TEXT, b: COUNT, c: TEXT },
+      oneOf: [{ required: ['a', 'c'] }, { required: ['b'] }],
+    },
+  ],
+  ...['.*', '^.*$', '', '^.+$'].flatMap((pattern): readonly (readonly [string, Json, Json])[] => [
+    [
+      `a map by the pattern ${pattern}`,
+      { type: 'object', additionalProperties: TEXT },
+      { type: 'object', patternProperties: { [pattern]: TEXT } },
+    ],
+    [
+      `the same with nothing else, and a name, by the pattern ${pattern}`,
+      {
+        type: 'object',
+        properties: { a: { maxLength: 3 } },
+        additionalProperties: TEXT,
+        allOf: [{ properties: { a: TEXT } }],
+      },
+      {
+        type: 'object',
+        properties: { a: { maxLength: 3 } },
+        patternProperties: { [pattern]: TEXT },
+        additionalProperties: false,
+      },
+    ],
+  ]),
 ];
 
 describe.for(same)('%s', ([, a, b, options]) => {
