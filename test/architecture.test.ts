@@ -63,6 +63,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'action.ts': ['settings', 'report', 'github', 'repository', 'run-outputs.ts', 'short-run.ts'],
 };
 
+/** Rooms that are divided, each into rooms of its own in the order in which data flows: none imports from a later one. */
+const dividedInto: Readonly<Record<string, readonly string[]>> = {
+  // What texts a schema admits; schemas in one form; what can be proved of two; values; what differs; pairs; examples.
+  schema: ['texts', 'normal-form', 'proofs', 'samples', 'facts', 'pairs', 'witnesses'],
+};
+
 /** Imports that must have one form: for their types only, or lazily, so that a run that doesn't need them doesn't load them. */
 const onlyAs: readonly {
   readonly from: string;
@@ -206,6 +212,12 @@ const paths = readdirSync(source, { recursive: true, encoding: 'utf8' })
 const textOf = (path: string): string => readFileSync(join(source, path), 'utf8');
 const roomOf = (path: string): string => path.split('/')[0]!;
 
+/** Whether one file of a divided room stands in an earlier part of it than another one. */
+function isUpstairs(room: string, path: string, target: string): boolean {
+  const [own, other] = [path, target].map((file) => (dividedInto[room] ?? []).indexOf(file.split('/')[1] ?? ''));
+  return (own ?? 0) < (other ?? 0);
+}
+
 /** What is wrong with importing `specifier` in the file `path`, or null. */
 function complaintAbout({ specifier, form }: Import, path: string): string | null {
   const room = roomOf(path);
@@ -215,7 +227,7 @@ function complaintAbout({ specifier, form }: Import, path: string): string | nul
     if (target.startsWith('../rulesets/')) return room === 'lint' ? null : `${path} may not import ${target}`;
     const other = roomOf(target);
     if (!specifier.endsWith('.ts')) return `${path} imports ${specifier} without its .ts`;
-    if (other === room) return null;
+    if (other === room) return isUpstairs(room, path, target) ? `${path} may not import ${target}` : null;
     if (!(mayImport[room] ?? []).includes(other)) return `${path} may not import ${target}`;
     const rule = onlyAs.find(
       (only) =>
@@ -240,6 +252,8 @@ function complaints(path: string, text: string): readonly string[] {
   const code = withoutComments(text);
   const found = importsOf(text).map((item) => complaintAbout(item, path));
   if (mayImport[roomOf(path)] === undefined) found.push(`${roomOf(path)} is not in the plan`);
+  if (dividedInto[roomOf(path)]?.includes(path.split('/')[1] ?? '') === false)
+    found.push(`${path} stands in no part of its room`);
   if (/\bconsole\s*\.|\bprocess\s*\.\s*std(?:out|err)\b/.test(code) && !mayPrint.includes(path)) {
     found.push(`${path} writes to the terminal`);
   }
@@ -322,8 +336,11 @@ describe('the plan is enforced', () => {
     ['repository/a.ts', `import { b } from '../lint/catalogue.ts';\nb();`, null],
     ['rules/a.ts', `import { b } from 'ajv';\nb();`, 'rules/a.ts may not import ajv'],
     ['rules/a.ts', `import b from '@octokit/request';\nb();`, 'rules/a.ts may not import @octokit/request'],
-    ['schema/a.ts', `import { b } from 'ajv/dist/2020.js';\nb();`, null],
-    ['schema/a.ts', `import b from 'left-pad';\nb();`, 'schema/a.ts imports left-pad, which no room owns'],
+    ['schema/facts/a.ts', `import { b } from 'ajv/dist/2020.js';\nb();`, null],
+    ['schema/facts/a.ts', `import b from 'left-pad';\nb();`, 'schema/facts/a.ts imports left-pad, which no room owns'],
+    ['schema/facts/a.ts', `import { b } from '../proofs/b.ts';\nb();`, null],
+    ['schema/proofs/a.ts', `import type { b } from '../facts/b.ts';\nb();`, 'schema/proofs/a.ts may not import'],
+    ['schema/a.ts', `use();`, 'schema/a.ts stands in no part of its room'],
     ['spec/a.ts', `import { b } from 'node:child_process';\nb();`, 'spec/a.ts may not import node:child_process'],
     ['spec/a.ts', `await import(name);`, 'spec/a.ts imports ?, which no room owns'],
     ['report/a.ts', `console.log(1);`, 'report/a.ts writes to the terminal'],

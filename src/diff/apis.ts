@@ -1,6 +1,6 @@
 import type { Change, Comparison, OperationRef, Use } from '../model/change.ts';
 import type { Contract, Operation } from '../model/contract.ts';
-import { preparePatterns } from '../schema/patterns.ts';
+import { preparePatterns } from '../schema/texts/patterns.ts';
 import { compareContracts } from './compare.ts';
 import type { SchemaEvidence } from './evidence.ts';
 import type { Move } from './moves.ts';

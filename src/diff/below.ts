@@ -1,8 +1,8 @@
-import type { Edge, Pair, Proof, Way } from '../schema/pair.ts';
-import type { Fact, FactPayload } from '../schema/fact.ts';
-import { choosesAlike } from '../schema/discriminators.ts';
-import { SPOKEN_OF } from '../schema/spoken-of.ts';
-import { harmless, tellsOfOpenness } from '../schema/harm.ts';
+import type { Edge, Pair, Proof, Way } from '../schema/pairs/pair.ts';
+import type { Fact, FactPayload } from '../schema/facts/fact.ts';
+import { choosesAlike } from '../schema/facts/discriminators.ts';
+import { SPOKEN_OF } from '../schema/normal-form/spoken-of.ts';
+import { harmless, tellsOfOpenness } from '../schema/pairs/harm.ts';
 import {
   GAIN,
   LOSS,

@@ -1,6 +1,6 @@
 import type { Contract } from '../model/contract.ts';
-import type { SchemaComparison } from '../schema/compare.ts';
-import type { Pair } from '../schema/pair.ts';
+import type { SchemaComparison } from '../schema/pairs/compare.ts';
+import type { Pair } from '../schema/pairs/pair.ts';
 import { type Member, familiesOf } from './derived.ts';
 import { parentsBelow } from './derived-reach.ts';
 import type { SchemaRoot } from './schema-root.ts';

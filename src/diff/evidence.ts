@@ -1,8 +1,8 @@
 import type { Change, Comparison, Use } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
-import type { SchemaComparison } from '../schema/compare.ts';
-import type { FactPayload } from '../schema/fact.ts';
-import type { Trail } from '../schema/trail.ts';
+import type { SchemaComparison } from '../schema/pairs/compare.ts';
+import type { FactPayload } from '../schema/facts/fact.ts';
+import type { Trail } from '../schema/witnesses/trail.ts';
 
 /** One way on which a fact was seen: enough to build a message that shows it. */
 export interface Sighting {

@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import { sizeOf } from '../schema/node.ts';
+import { sizeOf } from '../schema/normal-form/node.ts';
 
 type Container = Exclude<Json, string | number | boolean | null>;
 

@@ -1,6 +1,6 @@
 import type { Place } from '../model/location.ts';
-import type { Fact } from '../schema/fact.ts';
-import type { Node } from '../schema/node.ts';
+import type { Fact } from '../schema/facts/fact.ts';
+import type { Node } from '../schema/normal-form/node.ts';
 import { componentAt, type RootFiles } from './place-names.ts';
 import { keyOf } from './pointers.ts';
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Direction, Effect } from '../model/change.ts';
-import type { Fact, FactPayload } from '../schema/fact.ts';
-import { tellsOfOpenness } from '../schema/harm.ts';
+import type { Fact, FactPayload } from '../schema/facts/fact.ts';
+import { tellsOfOpenness } from '../schema/pairs/harm.ts';
 
 function needsOfOpenness(effect: Effect): number {
   const needs = needsOfEffect(effect);

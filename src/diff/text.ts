@@ -1,7 +1,7 @@
 import type { Direction } from '../model/change.ts';
 import type { Remainder } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
-import { SUNSET_KEYS, sunsetAnnounced } from '../schema/sunset.ts';
+import { SUNSET_KEYS, sunsetAnnounced } from '../schema/facts/sunset.ts';
 import { isSameExample } from './examples.ts';
 import { isObject, own } from './json-objects.ts';
 import { isOtherFamily, reportChanged, type Comparing, type Site } from './site.ts';

@@ -1,8 +1,8 @@
 import type { Contract } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import type { ReportNote } from '../model/problem.ts';
-import type { SchemaComparison } from '../schema/compare.ts';
-import type { UnreadSchema } from '../schema/no-schema.ts';
+import type { SchemaComparison } from '../schema/pairs/compare.ts';
+import type { UnreadSchema } from '../schema/normal-form/no-schema.ts';
 
 /** What of the schemas was not compared, because there is too much of it. */
 export function skippedNotes(comparison: SchemaComparison): readonly ReportNote[] {

@@ -1,9 +1,9 @@
 import type { SchemaSource } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
-import type { Normaliser } from '../schema/normalise.ts';
-import { isObject, type Node } from '../schema/node.ts';
-import type { Trail } from '../schema/trail.ts';
+import type { Normaliser } from '../schema/normal-form/normalise.ts';
+import { isObject, type Node } from '../schema/normal-form/node.ts';
+import type { Trail } from '../schema/witnesses/trail.ts';
 import { inside } from './pointers.ts';
 
 /*

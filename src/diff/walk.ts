@@ -1,5 +1,5 @@
-import type { Edge, Pair } from '../schema/pair.ts';
-import type { Fact } from '../schema/fact.ts';
+import type { Edge, Pair } from '../schema/pairs/pair.ts';
+import type { Fact } from '../schema/facts/fact.ts';
 import { joinPath } from './place-names.ts';
 
 /**

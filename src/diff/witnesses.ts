@@ -1,6 +1,6 @@
 import type { Change, Use } from '../model/change.ts';
 import type { Judgement, Witness } from '../model/finding.ts';
-import type { WitnessSearch } from '../schema/witness.ts';
+import type { WitnessSearch } from '../schema/witnesses/witness.ts';
 import { operationLabel, partLabel, quoted } from './part-names.ts';
 import type { SchemaEvidence } from './evidence.ts';
 
@@ -34,7 +34,7 @@ export async function addWitnesses(
     if (!wanted.has(each)) made.push(each.judgement);
     else if (stated !== null) made.push({ ...each.judgement, noWitness: stated });
     else {
-      search ??= (await import('../schema/witness.ts')).createWitnessSearch(
+      search ??= (await import('../schema/witnesses/witness.ts')).createWitnessSearch(
         evidence.comparison,
         evidence.base,
         evidence.head,

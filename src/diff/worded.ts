@@ -1,4 +1,4 @@
-import type { FactPayload } from '../schema/fact.ts';
+import type { FactPayload } from '../schema/facts/fact.ts';
 
 /**
  * What is left to say of a difference that was proved to change no message: a keyword that is written in other words.

@@ -1,8 +1,8 @@
-import type { Pair } from '../schema/pair.ts';
-import type { Fact } from '../schema/fact.ts';
-import { isAnything } from '../schema/node.ts';
-import type { Child, Node } from '../schema/node.ts';
-import { hasOtherName, isSameNamed } from '../schema/xml.ts';
+import type { Pair } from '../schema/pairs/pair.ts';
+import type { Fact } from '../schema/facts/fact.ts';
+import { isAnything } from '../schema/normal-form/node.ts';
+import type { Child, Node } from '../schema/normal-form/node.ts';
+import { hasOtherName, isSameNamed } from '../schema/facts/xml.ts';
 import { samePlace, unescaped } from './pointers.ts';
 import type { Step } from './walk.ts';
 

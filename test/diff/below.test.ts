@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { needsOf, surviving } from '../../src/diff/surviving.ts';
-import type { Fact, FactPayload } from '../../src/schema/fact.ts';
-import { ANY_NODE } from '../../src/schema/node.ts';
-import type { Node } from '../../src/schema/node.ts';
+import type { Fact, FactPayload } from '../../src/schema/facts/fact.ts';
+import { ANY_NODE } from '../../src/schema/normal-form/node.ts';
+import type { Node } from '../../src/schema/normal-form/node.ts';
 
 /** Proofs are asked for where facts depend on them. What a proof that is not asked for says may change nothing. */
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compareContracts } from '../../src/diff/compare.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import { createSchemaComparison } from '../../src/schema/compare.ts';
-import type { Pair } from '../../src/schema/pair.ts';
+import { createSchemaComparison } from '../../src/schema/pairs/compare.ts';
+import type { Pair } from '../../src/schema/pairs/pair.ts';
 import { contractOf } from './contract-of.ts';
 
 const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createWalk } from '../../src/diff/walk.ts';
-import type { Pair } from '../../src/schema/pair.ts';
-import type { Fact } from '../../src/schema/fact.ts';
+import type { Pair } from '../../src/schema/pairs/pair.ts';
+import type { Fact } from '../../src/schema/facts/fact.ts';
 
 interface Drawn {
   readonly to: readonly (readonly [string, string])[];

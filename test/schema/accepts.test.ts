@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { accepts } from '../../src/schema/accepts.ts';
-import { childOf } from '../../src/schema/node.ts';
-import { createNormaliser } from '../../src/schema/normalise.ts';
+import { accepts } from '../../src/schema/proofs/accepts.ts';
+import { childOf } from '../../src/schema/normal-form/node.ts';
+import { createNormaliser } from '../../src/schema/normal-form/normalise.ts';
 import { schemaContract } from './support/pair.ts';
 
 /** A format that only its author knows: whether a text has it can't be told. */

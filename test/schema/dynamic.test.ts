@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Contract } from '../../src/model/contract.ts';
 import type { Json, JsonObject } from '../../src/model/json.ts';
-import { accepts } from '../../src/schema/accepts.ts';
-import { childOf } from '../../src/schema/node.ts';
-import { createNormaliser } from '../../src/schema/normalise.ts';
+import { accepts } from '../../src/schema/proofs/accepts.ts';
+import { childOf } from '../../src/schema/normal-form/node.ts';
+import { createNormaliser } from '../../src/schema/normal-form/normalise.ts';
 import { contractOf } from '../diff/contract-of.ts';
 
 /** `$dynamicRef` (2020-12 §8.2.3.2): the outermost schema resource on the way that has the dynamic anchor decides. */

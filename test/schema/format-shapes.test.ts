@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { certainlyHas, shapesOf } from '../../src/schema/format-shapes.ts';
-import { IN_BASE64 } from '../../src/schema/formats.ts';
-import { textHasFormat } from '../../src/schema/text-formats.ts';
+import { certainlyHas, shapesOf } from '../../src/schema/texts/format-shapes.ts';
+import { IN_BASE64 } from '../../src/schema/texts/formats.ts';
+import { textHasFormat } from '../../src/schema/texts/text-formats.ts';
 import { briefly } from './support/pair.ts';
 
 const FORMATS = ['uuid', 'ipv4', 'hostname', 'email', 'date', 'byte', 'json-pointer', 'uri', 'uri-reference'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { areSame, createIdentity } from '../../src/schema/identical.ts';
-import { childOf } from '../../src/schema/node.ts';
+import { areSame, createIdentity } from '../../src/schema/normal-form/identical.ts';
+import { childOf } from '../../src/schema/normal-form/node.ts';
 import { schemaContract } from './support/pair.ts';
 
 const many = (last: Json): Json => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { patternsIncluded } from '../../src/schema/patterns.ts';
+import { patternsIncluded } from '../../src/schema/texts/patterns.ts';
 import { briefly } from './support/pair.ts';
 
 const text = (pattern: string, minLength: number, maxLength: number): Json => ({

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { createIdentity } from '../../src/schema/identical.ts';
-import { childOf } from '../../src/schema/node.ts';
-import { createNormaliser } from '../../src/schema/normalise.ts';
-import { isRefuted } from '../../src/schema/refuted.ts';
+import { createIdentity } from '../../src/schema/normal-form/identical.ts';
+import { childOf } from '../../src/schema/normal-form/node.ts';
+import { createNormaliser } from '../../src/schema/normal-form/normalise.ts';
+import { isRefuted } from '../../src/schema/proofs/refuted.ts';
 import { oraclePairs } from './support/generate.ts';
 import type { OraclePair } from './support/oracle.ts';
 import { schemaContract } from './support/pair.ts';

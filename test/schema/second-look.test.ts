@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { createWitnessSearch } from '../../src/schema/witness.ts';
+import { createWitnessSearch } from '../../src/schema/witnesses/witness.ts';
 import { brief, comparisonOf } from './support/pair.ts';
 import type { PairOptions } from './support/pair.ts';
 

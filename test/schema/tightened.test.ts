@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { accepts } from '../../src/schema/accepts.ts';
-import { childOf } from '../../src/schema/node.ts';
-import type { Child, Node } from '../../src/schema/node.ts';
-import { createNormaliser } from '../../src/schema/normalise.ts';
-import type { Normaliser } from '../../src/schema/normalise.ts';
-import { createTightening } from '../../src/schema/tightened.ts';
+import { accepts } from '../../src/schema/proofs/accepts.ts';
+import { childOf } from '../../src/schema/normal-form/node.ts';
+import type { Child, Node } from '../../src/schema/normal-form/node.ts';
+import { createNormaliser } from '../../src/schema/normal-form/normalise.ts';
+import type { Normaliser } from '../../src/schema/normal-form/normalise.ts';
+import { createTightening } from '../../src/schema/proofs/tightened.ts';
 import { schemas } from './support/generate.ts';
 import { instancesFor } from './support/instances.ts';
 import { schemaContract } from './support/pair.ts';

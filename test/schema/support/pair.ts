@@ -3,7 +3,7 @@ import type { Contract, Dialect, SchemaSource } from '../../../src/model/contrac
 import type { Json } from '../../../src/model/json.ts';
 import { compareSchemas } from '../../../src/diff/schemas.ts';
 import type { SchemaChanges } from '../../../src/diff/evidence.ts';
-import { preparePatterns } from '../../../src/schema/patterns.ts';
+import { preparePatterns } from '../../../src/schema/texts/patterns.ts';
 
 /** A document that holds nothing but schemas: enough of a contract to compare them. */
 export function schemaContract(document: Json, dialect: Dialect = '3.1'): Contract {

@@ -1,9 +1,9 @@
 import type { Json } from '../../../src/model/json.ts';
-import { createIdentity } from '../../../src/schema/identical.ts';
-import { createProver } from '../../../src/schema/include.ts';
-import { childOf } from '../../../src/schema/node.ts';
-import { createNormaliser } from '../../../src/schema/normalise.ts';
-import { PROOF_STEPS } from '../../../src/schema/provers.ts';
+import { createIdentity } from '../../../src/schema/normal-form/identical.ts';
+import { createProver } from '../../../src/schema/proofs/include.ts';
+import { childOf } from '../../../src/schema/normal-form/node.ts';
+import { createNormaliser } from '../../../src/schema/normal-form/normalise.ts';
+import { PROOF_STEPS } from '../../../src/schema/proofs/provers.ts';
 import { schemaContract } from './pair.ts';
 
 /**
