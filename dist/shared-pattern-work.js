@@ -1,4 +1,4 @@
-// src/schema/pattern-work.ts
+// src/schema/texts/pattern-work.ts
 const ALL_WORK = 4e6;
 const WORK_FOR_ONE = 1e6;
 const ALL_TRIES = 5e6;

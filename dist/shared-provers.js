@@ -2,7 +2,7 @@ import { t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { i as counted$1, n as canTry, t as canSearch } from "./shared-pattern-work.js";
 import { isDeepStrictEqual } from "node:util";
 
-// src/schema/patterns.ts
+// src/schema/texts/patterns.ts
 const MAX_SOURCE$1 = 500;
 function matchesName(pattern, name) {
 	if (pattern.length > MAX_SOURCE$1 || name.length > 200) return null;
@@ -103,7 +103,7 @@ let automata = null;
 const answers = /* @__PURE__ */ new Map();
 async function preparePatterns(contracts) {
 	if (automata !== null || !contracts.some((contract) => [...contract.files.values()].some((text) => text.includes("pattern")))) return;
-	automata = await import("./schema-automata.js");
+	automata = await import("./schema-texts-automata.js");
 }
 function patternIncluded(inner, outer) {
 	if (inner === outer || outer === "") return true;
@@ -138,155 +138,21 @@ function patternsIncluded(strings, outer) {
 	return decided.includes(false) ? false : decided.includes(null) ? null : true;
 }
 
-// src/schema/formats.ts
-const WIDER = /* @__PURE__ */ new Map([
-	["int8", [
-		"int16",
-		"int32",
-		"int64",
-		"float",
-		"double",
-		"decimal"
-	]],
-	["int16", [
-		"int32",
-		"int64",
-		"float",
-		"double",
-		"decimal"
-	]],
-	["int32", [
-		"int64",
-		"double",
-		"decimal"
-	]],
-	["int64", ["double", "decimal"]],
-	["uint8", [
-		"uint16",
-		"uint32",
-		"uint64",
-		"int16",
-		"int32",
-		"int64",
-		"float",
-		"double",
-		"decimal"
-	]],
-	["uint16", [
-		"uint32",
-		"uint64",
-		"int32",
-		"int64",
-		"float",
-		"double",
-		"decimal"
-	]],
-	["uint32", [
-		"uint64",
-		"int64",
-		"double",
-		"decimal"
-	]],
-	["uint64", ["double", "decimal"]],
-	["float", ["double", "decimal"]],
-	["double", ["decimal"]],
-	["uri", [
-		"uri-reference",
-		"iri",
-		"iri-reference",
-		"url"
-	]],
-	["url", [
-		"uri",
-		"uri-reference",
-		"iri",
-		"iri-reference"
-	]],
-	["uri-reference", ["iri-reference"]],
-	["iri", ["iri-reference"]],
-	["email", ["idn-email"]],
-	["hostname", ["idn-hostname"]],
-	["uuid", []]
-]);
-const HINTS = /* @__PURE__ */ new Set([
-	"password",
-	"string",
-	"text",
-	"markdown",
-	"html",
-	"textarea",
-	"multiline",
-	"number",
-	"integer"
-]);
-const KNOWN = /* @__PURE__ */ new Set([
-	...WIDER.keys(),
-	...Array.from(WIDER.values()).flat(),
-	"date",
-	"date-time",
-	"time",
-	"duration",
-	"ipv4",
-	"ipv6",
-	"byte",
-	"binary",
-	"regex",
-	"json-pointer",
-	"relative-json-pointer",
-	"uri-template",
-	"base64url",
-	"char",
-	"http-date"
-]);
-const ANY_BYTES = "application/octet-stream";
-const CONTENTS = /* @__PURE__ */ new Map([
-	["binary", { contentMediaType: ANY_BYTES }],
-	["byte", { contentEncoding: "base64" }],
-	["base64", { contentEncoding: "base64" }],
-	["base64url", { contentEncoding: "base64url" }]
-]);
-const keywordsFor = (format) => CONTENTS.get(format) ?? null;
-const ENCODING_OF = "contentEncoding: ";
-const BYTES_OF = "contentMediaType: ";
-const IN_BASE64 = `${ENCODING_OF}base64`;
-const ENCODINGS = new Set(Array.from(CONTENTS.values(), ({ contentEncoding }) => contentEncoding));
-function formatOfContent(encoding, mediaType) {
-	if (encoding !== void 0) {
-		const name = typeof encoding === "string" ? encoding.toLowerCase() : null;
-		return name !== null && ENCODINGS.has(name) ? `${ENCODING_OF}${name}` : null;
-	}
-	return typeof mediaType === "string" ? `${BYTES_OF}${mediaType.toLowerCase()}` : null;
+// src/schema/normal-form/beside-ref.ts
+const SAID_TO_PEOPLE = /^(?:title|description|summary|externalDocs|examples?|deprecated|x-(?!nullable$|extensible-enum$).*)$/;
+const isSaidToPeople = (key) => SAID_TO_PEOPLE.test(key);
+const BESIDE = " beside $ref";
+function besideRef(value) {
+	const members = Object.entries(value).filter(([key]) => key !== "$ref");
+	return Object.fromEntries(members.map(([key, member]) => [isSaidToPeople(key) ? key : `${key}${BESIDE}`, member]));
 }
-const isOfContent = (format) => format.startsWith("content");
-function meanSameContent(one, other) {
-	if (isOfContent(one) === isOfContent(other)) return false;
-	const [format, content] = isOfContent(one) ? [other, one] : [one, other];
-	const { contentEncoding, contentMediaType } = keywordsFor(format) ?? {};
-	return content.startsWith(BYTES_OF) ? contentMediaType !== void 0 : content === formatOfContent(contentEncoding, void 0);
+const asWritten = (keyword) => keyword.endsWith(BESIDE) ? keyword.slice(0, -12) : keyword;
+function countsElsewhere(keyword, value, leaves) {
+	const own = asWritten(keyword);
+	return own !== keyword && value !== void 0 && leaves.some((leaf) => isDeepStrictEqual(leaf.value[own], value));
 }
-function formatIncluded(inner, outer) {
-	if (inner === outer || HINTS.has(outer) || meanSameContent(inner, outer)) return true;
-	if (WIDER.get(inner)?.includes(outer) === true) return true;
-	return isKnown(inner) && isKnown(outer) ? false : null;
-}
-function formatRestricts(format) {
-	if (HINTS.has(format)) return false;
-	return isKnown(format) ? true : null;
-}
-const isKnown = (format) => KNOWN.has(format) || isOfContent(format);
-const WHOLE_FORMATS = /* @__PURE__ */ new Set([
-	"int8",
-	"int16",
-	"int32",
-	"int64",
-	"uint8",
-	"uint16",
-	"uint32",
-	"uint64"
-]);
-const holdsEveryNumber = (format, areWhole) => format === "double" || format === "decimal" || areWhole && format === "int64";
 
-// src/schema/node.ts
+// src/schema/normal-form/node.ts
 const NULL = 1;
 const BOOLEAN = 2;
 const NUMBER = 4;
@@ -460,6 +326,154 @@ function canonical(value) {
 	if (isObject(value)) return `{${Object.keys(value).toSorted().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(",")}}`;
 	return JSON.stringify(value);
 }
+
+// src/schema/texts/formats.ts
+const WIDER = /* @__PURE__ */ new Map([
+	["int8", [
+		"int16",
+		"int32",
+		"int64",
+		"float",
+		"double",
+		"decimal"
+	]],
+	["int16", [
+		"int32",
+		"int64",
+		"float",
+		"double",
+		"decimal"
+	]],
+	["int32", [
+		"int64",
+		"double",
+		"decimal"
+	]],
+	["int64", ["double", "decimal"]],
+	["uint8", [
+		"uint16",
+		"uint32",
+		"uint64",
+		"int16",
+		"int32",
+		"int64",
+		"float",
+		"double",
+		"decimal"
+	]],
+	["uint16", [
+		"uint32",
+		"uint64",
+		"int32",
+		"int64",
+		"float",
+		"double",
+		"decimal"
+	]],
+	["uint32", [
+		"uint64",
+		"int64",
+		"double",
+		"decimal"
+	]],
+	["uint64", ["double", "decimal"]],
+	["float", ["double", "decimal"]],
+	["double", ["decimal"]],
+	["uri", [
+		"uri-reference",
+		"iri",
+		"iri-reference",
+		"url"
+	]],
+	["url", [
+		"uri",
+		"uri-reference",
+		"iri",
+		"iri-reference"
+	]],
+	["uri-reference", ["iri-reference"]],
+	["iri", ["iri-reference"]],
+	["email", ["idn-email"]],
+	["hostname", ["idn-hostname"]],
+	["uuid", []]
+]);
+const HINTS = /* @__PURE__ */ new Set([
+	"password",
+	"string",
+	"text",
+	"markdown",
+	"html",
+	"textarea",
+	"multiline",
+	"number",
+	"integer"
+]);
+const KNOWN = /* @__PURE__ */ new Set([
+	...WIDER.keys(),
+	...Array.from(WIDER.values()).flat(),
+	"date",
+	"date-time",
+	"time",
+	"duration",
+	"ipv4",
+	"ipv6",
+	"byte",
+	"binary",
+	"regex",
+	"json-pointer",
+	"relative-json-pointer",
+	"uri-template",
+	"base64url",
+	"char",
+	"http-date"
+]);
+const ANY_BYTES = "application/octet-stream";
+const CONTENTS = /* @__PURE__ */ new Map([
+	["binary", { contentMediaType: ANY_BYTES }],
+	["byte", { contentEncoding: "base64" }],
+	["base64", { contentEncoding: "base64" }],
+	["base64url", { contentEncoding: "base64url" }]
+]);
+const keywordsFor = (format) => CONTENTS.get(format) ?? null;
+const ENCODING_OF = "contentEncoding: ";
+const BYTES_OF = "contentMediaType: ";
+const IN_BASE64 = `${ENCODING_OF}base64`;
+const ENCODINGS = new Set(Array.from(CONTENTS.values(), ({ contentEncoding }) => contentEncoding));
+function formatOfContent(encoding, mediaType) {
+	if (encoding !== void 0) {
+		const name = typeof encoding === "string" ? encoding.toLowerCase() : null;
+		return name !== null && ENCODINGS.has(name) ? `${ENCODING_OF}${name}` : null;
+	}
+	return typeof mediaType === "string" ? `${BYTES_OF}${mediaType.toLowerCase()}` : null;
+}
+const isOfContent = (format) => format.startsWith("content");
+function meanSameContent(one, other) {
+	if (isOfContent(one) === isOfContent(other)) return false;
+	const [format, content] = isOfContent(one) ? [other, one] : [one, other];
+	const { contentEncoding, contentMediaType } = keywordsFor(format) ?? {};
+	return content.startsWith(BYTES_OF) ? contentMediaType !== void 0 : content === formatOfContent(contentEncoding, void 0);
+}
+function formatIncluded(inner, outer) {
+	if (inner === outer || HINTS.has(outer) || meanSameContent(inner, outer)) return true;
+	if (WIDER.get(inner)?.includes(outer) === true) return true;
+	return isKnown(inner) && isKnown(outer) ? false : null;
+}
+function formatRestricts(format) {
+	if (HINTS.has(format)) return false;
+	return isKnown(format) ? true : null;
+}
+const isKnown = (format) => KNOWN.has(format) || isOfContent(format);
+const WHOLE_FORMATS = /* @__PURE__ */ new Set([
+	"int8",
+	"int16",
+	"int32",
+	"int64",
+	"uint8",
+	"uint16",
+	"uint32",
+	"uint64"
+]);
+const holdsEveryNumber = (format, areWhole) => format === "double" || format === "decimal" || areWhole && format === "int64";
 
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -649,7 +663,7 @@ var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// src/schema/text-formats.ts
+// src/schema/texts/text-formats.ts
 var import_formats = require_formats();
 const MAX_TEXT = 500;
 const TEXTS = [
@@ -700,7 +714,7 @@ function numberHasFormat(format, value) {
 	return range === void 0 || Number.isInteger(value) && value >= range[0] && value <= range[1];
 }
 
-// src/schema/scalars.ts
+// src/schema/normal-form/scalars.ts
 const isWhole = ({ integer, formats, multiples }) => integer || formats.some((format) => WHOLE_FORMATS.has(format)) || multiples.some((one) => Number.isInteger(one));
 function acceptsNumber(node, value) {
 	const { integer, min, max, multiples, formats } = node.number;
@@ -761,7 +775,7 @@ function acceptsText(node, value) {
 const above = (bound, value) => bound === null || (bound.exclusive ? value > bound.value : value >= bound.value);
 const under = (bound, value) => bound === null || (bound.exclusive ? value < bound.value : value <= bound.value);
 
-// src/schema/meet.ts
+// src/schema/normal-form/meet.ts
 function meet(a, b) {
 	const types = a.types & b.types;
 	return {
@@ -932,7 +946,7 @@ function fits$1(node, value) {
 	return typeof value !== "string" || acceptsText(node, value) !== false;
 }
 
-// src/schema/view.ts
+// src/schema/normal-form/view.ts
 function accessOf(normaliser, child) {
 	const leaves = leavesOf(normaliser, child);
 	return {
@@ -988,7 +1002,7 @@ const views = {
 	}
 };
 
-// src/schema/spoken-of.ts
+// src/schema/normal-form/spoken-of.ts
 const SPOKEN_OF = /* @__PURE__ */ new Set([
 	"if",
 	"then",
@@ -1000,7 +1014,7 @@ const SPOKEN_OF = /* @__PURE__ */ new Set([
 	"maxContains"
 ]);
 
-// src/schema/accepts.ts
+// src/schema/proofs/accepts.ts
 function accepts(normaliser, node, value, direction = null) {
 	const spent = spentOn.get(normaliser) ?? 0;
 	const steps = spent < ALL_STEPS$1 ? STEPS : STEPS_BEYOND;
@@ -1142,7 +1156,7 @@ function acceptsObject(side, node, value, depth) {
 	return all(answers);
 }
 
-// src/schema/include-numbers.ts
+// src/schema/proofs/include-numbers.ts
 function numberIncluded(a, b, own) {
 	if (own !== void 0) return own.every((value) => typeof value === "number" && above(b.number.min, value) && under(b.number.max, value) && (!b.number.integer || Number.isInteger(value)) && b.number.multiples.every((multiple) => Number.isInteger(value / multiple)) && b.number.formats.every((format) => formatsIncluded(a.number.formats, [format]) || numberHasFormat(format, value)));
 	const [x, y] = [tightened(withWholeness(a.number)), b.number];
@@ -1205,7 +1219,7 @@ const MAX_STEP = 2 ** 26;
 const EXACT = Number.MAX_SAFE_INTEGER / SCALE;
 const formatsIncluded = (inner, outer) => outer.every((format) => formatRestricts(format) === false || inner.some((own) => formatIncluded(own, format) === true));
 
-// src/schema/finite.ts
+// src/schema/proofs/finite.ts
 const MAX_SOURCE = 500;
 function fewValues(node) {
 	const all = [];
@@ -1250,7 +1264,7 @@ function wordsIn(pattern) {
 }
 const hasNoProperties = ({ object }) => object.maxProperties === 0 || isNever(object.rest) && object.patterns.size === 0 && [...object.properties.values()].every(isNever);
 
-// src/schema/inhabited.ts
+// src/schema/normal-form/inhabited.ts
 function isPlainlyInhabited(normaliser, { sources }) {
 	const [only] = sources;
 	if (only === void 0 || sources.length > 1) return sources.length === 0;
@@ -1291,7 +1305,7 @@ const HARMLESS = /* @__PURE__ */ new Map([
 	])]
 ]);
 
-// src/schema/format-shapes.ts
+// src/schema/texts/format-shapes.ts
 const LENGTHS = /* @__PURE__ */ new Map([
 	["date", [10, 10]],
 	["date-time", [20, null]],
@@ -1348,14 +1362,14 @@ const CERTAIN = /* @__PURE__ */ new Map([
 ]);
 const certainlyHas = (format) => CERTAIN.get(format) ?? null;
 
-// src/schema/parts.ts
+// src/schema/normal-form/parts.ts
 const PARTS_OF_A_STEP$1 = 100;
 const extraSteps = (node) => Math.floor(partsOf(node) / PARTS_OF_A_STEP$1);
 const extraStepsOf = ({ sources }) => Math.floor(sources.length / SOURCES_OF_A_STEP);
 const SOURCES_OF_A_STEP = 20;
 const partsOf = ({ object, array, number, string, leaves, nots, implications, others, alternatives }) => object.properties.size + object.required.size + object.patterns.size + object.dependentRequired.size + array.prefix.length + array.contains.length + number.multiples.length + string.patterns.length + leaves.length + nots.length + implications.length + others.length + alternatives.length;
 
-// src/schema/tags.ts
+// src/schema/normal-form/tags.ts
 function isToldApart(sides, a, b) {
 	const common = a.types & b.types;
 	if (common !== 32) return common === 0;
@@ -1452,7 +1466,7 @@ function namesOfMost(all) {
 	return [...counts].filter(([, count]) => count > all.length / 2).map(([name]) => name);
 }
 
-// src/schema/empty.ts
+// src/schema/proofs/empty.ts
 function isSpent$2({ looks }, node) {
 	if (looks === void 0) return false;
 	looks.left -= 1 + partsOf(node) / PARTS_OF_A_LOOK;
@@ -1641,7 +1655,94 @@ function possibleSize(sides, node, depth) {
 }
 const nodeOf = (normaliser, child) => isAnything(child) ? ANY_NODE : normaliser.node(child);
 
-// src/schema/unevaluated.ts
+// src/schema/proofs/apart.ts
+const MAX_SIBLINGS$1 = 12;
+function apart(sides, own, { kind, branches }, branch) {
+	if (kind !== "oneOf") return own;
+	const siblings = siblingsOf(sides, own, branches, branch);
+	const isPlain = ({ missing }) => missing.length === 1 || sides.described === true;
+	const absent = siblings.filter(isPlain).flatMap(({ missing }) => missing);
+	const nots = siblings.filter((one) => !isPlain(one) && one.missing.length > 0).map(({ child }) => child);
+	const left = withoutNames(own, absent);
+	if (nots.length === 0) return left;
+	const key = `${left.key}¬${nots.map((not) => not.key).join()}`;
+	return {
+		...left,
+		key,
+		origin: null,
+		nots: [...left.nots, ...nots]
+	};
+}
+function takenBeside(sides, own, { kind, branches }, branch) {
+	if (kind !== "anyOf") return own;
+	const isDescribed = (name, asked) => {
+		const constraint = own.object.properties.get(name);
+		return constraint !== void 0 && sides.child(constraint, asked);
+	};
+	return withoutNames(own, siblingsOf(sides, own, branches, branch).flatMap(({ missing, node }) => Array.from(node.object.properties).filter(([name, asked]) => missing.every((one) => one === name) && isDescribed(name, asked)).map(([name]) => name)));
+}
+function withoutNames(own, names) {
+	if (names.length === 0) return own;
+	const properties = new Map([...own.object.properties, ...names.map((name) => [name, NEVER])]);
+	const required = new Set([...own.object.required].filter((name) => !names.includes(name)));
+	return {
+		...own,
+		key: `${own.key}-${JSON.stringify(names)}`,
+		origin: null,
+		object: {
+			...own.object,
+			properties,
+			required
+		}
+	};
+}
+function siblingsOf(sides, own, branches, branch) {
+	if (branches.length > MAX_SIBLINGS$1 || (own.types & 32) === 0) return [];
+	const sent = requiredNames(sides.normaliser, own, sides.direction);
+	return branches.flatMap((other) => {
+		if (other === branch || isAnything(other) || isNever(other)) return [];
+		const node = sides.normaliser.node(other);
+		if ((node.types & 32) === 0 || !asksForPropertiesOnly(node)) return [];
+		const missing = [...requiredNames(sides.normaliser, node, sides.direction)].filter((name) => !sent.has(name));
+		return isMet(sides, own, node) ? [{
+			child: other,
+			node,
+			missing
+		}] : [];
+	});
+}
+const isMet = (sides, own, { object }) => Array.from(object.properties).every(([name, asked]) => {
+	const constraint = constraintOn(own.object, name);
+	return constraint !== null && sides.plainly(constraint, asked);
+});
+const asksForPropertiesOnly = ({ values, alternatives, nots, implications, others, object }) => !values.has(32) && alternatives.length + nots.length + implications.length + others.length === 0 && !object.loose && isPlainObject({
+	...object,
+	properties: /* @__PURE__ */ new Map(),
+	required: /* @__PURE__ */ new Set(),
+	explicitRest: false
+});
+function combinationsFit(sides, a, b) {
+	if (sides.open || sides.described || !b.alternatives.some(takesOneOfObjects)) return true;
+	return a.alternatives.every((mine) => {
+		if (mine.kind !== "anyOf" || (mine.scope & a.types & 32) === 0) return true;
+		if (mine.branches.length > MAX_COMBINED) return false;
+		const rest = without$3(a, mine);
+		return mine.branches.map((branch) => meet(only(rest, 32), nodeOf(sides.normaliser, branch))).every((one, index) => mine.branches.slice(index + 1).every((branch) => {
+			const combined = settle(only(meet(one, nodeOf(sides.normaliser, branch)), 32));
+			return combined.types === 0 || sides.included(combined, b);
+		}));
+	});
+}
+const takesOneOfObjects = ({ kind, scope }) => kind === "oneOf" && (scope & 32) !== 0;
+const MAX_COMBINED = 12;
+const without$3 = (node, gone) => ({
+	...node,
+	key: `${node.key}~`,
+	origin: null,
+	alternatives: node.alternatives.filter((one) => one !== gone)
+});
+
+// src/schema/normal-form/unevaluated.ts
 function closeUnevaluated(node, owner) {
 	if (node.others.length === 0) return node;
 	return closeItems(closeProperties(withoutVoid(node, owner)));
@@ -1710,7 +1811,7 @@ const speaksOfProperties = ({ additionalProperties }) => isSchema$1(additionalPr
 const speaksOfItems = ({ items, additionalItems }) => isSchema$1(items) || Array.isArray(items) && additionalItems !== void 0;
 const isOther = ({ value, place }, { keyword, owner }) => value[keyword] !== void 0 && (place.pointer !== owner.place.pointer || place.file !== owner.place.file);
 
-// src/schema/evaluations.ts
+// src/schema/normal-form/evaluations.ts
 function withoutEvaluation(node, other, { whole }) {
 	const key = evaluationKey(other);
 	return {
@@ -1871,7 +1972,7 @@ const UNKNOWN = /* @__PURE__ */ new Set([
 	"$recursiveRef"
 ]);
 
-// src/schema/sent-names.ts
+// src/schema/proofs/sent-names.ts
 function sentNames(sides, a) {
 	const { object } = a;
 	const mine = visibleProperties(sides.normaliser, a, sides.direction);
@@ -1916,7 +2017,7 @@ function isFewEnough(sides, { object }, names, most) {
 	return names.size <= most || [...names].filter((name) => canBeThere(sides, object, name)).length <= most;
 }
 
-// src/schema/include-parts.ts
+// src/schema/proofs/include-parts.ts
 const sameChild = (sides, a, b) => {
 	const [left, right] = [a.sources[0], b.sources[0]];
 	return a.sources.length === 1 && b.sources.length === 1 && left !== void 0 && right !== void 0 && sides.same(left, right);
@@ -2007,6 +2108,7 @@ function objectIncluded(sides, a, b) {
 		if (own === null || constraint === null || !sides.child(own, constraint)) return false;
 	}
 	for (const [name, { child }] of mine) {
+		if (isNever(child)) continue;
 		if (sides.described && !y.properties.has(name) && !describesOthers(y)) return false;
 		const constraint = constraintOn(y, name);
 		if (constraint === null || !sides.child(child, constraint)) return false;
@@ -2056,7 +2158,7 @@ const mayShareNames = (a, b) => a === b || noneMatches({
 	maxLength: null
 }) !== true;
 
-// src/schema/remainder.ts
+// src/schema/proofs/remainder.ts
 const MAX_ITEMS$1 = 4;
 const MAX_PAIRED = 12;
 const MAX_BRANCHES$2 = 300;
@@ -2359,7 +2461,7 @@ function* someRemainders(sides, a, b, names) {
 	yield* withItem$1(sides, only(a, 16), Math.max(a.array.prefix.length, b.array.prefix.length), b.array.items);
 }
 
-// src/schema/sample-text.ts
+// src/schema/samples/sample-text.ts
 const BY_FORMAT = /* @__PURE__ */ new Map([
 	["date-time", "2026-01-31T12:00:00Z"],
 	["date", "2026-01-31"],
@@ -2473,7 +2575,7 @@ function resized(text, minLength, maxLength) {
 	return maxLength === null ? text : points.slice(0, maxLength).join("");
 }
 
-// src/schema/sample-names.ts
+// src/schema/samples/sample-names.ts
 function possibleNames({ object }, normaliser) {
 	const known = namesByPart.get(object);
 	if (known !== void 0) return known;
@@ -2553,7 +2655,7 @@ function freeName({ object }, peer) {
 	].find((name) => !described(name)) ?? null;
 }
 
-// src/schema/sample-work.ts
+// src/schema/samples/sample-work.ts
 const ALL_STEPS = 2e5;
 const PARTS_OF_A_STEP = 50;
 const totals = /* @__PURE__ */ new WeakMap();
@@ -2568,7 +2670,7 @@ function isSpent$1({ budget, total }, node) {
 	return total.left < 0;
 }
 
-// src/schema/sample-cases.ts
+// src/schema/samples/sample-cases.ts
 const MAX_BRANCHES$1 = 200;
 const MAX_NESTED = 150;
 const NONE = /* @__PURE__ */ new Set();
@@ -2749,7 +2851,7 @@ function tagged(sampler, node, branch, { discriminator }) {
 	};
 }
 
-// src/schema/sample-numbers.ts
+// src/schema/samples/sample-numbers.ts
 function* numbers(node) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const value of ideas(node)) {
@@ -2851,7 +2953,7 @@ function* betweenMultiples(node, asked) {
 	}
 }
 
-// src/schema/sample.ts
+// src/schema/samples/sample.ts
 const MAX_DEPTH$3 = 14;
 const MAX_ITEMS = 300;
 const MAX_VALUES = 40;
@@ -3127,7 +3229,7 @@ function tagOf({ discriminator, alternatives, place }, name) {
 }
 const isOf = (value, types) => (typeOf(value) & types) !== 0;
 
-// src/schema/violations.ts
+// src/schema/samples/violations.ts
 function* violations(parties, depth) {
 	const { receiver } = parties;
 	if (--parties.sampler.budget.left < 0) return;
@@ -3523,21 +3625,7 @@ function* inParts(parties, depth) {
 	}
 }
 
-// src/schema/beside-ref.ts
-const SAID_TO_PEOPLE = /^(?:title|description|summary|externalDocs|examples?|deprecated|x-(?!nullable$|extensible-enum$).*)$/;
-const isSaidToPeople = (key) => SAID_TO_PEOPLE.test(key);
-const BESIDE = " beside $ref";
-function besideRef(value) {
-	const members = Object.entries(value).filter(([key]) => key !== "$ref");
-	return Object.fromEntries(members.map(([key, member]) => [isSaidToPeople(key) ? key : `${key}${BESIDE}`, member]));
-}
-const asWritten = (keyword) => keyword.endsWith(BESIDE) ? keyword.slice(0, -12) : keyword;
-function countsElsewhere(keyword, value, leaves) {
-	const own = asWritten(keyword);
-	return own !== keyword && value !== void 0 && leaves.some((leaf) => isDeepStrictEqual(leaf.value[own], value));
-}
-
-// src/schema/leaf-types.ts
+// src/schema/normal-form/leaf-types.ts
 const TYPE_BITS = /* @__PURE__ */ new Map([
 	["null", 1],
 	["boolean", 2],
@@ -3632,7 +3720,7 @@ function valuesOf(value, types) {
 	return byType;
 }
 
-// src/schema/leaf-parts.ts
+// src/schema/normal-form/leaf-parts.ts
 function below(source, value, ...keys) {
 	const pointer = keys.reduce((path, key) => `${path}/${escaped(key)}`, source.place.pointer);
 	return {
@@ -3768,7 +3856,9 @@ function objectPart(source, value) {
 		names: asksNothingOfNames(value["propertyNames"]) ? ANYTHING : child(source, value["propertyNames"], "propertyNames"),
 		dependentRequired: isObject(dependents) ? new Map(Object.entries(dependents).map(([name, needed]) => [name, textsIn(needed).toSorted()])) : ANY_NODE.object.dependentRequired
 	};
-	return part.patterns.size === 0 ? part : withPatterns(part);
+	if (part.patterns.size === 0) return part;
+	const whole = ofWholeNames(part);
+	return whole.patterns.size === 0 ? whole : withPatterns(whole);
 }
 function asksNothingOfNames(names) {
 	if (!isObject(names)) return names !== false;
@@ -3805,6 +3895,31 @@ function childrenAt(source, map, keyword) {
 	}
 	return children;
 }
+const WHOLE_NAMES = /* @__PURE__ */ new Set([
+	"",
+	"^",
+	".*",
+	"^.*",
+	".*$",
+	"^.*$",
+	".+",
+	"^.+",
+	".+$",
+	"^.+$"
+]);
+function ofWholeNames(part) {
+	const [only, ...others] = part.patterns;
+	if (only === void 0 || others.length > 0 || !WHOLE_NAMES.has(only[0])) return part;
+	const [, rest] = only;
+	const properties = new Map([...part.properties].map(([name, own]) => [name, both(own, rest)]));
+	return {
+		...part,
+		properties,
+		patterns: /* @__PURE__ */ new Map(),
+		rest,
+		explicitRest: true
+	};
+}
 function withPatterns(part) {
 	if (part.properties.size * part.patterns.size > 1e5) return {
 		...part,
@@ -3830,7 +3945,7 @@ function withPatterns(part) {
 	};
 }
 
-// src/schema/leaf.ts
+// src/schema/normal-form/leaf.ts
 const WHOLE_KEYWORDS = /* @__PURE__ */ new Map([
 	["if", 63],
 	["then", 63],
@@ -3858,7 +3973,8 @@ function leafNode(source, value) {
 		place,
 		leaves: [{
 			value,
-			place
+			place,
+			dialect: source.dialect
 		}],
 		types,
 		values: valuesOf(value, types),
@@ -3937,7 +4053,7 @@ function discriminatorOf(value) {
 	};
 }
 
-// src/schema/conditions.ts
+// src/schema/normal-form/conditions.ts
 function withoutCondition(source, value) {
 	const keyword = asked(value["if"]);
 	if (keyword === null) return {
@@ -3958,7 +4074,7 @@ function asked(condition) {
 const isAll = (schema) => schema === true || isObject(schema) && Object.keys(schema).length === 0;
 const isAlone$1 = (schema) => Object.keys(schema).length === 1;
 
-// src/schema/dynamic.ts
+// src/schema/normal-form/dynamic.ts
 function entered(contract, source) {
 	if (contract.dynamicAnchors.size === 0) return source;
 	let scope = null;
@@ -3993,7 +4109,7 @@ function dynamicTarget(contract, source) {
 }
 const placeKey = (place) => `${place.file}#${place.pointer}`;
 
-// src/schema/enumerations.ts
+// src/schema/normal-form/enumerations.ts
 function joinEnumerations(nodes, kind) {
 	const values = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
@@ -4039,7 +4155,7 @@ const refusingFormats = ({ string, values }) => string.formats.filter((format) =
 const isFormatted = ({ string }, value) => !string.formats.some((format) => refusedBy(format, value));
 const refusedBy = (format, value) => typeof value === "string" && textHasFormat(format, value) === false;
 
-// src/schema/nullable.ts
+// src/schema/normal-form/nullable.ts
 function isNullableComposition(source, value) {
 	const keyword = keywordOf(source);
 	if (keyword === null || value[keyword] !== true) return false;
@@ -4070,7 +4186,8 @@ const leavesNullOpen = (branch) => isObject(branch) && [
 	"oneOf",
 	...LIMITING
 ].every((key) => branch[key] === void 0);
-const keywordOf = ({ dialect }) => dialect === "3.0" ? "nullable" : dialect === "2.0" ? "x-nullable" : null;
+const keywordOf = ({ dialect }) => nullKeywordOf(dialect);
+const nullKeywordOf = (dialect) => dialect === "3.0" ? "nullable" : dialect === "2.0" ? "x-nullable" : null;
 function alternativesOf(source, kind, members) {
 	const keyword = keywordOf(source);
 	const branches = members.map((member, index) => below(source, member, kind, String(index)));
@@ -4133,7 +4250,7 @@ const NOT_NULL = {
 };
 const isFilled = (value) => Array.isArray(value) && value.length > 0;
 
-// src/schema/no-schema.ts
+// src/schema/normal-form/no-schema.ts
 const MAX_CHAIN$1 = 100;
 const OF_SCHEMAS = [
 	"$ref",
@@ -4224,7 +4341,7 @@ function unreadOf(source, contract) {
 	};
 }
 
-// src/schema/normalise.ts
+// src/schema/normal-form/normalise.ts
 const MAX_CHAIN = 100;
 const MAX_DEPTH$2 = 400;
 const MAX_JOINED = 1e5;
@@ -4549,7 +4666,7 @@ function join(a, b) {
 	};
 }
 
-// src/schema/twins.ts
+// src/schema/normal-form/twins.ts
 const MAX_TRIED = 50;
 function twinsIn(same, list) {
 	const places = /* @__PURE__ */ new Map();
@@ -4593,7 +4710,7 @@ function hashed(text, seed) {
 	return hash;
 }
 
-// src/schema/matching.ts
+// src/schema/proofs/matching.ts
 function fitsBranchByBranch(sides, a, b) {
 	const [mine] = a.alternatives;
 	const [theirs] = b.alternatives;
@@ -4673,7 +4790,7 @@ function isExcluded(sides, { mine, theirs }, index, at, own) {
 	});
 }
 const isNamesake = (old, now, standsThere) => standsThere || pointerOf(old) === pointerOf(now);
-const matchedBefore = (sides, own, now, old) => isAnything(old) || sides.included(settle(meet(own, sides.normaliser.node(now))), sides.normaliser.node(old));
+const matchedBefore = (sides, own, now, old) => isAnything(old) || sides.included(settle(met(sides.normaliser, own, now)), sides.normaliser.node(old));
 function ownSet({ normaliser }, rest, { scope }, branch) {
 	if (isAnything(branch)) return only(rest, scope);
 	const inner = normaliser.node(branch);
@@ -4700,7 +4817,7 @@ function asksOnlyTypes({ values, nots, implications, others, number, string, arr
 	return values.size === 0 && nots.length === 0 && implications.length === 0 && others.length === 0 && !number.integer && number.min === null && number.max === null && number.multiples.length === 0 && number.formats.length === 0 && string.minLength === 0 && string.maxLength === null && string.patterns.length === 0 && string.formats.length === 0 && array.prefix.length === 0 && isAnything(array.items) && array.minItems === 0 && array.maxItems === null && !array.unique && array.contains.length === 0 && isPlainObject(object) && object.layers === null;
 }
 
-// src/schema/cover.ts
+// src/schema/proofs/cover.ts
 const MAX_SIBLINGS = 12;
 const MAX_LISTED = 40;
 function isCovered(sides, a, b) {
@@ -4908,7 +5025,7 @@ function wholeNumbers({ number: { integer, multiples, min, max } }) {
 	return Array.from({ length: Math.max(0, Math.floor(max.value) - least + 1) }, (_, index) => least + index);
 }
 
-// src/schema/refuted.ts
+// src/schema/proofs/refuted.ts
 const REFUTATION_EFFORT = 2e4;
 const MAX_DEPTH = 4;
 const MAX_BRANCHES = 100;
@@ -5066,7 +5183,7 @@ function isSureObject(sides, node, depth) {
 	return true;
 }
 
-// src/schema/include.ts
+// src/schema/proofs/include.ts
 var OutOfSteps = class extends Error {};
 const OUT_OF_STEPS = new OutOfSteps();
 const MAX_OPEN = 120;
@@ -5148,6 +5265,7 @@ function included(state, a, b) {
 	return answer;
 }
 function prove(state, a, b) {
+	if (!combinationsFit(state, a, b)) return false;
 	if (fewValues(a)?.every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value)) === true) return true;
 	if (fitsBranchByBranch(state, a, b)) return true;
 	if (!state.described && isRefuted(state, a, b)) return false;
@@ -5232,7 +5350,8 @@ function bySplit(state, a, first, others, b) {
 	if (outside !== 0 && !included(state, only(rest, outside), b)) return false;
 	return first.branches.every((branch) => {
 		const inner = nodeOf(state.normaliser, branch);
-		return included(state, settle(only(meet(rest, inner), a.types & first.scope & inner.types)), b);
+		const own = settle(only(meet(rest, inner), a.types & first.scope & inner.types));
+		return included(state, apart(state, own, first, branch), b);
 	});
 }
 const plainly = (state, a, b) => state.plain === null ? includedChild(state, a, b) : state.plain(a, b);
@@ -5256,7 +5375,7 @@ const avoids = (state, a, not) => a.nots.some((own) => own.key === not.key || sa
 function follows(state, a, { condition, consequence, otherwise, scope }) {
 	const own = only(a, scope);
 	const cond = nodeOf(state.normaliser, condition);
-	if (!(isAnything(consequence) || included(state, settle(meet(own, cond)), state.normaliser.node(consequence))) && !disjoint(state, own, cond)) return false;
+	if (!(isAnything(consequence) || included(state, settle(met(state.normaliser, own, condition)), state.normaliser.node(consequence))) && !disjoint(state, own, cond)) return false;
 	if (isAnything(otherwise)) return true;
 	return included(state, {
 		...own,
@@ -5272,16 +5391,16 @@ function otherIncluded(state, a, other) {
 	return (state.normaliser.evaluation(other)?.cases ?? []).some((one) => included(state, only(a, other.scope), one));
 }
 function intoBranch(state, a, b, alternatives) {
-	const rest = {
-		...b,
-		key: `${b.key}~`,
-		origin: null,
-		alternatives: b.alternatives.filter((one) => one !== alternatives)
-	};
+	const rest = without$3(b, alternatives);
 	const outside = a.types & ~alternatives.scope;
 	if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
 	const own = outside === 0 ? a : only(a, alternatives.scope);
-	return mayTake(state, own, alternatives.branches).some((branch) => included(state, own, isAnything(branch) ? rest : settle(meet(rest, state.normaliser.node(branch)))));
+	return mayTake(state, own, alternatives.branches).some((branch) => {
+		const taken = isAnything(branch) ? rest : settle(meet(rest, state.normaliser.node(branch)));
+		if (included(state, own, taken)) return true;
+		const left = takenBeside(state, own, alternatives, branch);
+		return left !== own && included(state, left, taken);
+	});
 }
 function fitsAlternatives(state, a, alternatives) {
 	const own = only(a, alternatives.scope);
@@ -5299,7 +5418,7 @@ function fitsBeside(state, own, branches) {
 	return branches.some((branch) => {
 		const not = pureNegation(state, branch);
 		if (not === null) return false;
-		const left = settle(meet(own, nodeOf(state.normaliser, not)));
+		const left = settle(met(state.normaliser, own, not));
 		return isEmpty(state, left) || branches.some((other) => other !== branch && includedHere(state, left, other));
 	});
 }
@@ -5322,7 +5441,7 @@ function pureNegation(state, branch) {
 }
 const includedHere = (state, a, branch) => isAnything(branch) || included(state, a, state.normaliser.node(branch));
 
-// src/schema/provers.ts
+// src/schema/proofs/provers.ts
 const PROOF_STEPS = 4e3;
 const stepsFor = (characters) => Math.min(3e4 + Math.ceil(characters / 10), 3e5);
 function createProvers(normaliser, identity, steps) {
@@ -5351,4 +5470,4 @@ function createProvers(normaliser, identity, steps) {
 	return provers;
 }
 
-export { visible as $, sample as A, formatRestricts as At, feasibleNumber as B, preparePatterns as Bt, withMore as C, sourceKey as Ct, fits as D, ANY_BYTES as Dt, createSampler as E, typesOnly as Et, fitsText as F, findWord as Ft, certainlyHas as G, isEmpty as H, texts as I, isUsable as It, accepts as J, shapesOf as K, madeUp as L, matches as Lt, branches as M, isOfContent as Mt, remaining as N, keywordsFor as Nt, isOf as O, formatIncluded as Ot, freeName as P, meanSameContent as Pt, requiredNames as Q, NEVER as R, matchesName as Rt, violations as S, sizeOf as St, arrayOf as T, typeOf as Tt, nodeOf as U, feasibleText as V, wordsOf as Vt, only as W, accessOf as X, SPOKEN_OF as Y, leavesOf as Z, few as _, childOf as _t, schemaBehind as a, acceptsText as at, ofOtherType as b, isObject as bt, entered as c, INTEGER_FORMATS as ct, asWritten as d, ANYTHING as dt, visibleProperties as et, countsElsewhere as f, ANY_NODE as ft, differingWords as g, canonical as gt, careful as h, both as ht, createNormaliser as i, acceptsNumber as it, values as j, holdsEveryNumber as jt, objectOf as k, formatOfContent as kt, below as l, numberHasFormat as lt, beyond as m, TYPE_NAMES as mt, stepsFor as n, meet as nt, alternativesOf as o, isWhole as ot, LONGEST as p, NOTHING_NODE as pt, areMultiples as q, twinsIn as r, settle as rt, dynamicTarget as s, FORMATS_CHECKED as st, createProvers as t, constraintOn as tt, NUMERIC_FORMATS as u, textHasFormat as ut, filtered as v, isAnything as vt, without$1 as w, typeNames as wt, repeated as x, scopeKey as xt, having as y, isNever as yt, describedNames as z, patternsIncluded as zt };
+export { requiredNames as $, sample as A, scopeKey as At, describedNames as B, matches as Bt, withMore as C, TYPE_NAMES as Ct, fits as D, isAnything as Dt, createSampler as E, childOf as Et, fitsText as F, typesOnly as Ft, only as G, feasibleText as H, patternsIncluded as Ht, texts as I, asWritten as It, areMultiples as J, certainlyHas as K, madeUp as L, countsElsewhere as Lt, branches as M, sourceKey as Mt, remaining as N, typeNames as Nt, isOf as O, isNever as Ot, freeName as P, typeOf as Pt, leavesOf as Q, apart as R, findWord as Rt, violations as S, NOTHING_NODE as St, arrayOf as T, canonical as Tt, isEmpty as U, preparePatterns as Ut, feasibleNumber as V, matchesName as Vt, nodeOf as W, wordsOf as Wt, SPOKEN_OF as X, accepts as Y, accessOf as Z, few as _, isOfContent as _t, schemaBehind as a, acceptsNumber as at, ofOtherType as b, ANYTHING as bt, nullKeywordOf as c, FORMATS_CHECKED as ct, below as d, textHasFormat as dt, visible as et, NUMERIC_FORMATS as f, ANY_BYTES as ft, differingWords as g, holdsEveryNumber as gt, careful as h, formatRestricts as ht, createNormaliser as i, settle as it, values as j, sizeOf as jt, objectOf as k, isObject as kt, dynamicTarget as l, INTEGER_FORMATS as lt, beyond as m, formatOfContent as mt, stepsFor as n, constraintOn as nt, alternativesOf as o, acceptsText as ot, LONGEST as p, formatIncluded as pt, shapesOf as q, twinsIn as r, meet as rt, isFilled as s, isWhole as st, createProvers as t, visibleProperties as tt, entered as u, numberHasFormat as ut, filtered as v, keywordsFor as vt, without$1 as w, both as wt, repeated as x, ANY_NODE as xt, having as y, meanSameContent as yt, NEVER as z, isUsable as zt };

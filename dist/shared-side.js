@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
 import { r as countPatternsAnew } from "./shared-pattern-work.js";
-import { $ as visible, At as formatRestricts, Bt as preparePatterns, Ct as sourceKey, Dt as ANY_BYTES, E as createSampler, Et as typesOnly, Ft as findWord, H as isEmpty$1, J as accepts, Lt as matches, Mt as isOfContent, Nt as keywordsFor, Ot as formatIncluded, Pt as meanSameContent, Q as requiredNames, Rt as matchesName, S as violations, St as sizeOf, Tt as typeOf, Vt as wordsOf$1, W as only, X as accessOf, Y as SPOKEN_OF, Z as leavesOf, _t as childOf, at as acceptsText, bt as isObject$4, ct as INTEGER_FORMATS, d as asWritten, dt as ANYTHING, et as visibleProperties, f as countsElsewhere, ft as ANY_NODE, gt as canonical, i as createNormaliser, it as acceptsNumber, j as values$3, jt as holdsEveryNumber, lt as numberHasFormat, mt as TYPE_NAMES, n as stepsFor, nt as meet$1, ot as isWhole, pt as NOTHING_NODE, q as areMultiples, r as twinsIn, rt as settle$2, t as createProvers, tt as constraintOn, u as NUMERIC_FORMATS, vt as isAnything, wt as typeNames, xt as scopeKey, yt as isNever, zt as patternsIncluded } from "./shared-provers.js";
+import { $ as requiredNames, At as scopeKey, Bt as matches, Ct as TYPE_NAMES, Dt as isAnything, E as createSampler, Et as childOf, Ft as typesOnly, G as only, Ht as patternsIncluded, It as asWritten, J as areMultiples, Lt as countsElsewhere, Mt as sourceKey, Nt as typeNames, Ot as isNever, Pt as typeOf, Q as leavesOf, R as apart, Rt as findWord, S as violations, St as NOTHING_NODE, Tt as canonical, U as isEmpty$1, Ut as preparePatterns, Vt as matchesName, Wt as wordsOf$1, X as SPOKEN_OF, Y as accepts, Z as accessOf, _t as isOfContent, at as acceptsNumber, bt as ANYTHING, c as nullKeywordOf, et as visible, f as NUMERIC_FORMATS, ft as ANY_BYTES, gt as holdsEveryNumber, ht as formatRestricts, i as createNormaliser, it as settle$2, j as values$3, jt as sizeOf, kt as isObject$4, lt as INTEGER_FORMATS, n as stepsFor, nt as constraintOn, ot as acceptsText, pt as formatIncluded, r as twinsIn, rt as meet$1, s as isFilled, st as isWhole, t as createProvers, tt as visibleProperties, ut as numberHasFormat, vt as keywordsFor, xt as ANY_NODE, yt as meanSameContent } from "./shared-provers.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -861,14 +861,17 @@ function bound(keyword, words, upper, type, outside) {
 		outside
 	};
 }
-function stepOf$1({ before, after }) {
+function stepOf$1({ before, after }, { keyword, upper }) {
 	if (before === null) return "set";
 	if (after === null) return "removed";
+	if (after === before) return isExclusive(keyword) === upper ? "decreased" : "increased";
 	return after > before ? "increased" : "decreased";
 }
-const sentence$2 = (step, { words }, { before, after }, it) => {
+const isExclusive = (keyword) => keyword.startsWith("exclusive");
+const sentence$2 = (step, { keyword, words }, { before, after }, it) => {
 	if (step === "set") return `${it} got the ${words} \`${after}\`.`;
 	if (step === "removed") return `${it} lost the ${words} \`${before}\`.`;
+	if (after === before) return isExclusive(keyword) ? `${it} had its ${words.replace("exclusive ", "")} \`${after}\` made exclusive.` : `${it} had its exclusive ${words} \`${after}\` made inclusive.`;
 	return `${it} had its ${words} ${step} from \`${before}\` to \`${after}\`.`;
 };
 const effectOf$2 = (step, { upper }) => step === "set" || step === (upper ? "decreased" : "increased") ? "narrowed" : "widened";
@@ -900,17 +903,47 @@ const values$2 = {
 };
 function exampleOf$1(direction, each, step) {
 	const [before, after] = values$2[step];
-	const schema = (limit) => `type: object\nproperties:\n  size: { ${each.type}${limit === null ? "" : `, ${each.keyword}: ${limit}`} }`;
-	const it = `${direction === "request" ? "Request" : "Response"} property \`size\``;
-	return {
-		name: `${each.words} ${step}`,
-		in: direction === "request" ? "request-schema" : "response-schema",
-		before: schema(before),
-		after: schema(after),
-		says: [sentence$2(step, each, {
+	return example(direction, `${each.words} ${step}`, limited(each, each.keyword, before), limited(each, each.keyword, after), [
+		step,
+		each,
+		{
 			before,
 			after
-		}, it)]
+		}
+	]);
+}
+function turnedExamples(direction, each, step) {
+	const other = TURNED.get(each.keyword);
+	const limits = {
+		before: 10,
+		after: 10
+	};
+	const number = {
+		...each,
+		type: "type: number"
+	};
+	if (other === void 0 || stepOf$1(limits, each) !== step) return [];
+	return [example(direction, "the limit itself", limited(number, other, 10), limited(number, each.keyword, 10), [
+		step,
+		each,
+		limits
+	])];
+}
+const TURNED = /* @__PURE__ */ new Map([
+	["minimum", "exclusiveMinimum"],
+	["maximum", "exclusiveMaximum"],
+	["exclusiveMinimum", "minimum"],
+	["exclusiveMaximum", "maximum"]
+]);
+const limited = ({ type }, keyword, limit) => `type: object\nproperties:\n  size: { ${type}${limit === null ? "" : `, ${keyword}: ${limit}`} }`;
+function example(direction, name, before, after, said) {
+	const it = `${direction === "request" ? "Request" : "Response"} property \`size\``;
+	return {
+		name,
+		in: direction === "request" ? "request-schema" : "response-schema",
+		before,
+		after,
+		says: [sentence$2(...said, it)]
 	};
 }
 function boundRule(direction, each, step) {
@@ -921,7 +954,7 @@ function boundRule(direction, each, step) {
 		title: `${each.words.charAt(0).toUpperCase()}${each.words.slice(1)} of a ${direction} value ${step}`,
 		on: "schema.bound-changed",
 		direction,
-		when: (change) => change.keyword === each.keyword && stepOf$1(change) === step,
+		when: (change) => change.keyword === each.keyword && stepOf$1(change, each) === step,
 		relation: "effect",
 		usually: [effect],
 		policy: direction === "request" ? null : {
@@ -933,7 +966,7 @@ function boundRule(direction, each, step) {
 		says: (change, it) => sentence$2(step, each, change, it),
 		why: than,
 		fix: fixes[direction][effect],
-		examples: [exampleOf$1(direction, each, step)]
+		examples: [exampleOf$1(direction, each, step), ...turnedExamples(direction, each, step)]
 	});
 }
 const boundRules = ["request", "response"].flatMap((direction) => bounds$1.flatMap((each) => [
@@ -4737,12 +4770,19 @@ const typeChanged = (change, it) => {
 	return `${it} changed its type from ${types(change.before)} to ${types(change.after)}.`;
 };
 const isNone = (names) => names.length === 1 && names[0] === "nothing";
-const ofVersion = ({ byVersion }) => byVersion ? ": since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`" : "";
+const ofVersion = ({ byVersion }) => {
+	if (byVersion === null) return "";
+	return byVersion === "nullable" ? ": since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`" : ": since OpenAPI 3.0 `x-nullable` means nothing, and `nullable`, or `null` among the types, says it";
+};
+const beforeIt = ({ byVersion }) => {
+	if (byVersion === null) return "";
+	return `: ${code$1(byVersion)}, which was written there, means nothing since OpenAPI ${byVersion === "nullable" ? "3.1" : "3.0"}`;
+};
 const isText$2 = ({ uses }) => {
 	const slot = uses[0]?.slot;
 	return (slot?.part === "parameter" || slot?.part === "header") && slot.mediaType === null;
 };
-const becameNullable = (change, it) => isText$2(change) ? `${it} may be ${code$1("null")} now, whatever text stands for that.` : `${it} became nullable.`;
+const becameNullable = (change, it) => isText$2(change) ? `${it} may be ${code$1("null")} now, whatever text stands for that.` : `${it} became nullable${beforeIt(change)}.`;
 const notNullable = (change, it) => isText$2(change) ? `${it} may not be ${code$1("null")} any more, whatever text stood for that${ofVersion(change)}.` : `${it} is no longer nullable${ofVersion(change)}.`;
 const typeRules = [
 	defineRule({
@@ -4943,6 +4983,12 @@ paths:
 			before: size$1("{ type: integer }"),
 			after: size$1("{ type: [integer, \"null\"] }"),
 			says: ["Response property `size` became nullable."]
+		}, {
+			name: "a keyword that counted in 3.0 is written as a type",
+			in: "response-schema",
+			before: size$1("{ type: integer, nullable: true }"),
+			after: size$1("{ type: [integer, \"null\"] }"),
+			says: ["Response property `size` became nullable: `nullable`, which was written there, means nothing since OpenAPI 3.1."]
 		}]
 	})
 ];
@@ -5461,7 +5507,7 @@ function members$1(node) {
 		place: placeIn(node.place, key)
 	}]);
 }
-function placeKey$2(place) {
+function placeKey$1(place) {
 	return `${place.file}#${place.pointer}`;
 }
 
@@ -8613,7 +8659,7 @@ function createResolver(files) {
 function baseOf(context, place) {
 	const file = context.files.get(place.file);
 	if (!file || (context.identifiers.get(place.file)?.ids.size ?? 0) === 0) return null;
-	const key = placeKey$2(place);
+	const key = placeKey$1(place);
 	const known = context.bases.get(key);
 	if (known) return known;
 	const base = baseAt(file, place.pointer);
@@ -9108,7 +9154,7 @@ function isWithin$3(place, ancestor) {
 	if (place.file !== ancestor.file || !place.pointer.startsWith(ancestor.pointer)) return false;
 	return place.pointer.length === ancestor.pointer.length || place.pointer[ancestor.pointer.length] === "/";
 }
-const keyOf$10 = ({ file, pointer }) => `${file}#${pointer}`;
+const keyOf$8 = ({ file, pointer }) => `${file}#${pointer}`;
 function samePlace(left, right) {
 	return left.file === right.file && left.pointer === right.pointer;
 }
@@ -9323,7 +9369,111 @@ function withOwnAnchors(changes) {
 	});
 }
 
-// src/schema/spelling.ts
+// src/schema/facts/fact.ts
+function leafWith(node, keyword) {
+	return node.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword)) ?? node.leaves[0] ?? null;
+}
+function placeOf(node, keyword) {
+	const leaf = leafWith(node, keyword);
+	if (leaf === null) return node.place.file === "" ? null : node.place;
+	return Object.hasOwn(leaf.value, keyword) ? at$1(leaf.place, asWritten(keyword)) : leaf.place;
+}
+const at$1 = (place, ...keys) => ({
+	file: place.file,
+	pointer: keys.reduce((pointer, key) => `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, place.pointer)
+});
+function ownerOf(a, b, keyword) {
+	const head = b.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword));
+	const base = a.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword));
+	return (head ?? base ?? b.leaves[0] ?? a.leaves[0])?.place ?? (b.place.file === "" ? a.place : b.place);
+}
+function keywordFact(a, b, keyword, payload) {
+	return {
+		payload,
+		owner: ownerOf(a, b, keyword),
+		segment: null,
+		base: placeOf(a, keyword),
+		head: placeOf(b, keyword),
+		nodes: [a, b],
+		directional: true
+	};
+}
+const undirectedFact = (a, b, keyword, payload) => ({
+	...keywordFact(a, b, keyword, payload),
+	directional: false
+});
+const textFact = (a, b, key, before, after) => undirectedFact(a, b, key, {
+	kind: "text.changed",
+	key,
+	before,
+	after
+});
+function written$2(node, keyword) {
+	const values = node.leaves.flatMap((leaf) => Object.hasOwn(leaf.value, keyword) ? [leaf.value[keyword]] : []);
+	return values.length > 1 ? values : values[0];
+}
+const isOn = (value) => value === true || Array.isArray(value) && value.includes(true);
+
+// src/schema/facts/same-expanded.ts
+const MAX_STEPS$1 = 4e3;
+function sameExpanded(base, head, a, b) {
+	const stack = [[a, b]];
+	const seen = /* @__PURE__ */ new Set();
+	for (let steps = 0; stack.length > 0; steps++) {
+		const [first, second] = stack.pop() ?? [a, b];
+		if (steps > MAX_STEPS$1) return false;
+		const [x, y] = [target$1(base, first), target$1(head, second)];
+		if (x === null || y === null) return false;
+		const key = `${x.place.file}#${x.place.pointer} ${y.place.file}#${y.place.pointer}`;
+		if (seen.size === seen.add(key).size) continue;
+		const [left, right] = [membersOf$4(x.value), membersOf$4(y.value)];
+		if (left === null || right === null) {
+			if (left !== right || x.value !== y.value) return false;
+			continue;
+		}
+		if (Array.isArray(x.value) !== Array.isArray(y.value) || left.size !== right.size) return false;
+		for (const [name, value] of left) {
+			const other = right.get(name);
+			if (other === void 0) return false;
+			stack.push([{
+				value: name === "discriminator" ? withReferences(value) : value,
+				place: at$1(x.place, name)
+			}, {
+				value: name === "discriminator" ? withReferences(other) : other,
+				place: at$1(y.place, name)
+			}]);
+		}
+	}
+	return true;
+}
+function target$1(contract, start) {
+	let found = start;
+	for (let step = 0; step < 50; step++) {
+		const ref = isObject$4(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
+		if (typeof ref !== "string") return found;
+		const next = contract.resolve(ref, found.place);
+		if (next === null) return null;
+		found = next;
+	}
+	return null;
+}
+function withReferences(value) {
+	const mapping = isObject$4(value) ? value["mapping"] : void 0;
+	if (!isObject$4(value) || mapping === void 0 || !isObject$4(mapping)) return value;
+	const entries = Object.entries(mapping).map(([key, leadsTo]) => {
+		return [key, typeof leadsTo === "string" && leadsTo.includes("#") ? { $ref: leadsTo } : leadsTo];
+	});
+	return {
+		...value,
+		mapping: Object.fromEntries(entries)
+	};
+}
+function membersOf$4(value) {
+	if (typeof value !== "object" || value === null) return null;
+	return new Map(Object.entries(value));
+}
+
+// src/schema/facts/spelling.ts
 const NAMED$1 = /* @__PURE__ */ new Set([
 	"properties",
 	"patternProperties",
@@ -9466,16 +9616,16 @@ function familiesOf(contract) {
 	const parents = /* @__PURE__ */ new Map();
 	const targets = targetsIn(contract);
 	const byPlace = membersIn(contract, targets);
-	for (const { schema } of byPlace.values()) if (isParent(schema.value)) parents.set(keyOf$10(schema.place), /* @__PURE__ */ new Map());
+	for (const { schema } of byPlace.values()) if (isParent(schema.value)) parents.set(keyOf$8(schema.place), /* @__PURE__ */ new Map());
 	if (parents.size > 0) for (const member of byPlace.values()) addTo(contract, parents, byPlace, member);
 	const stripped = /* @__PURE__ */ new WeakMap();
 	const parentsOf = (schema) => composedOf(schema.value).flatMap((part) => parentAt(contract, parents, part, schema.place) ?? []);
 	return {
-		parents: [...byPlace.values()].filter(({ schema }) => parents.has(keyOf$10(schema.place))),
-		derivedFrom: (parent) => [...parents.get(keyOf$10(parent))?.values() ?? []],
+		parents: [...byPlace.values()].filter(({ schema }) => parents.has(keyOf$8(schema.place))),
+		derivedFrom: (parent) => [...parents.get(keyOf$8(parent))?.values() ?? []],
 		all: [...Array.from(contract.schemas.values(), ({ schema }) => schema), ...targets],
 		leadsTo: ({ value, place }) => {
-			const inherits = parents.size > 0 && byPlace.has(keyOf$10(place)) ? parentsOf({
+			const inherits = parents.size > 0 && byPlace.has(keyOf$8(place)) ? parentsOf({
 				value,
 				place
 			}) : [];
@@ -9496,7 +9646,7 @@ function targetsIn(contract) {
 	const found = /* @__PURE__ */ new Map();
 	const add = (ref, from) => {
 		const target = contract.resolve(ref, from);
-		if (target !== null && found.size !== found.set(keyOf$10(target.place), target).size) addMapped(target);
+		if (target !== null && found.size !== found.set(keyOf$8(target.place), target).size) addMapped(target);
 	};
 	const addMapped = ({ value, place }) => {
 		if (isParent(value)) {
@@ -9513,7 +9663,7 @@ function targetsIn(contract) {
 function membersIn(contract, targets) {
 	const members = /* @__PURE__ */ new Map();
 	const add = (name, schema, named) => {
-		const key = keyOf$10(schema.place);
+		const key = keyOf$8(schema.place);
 		if (!members.has(key)) members.set(key, {
 			name,
 			schema,
@@ -9527,8 +9677,8 @@ function membersIn(contract, targets) {
 	}, schema);
 	const names = new Set(contract.schemas.keys());
 	for (const target of targets) {
-		const isMember = referenceOf(target.value) === null && !members.has(keyOf$10(target.place));
-		const [short, long] = [nameOf$6(target.place), keyOf$10(target.place)];
+		const isMember = referenceOf(target.value) === null && !members.has(keyOf$8(target.place));
+		const [short, long] = [nameOf$6(target.place), keyOf$8(target.place)];
 		const schema = {
 			...target,
 			dialect: dialectOf(contract)
@@ -9553,19 +9703,19 @@ function nameOf$6({ file, pointer }) {
 }
 const isParent = (value) => isObject$1(value) && own(value, "discriminator") !== void 0 && !Array.isArray(own(value, "oneOf")) && !Array.isArray(own(value, "anyOf"));
 function addTo(contract, parents, byPlace, member) {
-	const seen = /* @__PURE__ */ new Set([keyOf$10(member.schema.place)]);
+	const seen = /* @__PURE__ */ new Set([keyOf$8(member.schema.place)]);
 	const waiting = [member.schema];
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const part of composedOf(next.value)) {
 		const found = targetOf$2(contract, part, next.place);
-		if (found === null || seen.size === seen.add(keyOf$10(found.place)).size) continue;
-		parents.get(keyOf$10(found.place))?.set(member.name, member);
+		if (found === null || seen.size === seen.add(keyOf$8(found.place)).size) continue;
+		parents.get(keyOf$8(found.place))?.set(member.name, member);
 		waiting.push(found);
 	}
-	const family = parents.get(keyOf$10(member.schema.place));
+	const family = parents.get(keyOf$8(member.schema.place));
 	for (const target of family === void 0 ? [] : mappedBy$1(member.schema.value)) {
 		const named = contract.schemas.get(target)?.schema;
 		const found = named === void 0 ? targetOf$2(contract, target, member.schema.place) : settled(contract, named);
-		const derived = found === null ? void 0 : byPlace.get(keyOf$10(found.place));
+		const derived = found === null ? void 0 : byPlace.get(keyOf$8(found.place));
 		if (derived !== void 0 && derived !== member) family?.set(derived.name, derived);
 	}
 }
@@ -9588,7 +9738,7 @@ function referenceOf(part) {
 }
 function parentAt(contract, parents, ref, from) {
 	const found = targetOf$2(contract, ref, from);
-	return found !== null && parents.has(keyOf$10(found.place)) ? found : null;
+	return found !== null && parents.has(keyOf$8(found.place)) ? found : null;
 }
 function withSome(known, value, isPart) {
 	if (!isObject$1(value)) return value;
@@ -9803,7 +9953,7 @@ function compareSection(comparing, section, base, head, reached) {
 			if (isSame$1(comparing, old, now)) continue;
 			const fact = factOfChanged(comparing, section, [old, now], reached);
 			if (fact !== null) report(name, fact, old.place, now.place);
-		} else if (!reached.base().has(keyOf$10(old.place))) report(name, {
+		} else if (!reached.base().has(keyOf$8(old.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "removed"
 		}, old.place, null);
@@ -9814,7 +9964,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 	for (const [name, now] of head) {
 		if (base.has(name)) continue;
-		if (!reached.head().has(keyOf$10(now.place))) report(name, {
+		if (!reached.head().has(keyOf$8(now.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "added"
 		}, null, now.place);
@@ -9825,7 +9975,7 @@ function compareSection(comparing, section, base, head, reached) {
 	}
 }
 function factOfChanged({ base, head }, section, [old, now], reached) {
-	if (!reached.base().has(keyOf$10(old.place)) || !reached.head().has(keyOf$10(now.place))) return base.family !== head.family && isSameInNewSpelling(section, old, now) ? null : {
+	if (!reached.base().has(keyOf$8(old.place)) || !reached.head().has(keyOf$8(now.place))) return (base.family === head.family ? sameExpanded(base, head, old, now) : isSameInNewSpelling(section, old, now)) ? null : {
 		kind: "component.unused-changed",
 		change: "changed"
 	};
@@ -9886,31 +10036,31 @@ function reachedPlaces(contract) {
 	[...contract.operations, ...contract.webhooks].forEach(start);
 	const families = familiesOf(contract);
 	const reach = (found) => {
-		if (known.size === known.add(found.place).size || reached.has(keyOf$10(found.place))) return;
-		reached.add(keyOf$10(found.place));
+		if (known.size === known.add(found.place).size || reached.has(keyOf$8(found.place))) return;
+		reached.add(keyOf$8(found.place));
 		waiting.push(found);
 	};
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
 		const { uses, inherits } = families.leadsTo(next);
 		for (const found of uses) {
 			reach(found);
-			if (parents.size === parents.add(keyOf$10(found.place)).size) continue;
+			if (parents.size === parents.add(keyOf$8(found.place)).size) continue;
 			for (const { named } of families.derivedFrom(found.place)) reach(named);
 		}
 		inherits.forEach(reach);
 	}
-	for (const { place } of namesOfOtherFiles(contract, reached)) reached.add(keyOf$10(place));
+	for (const { place } of namesOfOtherFiles(contract, reached)) reached.add(keyOf$8(place));
 	return reached;
 }
 function namesOfOtherFiles(contract, reached) {
 	if (contract.documents.size < 2) return [];
 	return [namedSchemas(contract), ...contract.components.values()].flatMap((section) => [...section.values()]).filter((component) => {
 		const { place } = settled(contract, component);
-		return place.file !== component.place.file && reached.has(keyOf$10(place));
+		return place.file !== component.place.file && reached.has(keyOf$8(place));
 	});
 }
 
-// src/schema/sunset.ts
+// src/schema/facts/sunset.ts
 const SUNSET_KEYS$1 = ["x-sunset", "x-sunset-date"];
 function sunsetAnnounced(before, after) {
 	const [key, ...more] = SUNSET_KEYS$1.filter((each) => after(each) !== void 0);
@@ -10541,13 +10691,13 @@ function unexplained(comparing, old, now, skipped) {
 	const seen = /* @__PURE__ */ new Set();
 	for (let step = stack.pop(); step !== void 0; step = stack.pop()) {
 		const [before, after] = [follow(comparing.base, step.old), follow(comparing.head, step.now)];
-		const key = `${keyOf$9(before)} ${keyOf$9(after)}`;
+		const key = `${keyOf$8(before.place)} ${keyOf$8(after.place)}`;
 		if (before !== step.old && after !== step.now && seen.size === seen.add(key).size) continue;
 		const [left, right] = [before, after].map(({ value }) => entriesOf$1(value, ANY_CASE.has(step.last)));
 		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
 			const [x, y] = [left?.get(member), right?.get(member)];
 			if (comparing.sameJson(x, y) || meansTheSame(member, x, y)) continue;
-			if (isSameExample(membersOf$4(before.value), membersOf$4(after.value), member, comparing.sameJson)) continue;
+			if (isSameExample(membersOf$3(before.value), membersOf$3(after.value), member, comparing.sameJson)) continue;
 			if (step.top === "" ? skipped.has(member) : BY_MEANING.has(member)) continue;
 			const top = step.top === "" ? member : step.top;
 			if (!isContainer$2(x) || !isContainer$2(y)) return top;
@@ -10571,10 +10721,7 @@ function unexplained(comparing, old, now, skipped) {
 function isContainer$2(value) {
 	return typeof value === "object" && value !== null;
 }
-function keyOf$9({ place }) {
-	return `${place.file}#${place.pointer}`;
-}
-function membersOf$4(value) {
+function membersOf$3(value) {
 	return isObject$1(value) ? value : {};
 }
 function follow(contract, start) {
@@ -10586,7 +10733,7 @@ function follow(contract, start) {
 		const { $ref: _, ...beside } = isObject$1(found.value) ? found.value : {};
 		found = Object.keys(beside).length === 0 || !isObject$1(next.value) ? next : {
 			value: {
-				...membersOf$4(next.value),
+				...membersOf$3(next.value),
 				...beside
 			},
 			place: next.place
@@ -10773,7 +10920,7 @@ const UNSTABLE = /^v\d+(?:p\d+)?(?:alpha|beta)\d*$/i;
 function applied$1({ from, to, slashes }, base, head) {
 	const waiting = /* @__PURE__ */ new Map();
 	for (const route of head.toReversed()) {
-		const key = keyOf$8(route.operation.method, route.steps, route.slash);
+		const key = keyOf$7(route.operation.method, route.steps, route.slash);
 		const known = waiting.get(key);
 		if (known === void 0) waiting.set(key, [route]);
 		else known.push(route);
@@ -10783,11 +10930,11 @@ function applied$1({ from, to, slashes }, base, head) {
 		if (!from.every((step, index) => step === steps[index])) return [];
 		if (slashes !== null && slash !== slashes[0]) return [];
 		const target = [...to, ...steps.slice(from.length)];
-		const found = waiting.get(keyOf$8(operation.method, target, slashes === null ? slash : slashes[1]))?.pop();
+		const found = waiting.get(keyOf$7(operation.method, target, slashes === null ? slash : slashes[1]))?.pop();
 		return found === void 0 ? [] : [[route, found]];
 	});
 }
-const keyOf$8 = (method, steps, slash) => `${method} ${steps.join("/")}${slash ? "/" : ""}`;
+const keyOf$7 = (method, steps, slash) => `${method} ${steps.join("/")}${slash ? "/" : ""}`;
 function isConvincing({ from }, pairs, sameJson) {
 	const paths = new Map(pairs.map(([route]) => [route.operation.path, route.steps.slice(from.length)]));
 	if (pairs.length < FEWEST$1 || paths.size < 2) return false;
@@ -10954,7 +11101,7 @@ function compareElsewhere(comparing, pairs) {
 	for (const pair of pairs) {
 		const found = differences(before?.(pair.base) ?? [], after?.(pair.head) ?? []);
 		if (found.length === 0) continue;
-		operations.set(keyOf$7(useOf(pair.ref, { part: "operation" })), found);
+		operations.set(operationKey$1(useOf(pair.ref, { part: "operation" })), found);
 		for (const difference of found) report$1(pair, difference);
 	}
 	return {
@@ -10974,7 +11121,7 @@ function withoutUnread(changes, unread) {
 		if (side === null || change.uses.length === 0) return [change];
 		const left = change.uses.filter((use) => {
 			if (kind === "operation") return !wholes[side].has(eraseNames(use.operation.path));
-			return !(operations.get(keyOf$7(use)) ?? []).some((one) => one[side].length > 0 && isOf(change, one.part, bodyIsParameter));
+			return !(operations.get(operationKey$1(use)) ?? []).some((one) => one[side].length > 0 && isOf(change, one.part, bodyIsParameter));
 		});
 		if (left.length === change.uses.length) return [change];
 		return left.length === 0 ? [] : [{
@@ -10983,7 +11130,7 @@ function withoutUnread(changes, unread) {
 		}];
 	});
 }
-const keyOf$7 = ({ operation: { kind, method, path } }) => `${kind} ${method} ${path}`;
+const operationKey$1 = ({ operation: { kind, method, path } }) => `${kind} ${method} ${path}`;
 function isOf(change, part, bodyIsParameter) {
 	switch (change.kind) {
 		case "parameter.added":
@@ -11011,20 +11158,19 @@ function finderOf(contract) {
 			shared,
 			...reachedFrom(contract, operation)
 		];
-		return [...new Set(owners.flatMap((owner) => within.get(placeKey$1(owner)) ?? []))].filter(({ place }) => !isWithin$3(holder(holder(place)), callbacks));
+		return [...new Set(owners.flatMap((owner) => within.get(keyOf$8(owner)) ?? []))].filter(({ place }) => !isWithin$3(holder(holder(place)), callbacks));
 	};
 }
 function byAncestor(elsewhere) {
 	const within = /* @__PURE__ */ new Map();
 	for (const one of elsewhere) for (let place = one.place;; place = holder(place)) {
-		const known = within.get(placeKey$1(place));
-		if (known === void 0) within.set(placeKey$1(place), [one]);
+		const known = within.get(keyOf$8(place));
+		if (known === void 0) within.set(keyOf$8(place), [one]);
 		else known.push(one);
 		if (place.pointer === "") break;
 	}
 	return within;
 }
-const placeKey$1 = ({ file, pointer }) => `${file}#${pointer}`;
 function reachedFrom(contract, { raw, rawPathItem, place }) {
 	const found = /* @__PURE__ */ new Map();
 	const waiting = [{
@@ -11037,7 +11183,7 @@ function reachedFrom(contract, { raw, rawPathItem, place }) {
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const ref of referencesIn$1(next.value).sure) {
 		const target = contract.resolve(ref, next.place);
 		if (target === null || /^\/(?:components\/schemas|definitions)\//u.test(target.place.pointer)) continue;
-		if (found.size === found.set(placeKey$1(target.place), target.place).size) continue;
+		if (found.size === found.set(keyOf$8(target.place), target.place).size) continue;
 		waiting.push(target);
 	}
 	return [...found.values()];
@@ -11060,14 +11206,14 @@ function differences(base, head) {
 			parts.set(part, known);
 		}
 	};
-	add("base", without$2(base, head));
-	add("head", without$2(head, base));
+	add("base", without$3(base, head));
+	add("head", without$3(head, base));
 	return Array.from(parts, ([part, sides]) => ({
 		part,
 		...sides
 	}));
 }
-function without$2(all, others) {
+function without$3(all, others) {
 	const left = /* @__PURE__ */ new Map();
 	const nameOf = ({ place, ref }) => `${partAt$1(place)} ${ref}`;
 	for (const other of others) left.set(nameOf(other), (left.get(nameOf(other)) ?? 0) + 1);
@@ -11143,7 +11289,7 @@ function wholesOf({ elsewhere }) {
 const isOfUnreadScheme = (change, { wholes: { base, head } }) => change.kind === "security.changed" && change.before.join(" ") === change.after.join(" ") && [...base, ...head].some((name) => name.startsWith(SCHEMES));
 
 // src/diff/schema-peek.ts
-const MAX_STEPS$1 = 100;
+const MAX_STEPS = 100;
 function hasDefault(contract, value) {
 	return someSchema(contract, value, (schema) => Object.hasOwn(schema, "default"));
 }
@@ -11220,7 +11366,7 @@ function someSchema(contract, value, test) {
 	const first = value.content[0]?.schema ?? value.schema;
 	if (first === null) return false;
 	const waiting = [first];
-	for (let step = 0; step < MAX_STEPS$1; step++) {
+	for (let step = 0; step < MAX_STEPS; step++) {
 		const next = waiting.shift();
 		if (next === void 0) return false;
 		const schema = next.value;
@@ -11566,11 +11712,17 @@ function reportMediaType(site, media, side, direction, slotOf, more = {}) {
 function swaggerList(site, side, slot) {
 	if (site.pair.comparing[side].family !== "swagger-2.0") return null;
 	const name = slot.part === "request-body" ? "consumes" : "produces";
+	const listed = listIn(site, side, name);
 	return {
 		name,
-		...listIn(site, side, name),
-		missing: listIn(site, side === "base" ? "head" : "base", name).place
+		...listed,
+		missing: missingIn(site, side === "base" ? "head" : "base", name, listed.ofOperation)
 	};
+}
+function missingIn(site, side, name, ofOperation) {
+	const contract = site.pair.comparing[side];
+	if (contract.family === "swagger-2.0") return listIn(site, side, name).place;
+	return ofOperation ? site[side] : contract.document.place;
 }
 function listIn({ pair }, side, name) {
 	const { raw, place } = pair[side];
@@ -12211,7 +12363,7 @@ function reportResponse(site, response, side, range) {
 	compareMessages(enter$1(site, `response ${status}`, slot, base.place, head.place), status, base, head, unsaid);
 }
 function compareResponse(parent, status, written, now) {
-	const [base, head] = isOtherFamily(parent.pair.comparing) ? [withShown(written, now), withShown(now, written)] : [written, now];
+	const [base, head] = isOtherFamily(parent.pair.comparing) ? [inOtherFamily(written, now), inOtherFamily(now, written)] : [written, now];
 	const slot = {
 		part: "response",
 		status,
@@ -12221,6 +12373,24 @@ function compareResponse(parent, status, written, now) {
 	compareMessages(site, status, base, head);
 	compareLinks(site, base, head);
 	compareRemainder(site, base, head);
+}
+const inOtherFamily = (response, other) => withoutMediaTypeHeader(withShown(response, other), other);
+function withoutMediaTypeHeader(response, other) {
+	const ignored = response.headers.filter(({ name }) => name.toLowerCase() === "content-type");
+	if (ignored.length === 0) return response;
+	const said = ignored.map(({ name }) => {
+		const key = `headers.${name}`;
+		return [key, own(other.text, key) ?? name];
+	});
+	const headers = response.headers.filter((header) => !ignored.includes(header));
+	return {
+		...response,
+		headers,
+		text: {
+			...response.text,
+			...Object.fromEntries(said)
+		}
+	};
 }
 function withShown(response, other) {
 	const { examples, ...text } = response.text;
@@ -12295,7 +12465,7 @@ function compareLinks(site, base, head) {
 function compareLink(site, name, base, head) {
 	const { comparing } = site.pair;
 	const { sameJson } = comparing;
-	const [old, now] = [membersOf$3(comparing.base, base, site.base), membersOf$3(comparing.head, head, site.head)];
+	const [old, now] = [membersOf$2(comparing.base, base, site.base), membersOf$2(comparing.head, head, site.head)];
 	const keys = /* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)]);
 	const changed = Array.from(keys).filter((key) => !sameJson(own(old, key), own(now, key)));
 	if (!changed.every(isSaid$1)) {
@@ -12322,11 +12492,11 @@ function compareLink(site, name, base, head) {
 		}, null, `.${key}`);
 	}
 }
-function membersOf$3(contract, link, place) {
+function membersOf$2(contract, link, place) {
 	if (!isObject$1(link)) return {};
 	const { operationRef: ref, ...others } = link;
 	const target = typeof ref === "string" && others["operationId"] === void 0 ? contract.resolve(ref, place) : null;
-	const name = target === null ? void 0 : namesIn$1(contract).get(keyOf$10(target.place));
+	const name = target === null ? void 0 : namesIn$1(contract).get(keyOf$8(target.place));
 	return name === void 0 ? link : {
 		...others,
 		operationId: name
@@ -12336,7 +12506,7 @@ const knownNames = /* @__PURE__ */ new WeakMap();
 function namesIn$1(contract) {
 	const known = knownNames.get(contract);
 	if (known !== void 0) return known;
-	const named = contract.operations.flatMap(({ place, operationId }) => operationId === null ? [] : [[keyOf$10(place), operationId]]);
+	const named = contract.operations.flatMap(({ place, operationId }) => operationId === null ? [] : [[keyOf$8(place), operationId]]);
 	const names = new Map(named);
 	knownNames.set(contract, names);
 	return names;
@@ -12760,7 +12930,512 @@ function isArray(value) {
 	return Array.isArray(value);
 }
 
-// src/schema/harm.ts
+// src/schema/normal-form/local.ts
+const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && !b.values.has(16) && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
+const asksNothing = (node) => node.types === 0 || node.types === 63 && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0 && PARTS$1.every((part) => node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]));
+const PARTS$1 = [
+	"number",
+	"string",
+	"array",
+	"object"
+];
+const without$2 = (node, types) => types === 0 ? node : {
+	...node,
+	values: new Map([...node.values].filter(([bit]) => (bit & types) === 0)),
+	number: (types & 4) !== 0 ? ANY_NODE.number : node.number,
+	string: (types & 8) !== 0 ? ANY_NODE.string : node.string,
+	array: (types & 16) !== 0 ? ANY_NODE.array : node.array,
+	object: (types & 32) !== 0 ? ANY_NODE.object : node.object
+};
+
+// src/schema/normal-form/identical.ts
+function createIdentity(base, head) {
+	const state = {
+		base,
+		head,
+		byValue: /* @__PURE__ */ new Map(),
+		byPlace: /* @__PURE__ */ new Map()
+	};
+	const comparable = base.family === head.family || is31(base) && is31(head);
+	const same = (a, b) => {
+		if (a.side === b.side) return sourceKey(a) === sourceKey(b);
+		if (!comparable || scopeKey(a) !== scopeKey(b)) return false;
+		if (a.side === 1) return same(b, a);
+		const known = metBefore(state, a, b);
+		if (known !== null) return !known.differs;
+		const alike = alikeAsWritten(a.value, b.value);
+		if (alike !== null) return alike;
+		const pair = meet(state, a, b);
+		settle(state, pair);
+		return !pair.differs;
+	};
+	return {
+		same,
+		alike: (a, b) => comparable && alikeAsWritten(a.value, b.value) === true
+	};
+}
+function areSame({ same }, a, b) {
+	if (a.sources.length !== b.sources.length) return false;
+	return a.sources.every((source, index) => {
+		const other = b.sources[index];
+		return other !== void 0 && same(source, other);
+	});
+}
+const is31 = (contract) => contract.family === "openapi-3.1" || contract.family === "openapi-3.2";
+function metBefore({ byValue, byPlace }, a, b) {
+	const usual = byValue.get(a.value);
+	if (usual === void 0) return null;
+	if (usual.b.value === b.value && isAt$1(usual.a, a) && isAt$1(usual.b, b)) return usual;
+	return byPlace.get(keyOf$4(a, b)) ?? null;
+}
+function meet({ byValue, byPlace }, a, b) {
+	const pair = {
+		a,
+		b,
+		users: [],
+		differs: false
+	};
+	if (byValue.has(a.value)) byPlace.set(keyOf$4(a, b), pair);
+	else byValue.set(a.value, pair);
+	return pair;
+}
+const keyOf$4 = (a, b) => `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
+const isAt$1 = ({ place }, other) => place.pointer === other.place.pointer && place.file === other.place.file;
+const MAX_AT_ONCE = 64;
+function alikeAsWritten(a, b) {
+	const look = {
+		left: MAX_AT_ONCE,
+		refers: false
+	};
+	const onRefs = () => look.refers = true;
+	const alike = equal(a, b, {
+		onRefs,
+		onNames: onRefs,
+		look
+	});
+	return look.left < 0 || alike && look.refers ? null : alike;
+}
+function settle(state, first) {
+	const { base, head } = state;
+	const queue = [first];
+	const different = [];
+	let current = first;
+	const onPlaces = (a, b) => {
+		const known = metBefore(state, a, b);
+		if (known?.differs === true) return false;
+		const target = known ?? meet(state, a, b);
+		if (known === null) queue.push(target);
+		target.users.push(current);
+		return true;
+	};
+	const onRefs = (ref) => {
+		const a = base.resolve(ref, current.a.place);
+		const b = head.resolve(ref, current.b.place);
+		return a === null || b === null ? a === b : onPlaces(a, b);
+	};
+	const onNames = (ref) => {
+		const name = ref.slice(ref.indexOf("#") + 1);
+		const [left, right] = [base, head].map((contract) => contract.dynamicAnchors.get(name) ?? []);
+		return onRefs(ref) && left?.length === right?.length && (left ?? []).every((one, index) => {
+			const other = right?.[index];
+			return other !== void 0 && onPlaces(one, other);
+		});
+	};
+	const follow = {
+		onRefs,
+		onNames,
+		look: null
+	};
+	for (let pair = queue.pop(); pair !== void 0; pair = queue.pop()) {
+		current = pair;
+		if (equal(pair.a.value, pair.b.value, follow)) continue;
+		pair.differs = true;
+		different.push(pair);
+	}
+	for (let pair = different.pop(); pair !== void 0; pair = different.pop()) for (const user of pair.users) {
+		if (user.differs) continue;
+		user.differs = true;
+		different.push(user);
+	}
+}
+function equal(a, b, following) {
+	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+	if (a === b) return leadsAlike(a, following);
+	if (isSpent(following, a)) return false;
+	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, following));
+	if (!isObject$4(a) || !isObject$4(b) || sizeOf(a) !== sizeOf(b)) return false;
+	for (const key in a) {
+		const left = a[key];
+		const right = b[key];
+		if (left === void 0 || right === void 0 || key === "__proto__" && !Object.hasOwn(b, key)) return false;
+		if (typeof left === "string") {
+			if (left !== right || !isFollowed(key, left, following)) return false;
+		} else if (!equal(left, right, following)) return false;
+	}
+	return true;
+}
+function leadsAlike(value, following) {
+	if (isSpent(following, value)) return false;
+	if (Array.isArray(value)) return value.every((item) => !isContainer(item) || leadsAlike(item, following));
+	const members = value;
+	for (const key in members) {
+		const member = members[key];
+		if (typeof member === "string") {
+			if (!isFollowed(key, member, following)) return false;
+		} else if (isContainer(member) && !leadsAlike(member, following)) return false;
+	}
+	return true;
+}
+function isFollowed(key, text, { onRefs, onNames }) {
+	return key === "$ref" ? onRefs(text) : key === "$dynamicRef" ? onNames(text) : true;
+}
+const isSpent = ({ look }, value) => look !== null && (look.left -= Array.isArray(value) ? value.length + 1 : 1) < 0;
+const isContainer = (value) => typeof value === "object" && value !== null;
+
+// src/schema/facts/properties.ts
+function isUnchanged(sides, a, b, name) {
+	const [before, after] = [a.object.properties.get(name), b.object.properties.get(name)];
+	if (before === void 0 || after === void 0) return false;
+	return a.object.required.has(name) === b.object.required.has(name) && areSame(sides, before, after);
+}
+function presenceOf(normaliser, node, name, direction) {
+	const child = node.object.properties.get(name) ?? null;
+	const shown = child === null || visible(accessOf(normaliser, child), direction);
+	return {
+		child,
+		described: child !== null && shown,
+		shown,
+		required: shown && node.object.required.has(name)
+	};
+}
+function compareProperty(sides, a, b, name) {
+	if (isUnchanged(sides, a, b, name)) return {
+		facts: [],
+		steps: []
+	};
+	const before = presenceOf(sides.base, a, name, sides.direction);
+	const after = presenceOf(sides.head, b, name, sides.direction);
+	const pair = {
+		nodes: [a, b],
+		name,
+		before,
+		after
+	};
+	const changedAccess = before.child !== null && after.child !== null && before.shown !== after.shown;
+	const unseen = changedAccess || before.shown && after.shown ? [] : unseenFacts(a, b, name, before.child, after.child);
+	const compared = changedAccess ? accessChanged(sides, pair) : presenceChanged(sides, pair);
+	const facts = compared.facts.map((payload) => {
+		const fact = propertyFact(a, b, name, payload);
+		return payload.kind === "text.changed" ? {
+			...fact,
+			directional: false
+		} : fact;
+	});
+	return {
+		facts: [...unseen, ...facts],
+		steps: compared.steps
+	};
+}
+function accessChanged({ direction }, { name, before, after }) {
+	const access = direction === "request" ? "readOnly" : "writeOnly";
+	const required = after.required || before.required;
+	return {
+		facts: [{
+			kind: "property.access-changed",
+			name,
+			access,
+			after: !after.shown,
+			required
+		}],
+		steps: []
+	};
+}
+function presenceChanged(sides, pair) {
+	const { name, before, after } = pair;
+	if (isRefusal(sides.base, before) && !after.described || isRefusal(sides.head, after) && !before.described) return refusedProperty(pair);
+	if (before.described && after.described) return keptProperty(sides, pair);
+	if (before.described && before.child !== null) return removedProperty(sides, pair, before.child);
+	if (after.described && after.child !== null) return addedProperty(sides, pair, after.child);
+	return {
+		facts: requirement(name, before, after, false),
+		steps: []
+	};
+}
+function refusedProperty({ nodes: [a, b], name, before, after }) {
+	const [own, other] = [constraintOn(a.object, name) ?? ANYTHING, constraintOn(b.object, name) ?? ANYTHING];
+	return {
+		facts: requirement(name, before, after, false),
+		steps: [{
+			segment: name,
+			a: own,
+			b: other
+		}]
+	};
+}
+function isRefusal(normaliser, { child, described }) {
+	if (!described || child === null) return false;
+	return child.sources.some((source) => {
+		const value = normaliser.target(source)?.value;
+		if (!isObject$4(value)) return value === false;
+		const { not } = value;
+		return not === true || isObject$4(not) && sizeOf(not) === 0;
+	});
+}
+function requirement(name, before, after, hasDefault) {
+	if (before.required === after.required) return [];
+	return [after.required ? {
+		kind: "property.became-required",
+		name,
+		hasDefault
+	} : {
+		kind: "property.became-optional",
+		name
+	}];
+}
+function keptProperty(sides, { name, before, after }) {
+	const [a, b] = [before.child, after.child];
+	const hasDefault = b !== null && defaultOf$1(sides.head, b);
+	const steps = a === null || b === null ? [] : [{
+		segment: name,
+		a,
+		b
+	}];
+	return {
+		facts: requirement(name, before, after, hasDefault),
+		steps
+	};
+}
+function removedProperty(sides, { nodes: [, b], name, before, after }, child) {
+	const deprecated = sides.base.node(child).leaves.some((leaf) => leaf.value["deprecated"] === true);
+	const constraint = constraintOn(b.object, name);
+	const removed = {
+		kind: "property.removed",
+		name,
+		required: before.required && !after.required,
+		open: !isNever(constraint ?? b.object.rest),
+		deprecated
+	};
+	const left = constraint ?? ANYTHING;
+	if (constraint !== null && isInPattern(b, name)) return {
+		facts: requirement(name, before, after, false),
+		steps: [{
+			segment: name,
+			a: child,
+			b: constraint
+		}]
+	};
+	const needed = before.required ? [] : requirement(name, before, after, false);
+	if (after.required && removed.open) return undescribedProperty(sides, removed, needed, [child, left]);
+	return {
+		facts: [removed, ...needed],
+		steps: isAnything(left) || isNever(left) ? [] : [{
+			segment: name,
+			a: child,
+			b: left
+		}]
+	};
+}
+function undescribedProperty({ direction }, removed, needed, [child, left]) {
+	const { name } = removed;
+	const mayBeAnything = isAnything(left) && !isAnything(child);
+	const text = {
+		kind: "text.changed",
+		key: `properties.${name}`,
+		before: child.sources[0]?.value,
+		after: void 0
+	};
+	const facts = !mayBeAnything ? [text] : direction === "response" ? [{
+		...removed,
+		stillRequired: true
+	}] : [];
+	const isCompared = !isAnything(left) || mayBeAnything && direction === "request";
+	return {
+		facts: [...facts, ...needed],
+		steps: isCompared ? [{
+			segment: name,
+			a: child,
+			b: left
+		}] : []
+	};
+}
+const isInPattern = ({ object }, name) => Array.from(object.patterns.keys()).some((pattern) => matchesName(pattern, name) === true);
+function addedProperty(sides, { nodes: [a], name, before, after }, child) {
+	const constraint = constraintOn(a.object, name);
+	const asked = constraint ?? a.object.rest;
+	if (constraint !== null && isInPattern(a, name)) return {
+		facts: requirement(name, before, after, defaultOf$1(sides.head, child)),
+		steps: [{
+			segment: name,
+			a: constraint,
+			b: child
+		}]
+	};
+	const added = {
+		kind: "property.added",
+		name,
+		required: after.required && !before.required,
+		open: !isNever(asked),
+		hasDefault: defaultOf$1(sides.head, child),
+		...before.required ? { requiredBefore: true } : {}
+	};
+	const relaxed = after.required ? [] : requirement(name, before, after, false);
+	const isSent = before.required && sides.direction === "request" && isAnything(asked) && !isAnything(child);
+	const isCompared = isSent || constraint !== null && !isAnything(constraint) && !isNever(constraint);
+	return {
+		facts: isSent ? relaxed : [added, ...relaxed],
+		steps: isCompared ? [{
+			segment: name,
+			a: asked,
+			b: child
+		}] : []
+	};
+}
+function unseenFacts(a, b, name, before, after) {
+	const valueOf = (child) => child?.sources[0]?.value;
+	const [old, now] = [valueOf(before), valueOf(after)];
+	if (inOneSpelling$1(old) === inOneSpelling$1(now)) return [];
+	return [{
+		...propertyFact(a, b, name, {
+			kind: "text.changed",
+			key: `properties.${name}`,
+			before: old,
+			after: now
+		}),
+		directional: false
+	}];
+}
+const defaultOf$1 = (normaliser, child) => leavesOf(normaliser, child).some((leaf) => leaf.value["default"] !== void 0);
+function propertyFact(a, b, name, payload) {
+	const side = (node) => {
+		const leaf = node.leaves.find((one) => isObject$4(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
+		if (leaf !== void 0) return {
+			owner: leaf.place,
+			place: at$1(leaf.place, "properties", name),
+			found: true
+		};
+		const fallback = node.leaves.find((one) => Array.isArray(one.value["required"]) && one.value["required"].includes(name)) ?? leafWith(node, "properties");
+		return fallback === null ? null : {
+			owner: fallback.place,
+			place: fallback.place,
+			found: false
+		};
+	};
+	const before = side(a);
+	const after = side(b);
+	const owner = (after?.found === true ? after : before?.found === true ? before : after ?? before)?.owner ?? b.place;
+	const near = (found, node) => {
+		if (found === null || found.found) return found?.place ?? null;
+		return node.leaves.find((leaf) => leaf.place.pointer === owner.pointer && leaf.place.file === owner.file)?.place ?? found.place;
+	};
+	return {
+		payload,
+		owner,
+		segment: name,
+		base: near(before, a),
+		head: near(after, b),
+		nodes: [a, b],
+		directional: true
+	};
+}
+
+// src/schema/facts/lost.ts
+const MAX_DEPTH$2 = 3;
+function withLost(asked, a, b, facts) {
+	if ((a.types & b.types & 32) === 0 || asksNothing(b)) return facts;
+	const told = facts.map((fact) => withNames(asked, b, fact));
+	if (!facts.some(({ payload }) => payload.kind === "schema.composition-changed") || b.alternatives.length > 0 || isNever(b.object.rest)) return told;
+	return [...told, ...a.alternatives.flatMap(({ branches }) => removedFacts(asked, a, b, branches))];
+}
+function withNames(asked, b, fact) {
+	const { payload, branch } = fact;
+	if (payload.kind !== "schema.branch-removed" || branch === void 0 || asked.direction !== "request") return fact;
+	const lost = lostNames(asked, [b], branch.child);
+	const all = lost.length > 0 ? lost : lostWithin(asked, b, branch.child);
+	return all.length === 0 || !asked.covers(fact) ? fact : {
+		...fact,
+		payload: {
+			...payload,
+			lost: all
+		}
+	};
+}
+const MAX_LEVELS = 3;
+function lostWithin(asked, b, child) {
+	let level = [{
+		path: "",
+		own: child,
+		others: [b]
+	}];
+	for (let depth = 0; depth < MAX_LEVELS; depth++) {
+		level = level.flatMap((one) => levelsBelow(asked, one)).slice(0, MOST_LOOKED_AT);
+		const lost = level.flatMap(({ path, own, others }) => lostNames(asked, others, own).map((name) => `${path}${name}`));
+		if (lost.length > 0) return lost;
+	}
+	return [];
+}
+const MOST_LOOKED_AT = 100;
+function levelsBelow(asked, { path, own, others }) {
+	if (isAnything(own) || isNever(own)) return [];
+	const { normaliser, direction } = asked;
+	const all = others.flatMap((node) => withAlternatives(asked, node, 0));
+	return Array.from(visibleProperties(normaliser, normaliser.node(own), direction)).flatMap(([name, property]) => {
+		const children = all.flatMap((node) => visibleProperties(normaliser, node, direction).get(name)?.child ?? []);
+		if (children.length === 0 || children.some(isAnything)) return [];
+		const nodes = children.map((one) => normaliser.node(one));
+		return nodes.some(asksNothing) ? [] : [{
+			path: `${path}${name}.`,
+			own: property.child,
+			others: nodes
+		}];
+	});
+}
+function withAlternatives(asked, node, depth) {
+	if (depth > MAX_DEPTH$2) return [node];
+	return [node, ...node.alternatives.flatMap(({ branches: all }) => all).filter((one) => !isAnything(one)).flatMap((one) => withAlternatives(asked, asked.normaliser.node(one), depth + 1))];
+}
+function lostNames(asked, others, child) {
+	if (isAnything(child) || isNever(child)) return [];
+	const { normaliser, direction } = asked;
+	return Array.from(visibleProperties(normaliser, normaliser.node(child), direction)).flatMap(([name, property]) => isNever(property.child) || others.some((other) => describes(asked, other, name, 0)) ? [] : [name]);
+}
+function removedFacts(asked, a, b, branches) {
+	const named = /* @__PURE__ */ new Set();
+	return branches.flatMap((child) => lostNames(asked, [b], child).filter((name) => !named.has(name)).map((name) => {
+		named.add(name);
+		const payload = {
+			kind: "property.removed",
+			name,
+			required: branches.every((one) => requires(asked, one, name)),
+			open: true,
+			deprecated: false
+		};
+		return {
+			...propertyFact(asked.normaliser.node(child), b, name, payload),
+			nodes: [a, b]
+		};
+	}));
+}
+function undescribedNames(normaliser, direction, own, other) {
+	const asked = {
+		normaliser,
+		direction,
+		covers: () => false
+	};
+	const names = Array.from(visibleProperties(normaliser, own, direction)).flatMap(([name, property]) => isNever(property.child) || describes(asked, other, name, 0) ? [] : [name]);
+	return new Set(names);
+}
+function requires({ normaliser, direction }, child, name) {
+	return !isAnything(child) && requiredNames(normaliser, normaliser.node(child), direction).has(name);
+}
+function describes(asked, node, name, depth) {
+	const { normaliser, direction } = asked;
+	if (depth > MAX_DEPTH$2 || visibleProperties(normaliser, node, direction).has(name)) return true;
+	const { object } = node;
+	if (object.explicitRest || [...object.patterns.keys()].some((pattern) => matchesName(pattern, name) !== false)) return true;
+	return node.alternatives.flatMap(({ branches }) => branches).some((child) => !isAnything(child) && describes(asked, normaliser.node(child), name, depth + 1));
+}
+
+// src/schema/pairs/harm.ts
 function covers$1(state, { a, b, direction }, { branch, payload }) {
 	if (branch === void 0 || "discriminated" in payload && payload.discriminated) return false;
 	const [sender, receiver] = direction === "request" ? [a, b] : [b, a];
@@ -12774,7 +13449,8 @@ function covers$1(state, { a, b, direction }, { branch, payload }) {
 	};
 	const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
 	const own = settle$2(only(meet$1(outer, inner), sender.types & branch.of.scope & inner.types));
-	return state.prover(direction, "usual").includedNodes(own, receiver);
+	const sent = apart(apartSides(state, direction), own, branch.of, branch.child);
+	return state.prover(direction, "usual").includedNodes(sent, receiver);
 }
 function letsThrough(state, { a, b, direction }, branch, way) {
 	const [sender, receiver] = way === "narrowing" ? [a, b] : [b, a];
@@ -12786,9 +13462,27 @@ function letsThrough(state, { a, b, direction }, branch, way) {
 		origin: null,
 		alternatives: []
 	};
-	const sent = own === sender ? own : settle$2(only(meet$1(outer, own), sender.types & own.types));
+	const sent = own === sender ? own : asSentBeside(state, direction, sender, own, outer);
 	return !state.prover(direction, "described").includedNodes(sent, receiver);
 }
+function asSentBeside(state, direction, sender, own, outer) {
+	const sent = settle$2(only(meet$1(outer, own), sender.types & own.types));
+	for (const of of sender.alternatives) {
+		const branch = of.kind === "oneOf" ? of.branches.find((one) => isWrittenAt(state, one, own)) : void 0;
+		if (branch !== void 0) return apart(apartSides(state, direction), sent, of, branch);
+	}
+	return sent;
+}
+const isWrittenAt = ({ normaliser }, child, { place }) => {
+	if (isAnything(child)) return false;
+	const { file, pointer } = normaliser.node(child).place;
+	return file === place.file && pointer === place.pointer;
+};
+const apartSides = ({ normaliser, prover }, direction) => ({
+	normaliser,
+	direction,
+	plainly: (one, other) => prover(direction, "plain").included(one, other)
+});
 function letsThroughOpenly(state, { a, b, direction }, branch, way) {
 	const [receiver, own] = way === "narrowing" ? [b, branch.b] : [a, branch.a];
 	if ((own.types & 32) === 0) return false;
@@ -12798,6 +13492,56 @@ function letsThroughOpenly(state, { a, b, direction }, branch, way) {
 	if (others.length === 0 || others.some(isMeant)) return false;
 	return !state.prover(direction, "plain").includedNodes(sent, asked);
 }
+function proofsBeside(state, { a, b, direction }, branch) {
+	const sides = [a, b];
+	if (sides.some(({ alternatives }) => alternatives.length !== 1)) return null;
+	if (sides.every(({ object }) => object.properties.size + object.required.size === 0)) return null;
+	const whole = (outer, own) => {
+		const rest = {
+			...outer,
+			key: `${outer.key}~`,
+			origin: null,
+			alternatives: []
+		};
+		return settle$2(only(meet$1(rest, own), outer.types & own.types));
+	};
+	return proofsAbout(state, {
+		a: whole(a, branch.a),
+		b: whole(b, branch.b),
+		doubtful: true,
+		direction
+	});
+}
+function allBut(state, { a, b, doubtful, direction }, proof) {
+	const [own, other] = proof === "loss" ? [a, b] : [b, a];
+	const names = doubtful ? undescribedNames(state.normaliser, direction, own, other) : NO_NAMES;
+	if (names.size === 0) return null;
+	const properties = new Map([...own.object.properties].filter(([name]) => !names.has(name)));
+	const required = new Set([...own.object.required].filter((name) => !names.has(name)));
+	const key = `${own.key}-${JSON.stringify([...names])}`;
+	const left = {
+		...own,
+		key,
+		origin: null,
+		object: {
+			...own.object,
+			properties,
+			required
+		}
+	};
+	return proofsAbout(state, {
+		...proof === "loss" ? {
+			a: left,
+			b
+		} : {
+			a,
+			b: left
+		},
+		doubtful,
+		direction
+	})(proof) ? names : null;
+}
+const NO_NAMES = /* @__PURE__ */ new Set();
 const isTight = ({ types, values, nots, others, array, object }) => types === 0 || values.size > 0 || nots.length > 0 || others.length > 0 || array.maxItems !== null || object.minProperties > 0 || object.maxProperties !== null;
 function createOverlaps({ prover }, direction) {
 	const known = /* @__PURE__ */ new Map();
@@ -12858,7 +13602,7 @@ function harmless(fact, pair) {
 	};
 }
 
-// src/schema/aspects.ts
+// src/schema/pairs/aspects.ts
 const SEARCH_STEPS = 250;
 const MAX_TRIED = 200;
 function decided(sides, fact) {
@@ -13036,52 +13780,7 @@ function* objects(a, aspect, membersOf) {
 	}
 }
 
-// src/schema/fact.ts
-function leafWith(node, keyword) {
-	return node.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword)) ?? node.leaves[0] ?? null;
-}
-function placeOf(node, keyword) {
-	const leaf = leafWith(node, keyword);
-	if (leaf === null) return node.place.file === "" ? null : node.place;
-	return Object.hasOwn(leaf.value, keyword) ? at$1(leaf.place, asWritten(keyword)) : leaf.place;
-}
-const at$1 = (place, ...keys) => ({
-	file: place.file,
-	pointer: keys.reduce((pointer, key) => `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, place.pointer)
-});
-function ownerOf(a, b, keyword) {
-	const head = b.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword));
-	const base = a.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword));
-	return (head ?? base ?? b.leaves[0] ?? a.leaves[0])?.place ?? (b.place.file === "" ? a.place : b.place);
-}
-function keywordFact(a, b, keyword, payload) {
-	return {
-		payload,
-		owner: ownerOf(a, b, keyword),
-		segment: null,
-		base: placeOf(a, keyword),
-		head: placeOf(b, keyword),
-		nodes: [a, b],
-		directional: true
-	};
-}
-const undirectedFact = (a, b, keyword, payload) => ({
-	...keywordFact(a, b, keyword, payload),
-	directional: false
-});
-const textFact = (a, b, key, before, after) => undirectedFact(a, b, key, {
-	kind: "text.changed",
-	key,
-	before,
-	after
-});
-function written$2(node, keyword) {
-	const values = node.leaves.flatMap((leaf) => Object.hasOwn(leaf.value, keyword) ? [leaf.value[keyword]] : []);
-	return values.length > 1 ? values : values[0];
-}
-const isOn = (value) => value === true || Array.isArray(value) && value.includes(true);
-
-// src/schema/discriminators.ts
+// src/schema/facts/discriminators.ts
 function targetOf$1({ target, leaf }, child) {
 	const dialect = child.sources[0]?.dialect ?? "3.1";
 	return {
@@ -13120,7 +13819,7 @@ function choicesOf(node) {
 		if (others === void 0) values.set(name, [value]);
 		else others.push(value);
 	}
-	const other = membersOf$2(node)["defaultMapping"];
+	const other = membersOf$1(node)["defaultMapping"];
 	const made = {
 		mapping,
 		values,
@@ -13252,10 +13951,16 @@ function pathOf({ sources: [source] }) {
 const componentOf = (branch) => componentAt$1(pathOf(branch));
 const componentAt$1 = (path) => /#\/(?:components\/schemas|definitions)\/([^/]+)$/.exec(path ?? "")?.[1] ?? null;
 function otherMembers(a, b) {
-	const [before, after] = [membersOf$2(a), membersOf$2(b)];
+	const [before, after] = [membersOf$1(a), membersOf$1(b)];
 	const [old, now] = [before["defaultMapping"], after["defaultMapping"]];
 	const facts = [];
-	if (nameOf$3(textOf$2(old)) !== nameOf$3(textOf$2(now))) {
+	if (old === void 0 && now !== void 0 && leadsToTheOnlyOne(a, b, now)) facts.push(undirectedFact(a, b, "discriminator", {
+		kind: "text.changed",
+		key: "defaultMapping",
+		before: void 0,
+		after: now
+	}));
+	else if (nameOf$3(textOf$2(old)) !== nameOf$3(textOf$2(now))) {
 		const named = (value) => value === void 0 ? void 0 : { defaultMapping: value };
 		facts.push(keywordFact(a, b, "discriminator", {
 			kind: "schema.discriminator-changed",
@@ -13275,11 +13980,15 @@ function otherMembers(a, b) {
 		after: right
 	})];
 }
+const leadsToTheOnlyOne = (a, b, target) => {
+	const only = soleOf(b);
+	return only !== null && soleOf(a) === only && nameOf$3(textOf$2(target)) === only;
+};
 const textOf$2 = (value) => typeof value === "string" ? value : canonical(value ?? null);
 function withoutDefault(members) {
 	return Object.fromEntries(Object.entries(members).filter(([key]) => key !== "defaultMapping"));
 }
-function membersOf$2(node) {
+function membersOf$1(node) {
 	const value = written$2(node, "discriminator");
 	const { propertyName: _p, mapping, ...others } = isObject$4(value) ? value : {};
 	const unread = Object.entries(isObject$4(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
@@ -13289,7 +13998,7 @@ function membersOf$2(node) {
 	};
 }
 
-// src/schema/elsewhere.ts
+// src/schema/facts/elsewhere.ts
 const MOST$2 = 100;
 function elsewhereAt(normaliser, { segment, a, b, alternative }, [base, head], known) {
 	if (segment !== "") {
@@ -13371,7 +14080,7 @@ function withoutElsewhere({ told, values, described }) {
 	};
 }
 
-// src/schema/doubt.ts
+// src/schema/pairs/doubt.ts
 function doubtOf(normaliser, identity, { a, b, edges, facts }) {
 	const isTwofold = speaksOfBranches(normaliser, [a, b], facts);
 	const isTold = choosesAlike(a, b);
@@ -13390,7 +14099,7 @@ function doubtOf(normaliser, identity, { a, b, edges, facts }) {
 		addsUp: keyword === "anyOf" && !isTwofold
 	};
 }
-const MAX_DEPTH$2 = 3;
+const MAX_DEPTH$1 = 3;
 function speaksOfBranches(normaliser, nodes, facts) {
 	if (nodes.every(({ alternatives }) => alternatives.length === 0)) return false;
 	const names = facts.flatMap(({ payload }) => payload.kind === "property.added" || payload.kind === "property.removed" ? [payload.name] : []);
@@ -13400,7 +14109,7 @@ function describesBelow(normaliser, node, names, depth) {
 	return node.alternatives.flatMap((one) => one.branches).filter((branch) => !isAnything(branch)).some((branch) => {
 		const inner = normaliser.node(branch);
 		if (names.some((name) => inner.object.properties.has(name))) return true;
-		return depth < MAX_DEPTH$2 && describesBelow(normaliser, inner, names, depth + 1);
+		return depth < MAX_DEPTH$1 && describesBelow(normaliser, inner, names, depth + 1);
 	});
 }
 function unevaluatedOf(identity, a, b) {
@@ -13410,506 +14119,7 @@ function unevaluatedOf(identity, a, b) {
 	return a.others.filter((other) => other.keyword.startsWith("unevaluated")).every(same) && a.others.length === b.others.length ? null : one.keyword;
 }
 
-// src/schema/identical.ts
-function createIdentity(base, head) {
-	const state = {
-		base,
-		head,
-		byValue: /* @__PURE__ */ new Map(),
-		byPlace: /* @__PURE__ */ new Map()
-	};
-	const comparable = base.family === head.family || is31(base) && is31(head);
-	const same = (a, b) => {
-		if (a.side === b.side) return sourceKey(a) === sourceKey(b);
-		if (!comparable || scopeKey(a) !== scopeKey(b)) return false;
-		if (a.side === 1) return same(b, a);
-		const known = metBefore(state, a, b);
-		if (known !== null) return !known.differs;
-		const alike = alikeAsWritten(a.value, b.value);
-		if (alike !== null) return alike;
-		const pair = meet(state, a, b);
-		settle(state, pair);
-		return !pair.differs;
-	};
-	return {
-		same,
-		alike: (a, b) => comparable && alikeAsWritten(a.value, b.value) === true
-	};
-}
-function areSame({ same }, a, b) {
-	if (a.sources.length !== b.sources.length) return false;
-	return a.sources.every((source, index) => {
-		const other = b.sources[index];
-		return other !== void 0 && same(source, other);
-	});
-}
-const is31 = (contract) => contract.family === "openapi-3.1" || contract.family === "openapi-3.2";
-function metBefore({ byValue, byPlace }, a, b) {
-	const usual = byValue.get(a.value);
-	if (usual === void 0) return null;
-	if (usual.b.value === b.value && isAt$1(usual.a, a) && isAt$1(usual.b, b)) return usual;
-	return byPlace.get(keyOf$4(a, b)) ?? null;
-}
-function meet({ byValue, byPlace }, a, b) {
-	const pair = {
-		a,
-		b,
-		users: [],
-		differs: false
-	};
-	if (byValue.has(a.value)) byPlace.set(keyOf$4(a, b), pair);
-	else byValue.set(a.value, pair);
-	return pair;
-}
-const keyOf$4 = (a, b) => `${a.place.file}#${a.place.pointer} ${b.place.file}#${b.place.pointer}`;
-const isAt$1 = ({ place }, other) => place.pointer === other.place.pointer && place.file === other.place.file;
-const MAX_AT_ONCE = 64;
-function alikeAsWritten(a, b) {
-	const look = {
-		left: MAX_AT_ONCE,
-		refers: false
-	};
-	const onRefs = () => look.refers = true;
-	const alike = equal(a, b, {
-		onRefs,
-		onNames: onRefs,
-		look
-	});
-	return look.left < 0 || alike && look.refers ? null : alike;
-}
-function settle(state, first) {
-	const { base, head } = state;
-	const queue = [first];
-	const different = [];
-	let current = first;
-	const onPlaces = (a, b) => {
-		const known = metBefore(state, a, b);
-		if (known?.differs === true) return false;
-		const target = known ?? meet(state, a, b);
-		if (known === null) queue.push(target);
-		target.users.push(current);
-		return true;
-	};
-	const onRefs = (ref) => {
-		const a = base.resolve(ref, current.a.place);
-		const b = head.resolve(ref, current.b.place);
-		return a === null || b === null ? a === b : onPlaces(a, b);
-	};
-	const onNames = (ref) => {
-		const name = ref.slice(ref.indexOf("#") + 1);
-		const [left, right] = [base, head].map((contract) => contract.dynamicAnchors.get(name) ?? []);
-		return onRefs(ref) && left?.length === right?.length && (left ?? []).every((one, index) => {
-			const other = right?.[index];
-			return other !== void 0 && onPlaces(one, other);
-		});
-	};
-	const follow = {
-		onRefs,
-		onNames,
-		look: null
-	};
-	for (let pair = queue.pop(); pair !== void 0; pair = queue.pop()) {
-		current = pair;
-		if (equal(pair.a.value, pair.b.value, follow)) continue;
-		pair.differs = true;
-		different.push(pair);
-	}
-	for (let pair = different.pop(); pair !== void 0; pair = different.pop()) for (const user of pair.users) {
-		if (user.differs) continue;
-		user.differs = true;
-		different.push(user);
-	}
-}
-function equal(a, b, following) {
-	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
-	if (a === b) return leadsAlike(a, following);
-	if (isSpent(following, a)) return false;
-	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, following));
-	if (!isObject$4(a) || !isObject$4(b) || sizeOf(a) !== sizeOf(b)) return false;
-	for (const key in a) {
-		const left = a[key];
-		const right = b[key];
-		if (left === void 0 || right === void 0 || key === "__proto__" && !Object.hasOwn(b, key)) return false;
-		if (typeof left === "string") {
-			if (left !== right || !isFollowed(key, left, following)) return false;
-		} else if (!equal(left, right, following)) return false;
-	}
-	return true;
-}
-function leadsAlike(value, following) {
-	if (isSpent(following, value)) return false;
-	if (Array.isArray(value)) return value.every((item) => !isContainer(item) || leadsAlike(item, following));
-	const members = value;
-	for (const key in members) {
-		const member = members[key];
-		if (typeof member === "string") {
-			if (!isFollowed(key, member, following)) return false;
-		} else if (isContainer(member) && !leadsAlike(member, following)) return false;
-	}
-	return true;
-}
-function isFollowed(key, text, { onRefs, onNames }) {
-	return key === "$ref" ? onRefs(text) : key === "$dynamicRef" ? onNames(text) : true;
-}
-const isSpent = ({ look }, value) => look !== null && (look.left -= Array.isArray(value) ? value.length + 1 : 1) < 0;
-const isContainer = (value) => typeof value === "object" && value !== null;
-
-// src/schema/local.ts
-const becameList = (a, b) => (a.types & (16 | 32)) === 0 && (b.types & (16 | 32)) === 16 && (b.types & ~a.types & ~(16 | 1)) === 0 && (a.types & ~b.types & ~1) !== 0 && b.alternatives.length === 0 && b.nots.length === 0 && b.others.length === 0 && !b.values.has(16) && b.array.prefix.length === 0 && b.array.minItems <= 1 && b.array.maxItems !== 0;
-const asksNothing = (node) => node.types === 0 || node.types === 63 && node.alternatives.length === 0 && node.values.size === 0 && node.nots.length === 0 && node.others.length === 0 && PARTS$1.every((part) => node[part] === ANY_NODE[part] || isDeepStrictEqual(node[part], ANY_NODE[part]));
-const PARTS$1 = [
-	"number",
-	"string",
-	"array",
-	"object"
-];
-const without$1 = (node, types) => types === 0 ? node : {
-	...node,
-	values: new Map([...node.values].filter(([bit]) => (bit & types) === 0)),
-	number: (types & 4) !== 0 ? ANY_NODE.number : node.number,
-	string: (types & 8) !== 0 ? ANY_NODE.string : node.string,
-	array: (types & 16) !== 0 ? ANY_NODE.array : node.array,
-	object: (types & 32) !== 0 ? ANY_NODE.object : node.object
-};
-
-// src/schema/properties.ts
-function isUnchanged(sides, a, b, name) {
-	const [before, after] = [a.object.properties.get(name), b.object.properties.get(name)];
-	if (before === void 0 || after === void 0) return false;
-	return a.object.required.has(name) === b.object.required.has(name) && areSame(sides, before, after);
-}
-function presenceOf(normaliser, node, name, direction) {
-	const child = node.object.properties.get(name) ?? null;
-	const shown = child === null || visible(accessOf(normaliser, child), direction);
-	return {
-		child,
-		described: child !== null && shown,
-		shown,
-		required: shown && node.object.required.has(name)
-	};
-}
-function compareProperty(sides, a, b, name) {
-	if (isUnchanged(sides, a, b, name)) return {
-		facts: [],
-		steps: []
-	};
-	const before = presenceOf(sides.base, a, name, sides.direction);
-	const after = presenceOf(sides.head, b, name, sides.direction);
-	const pair = {
-		nodes: [a, b],
-		name,
-		before,
-		after
-	};
-	const changedAccess = before.child !== null && after.child !== null && before.shown !== after.shown;
-	const unseen = changedAccess || before.shown && after.shown ? [] : unseenFacts(a, b, name, before.child, after.child);
-	const compared = changedAccess ? accessChanged(sides, pair) : presenceChanged(sides, pair);
-	const facts = compared.facts.map((payload) => {
-		const fact = propertyFact(a, b, name, payload);
-		return payload.kind === "text.changed" ? {
-			...fact,
-			directional: false
-		} : fact;
-	});
-	return {
-		facts: [...unseen, ...facts],
-		steps: compared.steps
-	};
-}
-function accessChanged({ direction }, { name, before, after }) {
-	const access = direction === "request" ? "readOnly" : "writeOnly";
-	const required = after.required || before.required;
-	return {
-		facts: [{
-			kind: "property.access-changed",
-			name,
-			access,
-			after: !after.shown,
-			required
-		}],
-		steps: []
-	};
-}
-function presenceChanged(sides, pair) {
-	const { name, before, after } = pair;
-	if (before.described && after.described) return keptProperty(sides, pair);
-	if (before.described && before.child !== null) return removedProperty(sides, pair, before.child);
-	if (after.described && after.child !== null) return addedProperty(sides, pair, after.child);
-	return {
-		facts: requirement(name, before, after, false),
-		steps: []
-	};
-}
-function requirement(name, before, after, hasDefault) {
-	if (before.required === after.required) return [];
-	return [after.required ? {
-		kind: "property.became-required",
-		name,
-		hasDefault
-	} : {
-		kind: "property.became-optional",
-		name
-	}];
-}
-function keptProperty(sides, { name, before, after }) {
-	const [a, b] = [before.child, after.child];
-	const hasDefault = b !== null && defaultOf$1(sides.head, b);
-	const steps = a === null || b === null ? [] : [{
-		segment: name,
-		a,
-		b
-	}];
-	return {
-		facts: requirement(name, before, after, hasDefault),
-		steps
-	};
-}
-function removedProperty(sides, { nodes: [, b], name, before, after }, child) {
-	const deprecated = sides.base.node(child).leaves.some((leaf) => leaf.value["deprecated"] === true);
-	const constraint = constraintOn(b.object, name);
-	const removed = {
-		kind: "property.removed",
-		name,
-		required: before.required && !after.required,
-		open: !isNever(constraint ?? b.object.rest),
-		deprecated
-	};
-	const left = constraint ?? ANYTHING;
-	if (constraint !== null && isInPattern(b, name)) return {
-		facts: requirement(name, before, after, false),
-		steps: [{
-			segment: name,
-			a: child,
-			b: constraint
-		}]
-	};
-	const needed = before.required ? [] : requirement(name, before, after, false);
-	if (after.required && removed.open) return undescribedProperty(sides, removed, needed, [child, left]);
-	return {
-		facts: [removed, ...needed],
-		steps: isAnything(left) || isNever(left) ? [] : [{
-			segment: name,
-			a: child,
-			b: left
-		}]
-	};
-}
-function undescribedProperty({ direction }, removed, needed, [child, left]) {
-	const { name } = removed;
-	const mayBeAnything = isAnything(left) && !isAnything(child);
-	const text = {
-		kind: "text.changed",
-		key: `properties.${name}`,
-		before: child.sources[0]?.value,
-		after: void 0
-	};
-	const facts = !mayBeAnything ? [text] : direction === "response" ? [{
-		...removed,
-		stillRequired: true
-	}] : [];
-	const isCompared = !isAnything(left) || mayBeAnything && direction === "request";
-	return {
-		facts: [...facts, ...needed],
-		steps: isCompared ? [{
-			segment: name,
-			a: child,
-			b: left
-		}] : []
-	};
-}
-const isInPattern = ({ object }, name) => Array.from(object.patterns.keys()).some((pattern) => matchesName(pattern, name) === true);
-function addedProperty(sides, { nodes: [a], name, before, after }, child) {
-	const constraint = constraintOn(a.object, name);
-	const asked = constraint ?? a.object.rest;
-	if (constraint !== null && isInPattern(a, name)) return {
-		facts: requirement(name, before, after, defaultOf$1(sides.head, child)),
-		steps: [{
-			segment: name,
-			a: constraint,
-			b: child
-		}]
-	};
-	const added = {
-		kind: "property.added",
-		name,
-		required: after.required && !before.required,
-		open: !isNever(asked),
-		hasDefault: defaultOf$1(sides.head, child),
-		...before.required ? { requiredBefore: true } : {}
-	};
-	const relaxed = after.required ? [] : requirement(name, before, after, false);
-	const isSent = before.required && sides.direction === "request" && isAnything(asked) && !isAnything(child);
-	const isCompared = isSent || constraint !== null && !isAnything(constraint) && !isNever(constraint);
-	return {
-		facts: isSent ? relaxed : [added, ...relaxed],
-		steps: isCompared ? [{
-			segment: name,
-			a: asked,
-			b: child
-		}] : []
-	};
-}
-function unseenFacts(a, b, name, before, after) {
-	const valueOf = (child) => child?.sources[0]?.value;
-	const [old, now] = [valueOf(before), valueOf(after)];
-	if (inOneSpelling$1(old) === inOneSpelling$1(now)) return [];
-	return [{
-		...propertyFact(a, b, name, {
-			kind: "text.changed",
-			key: `properties.${name}`,
-			before: old,
-			after: now
-		}),
-		directional: false
-	}];
-}
-const defaultOf$1 = (normaliser, child) => leavesOf(normaliser, child).some((leaf) => leaf.value["default"] !== void 0);
-function propertyFact(a, b, name, payload) {
-	const side = (node) => {
-		const leaf = node.leaves.find((one) => isObject$4(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
-		if (leaf !== void 0) return {
-			owner: leaf.place,
-			place: at$1(leaf.place, "properties", name),
-			found: true
-		};
-		const fallback = node.leaves.find((one) => Array.isArray(one.value["required"]) && one.value["required"].includes(name)) ?? leafWith(node, "properties");
-		return fallback === null ? null : {
-			owner: fallback.place,
-			place: fallback.place,
-			found: false
-		};
-	};
-	const before = side(a);
-	const after = side(b);
-	const owner = (after?.found === true ? after : before?.found === true ? before : after ?? before)?.owner ?? b.place;
-	const near = (found, node) => {
-		if (found === null || found.found) return found?.place ?? null;
-		return node.leaves.find((leaf) => leaf.place.pointer === owner.pointer && leaf.place.file === owner.file)?.place ?? found.place;
-	};
-	return {
-		payload,
-		owner,
-		segment: name,
-		base: near(before, a),
-		head: near(after, b),
-		nodes: [a, b],
-		directional: true
-	};
-}
-
-// src/schema/lost.ts
-const MAX_DEPTH$1 = 3;
-function withLost(asked, a, b, facts) {
-	if ((a.types & b.types & 32) === 0 || asksNothing(b)) return facts;
-	const told = facts.map((fact) => withNames(asked, b, fact));
-	if (!facts.some(({ payload }) => payload.kind === "schema.composition-changed") || b.alternatives.length > 0 || isNever(b.object.rest)) return told;
-	return [...told, ...a.alternatives.flatMap(({ branches }) => removedFacts(asked, a, b, branches))];
-}
-function withNames(asked, b, fact) {
-	const { payload, branch } = fact;
-	if (payload.kind !== "schema.branch-removed" || branch === void 0 || asked.direction !== "request") return fact;
-	const lost = lostNames(asked, b, branch.child);
-	return lost.length === 0 || !asked.covers(fact) ? fact : {
-		...fact,
-		payload: {
-			...payload,
-			lost
-		}
-	};
-}
-function lostNames(asked, b, child) {
-	if (isAnything(child) || isNever(child)) return [];
-	const { normaliser, direction } = asked;
-	return [...visibleProperties(normaliser, normaliser.node(child), direction).keys()].filter((name) => !describes(asked, b, name, 0));
-}
-function removedFacts(asked, a, b, branches) {
-	const named = /* @__PURE__ */ new Set();
-	return branches.flatMap((child) => lostNames(asked, b, child).filter((name) => !named.has(name)).map((name) => {
-		named.add(name);
-		const payload = {
-			kind: "property.removed",
-			name,
-			required: branches.every((one) => requires(asked, one, name)),
-			open: true,
-			deprecated: false
-		};
-		return {
-			...propertyFact(asked.normaliser.node(child), b, name, payload),
-			nodes: [a, b]
-		};
-	}));
-}
-function requires({ normaliser, direction }, child, name) {
-	return !isAnything(child) && requiredNames(normaliser, normaliser.node(child), direction).has(name);
-}
-function describes(asked, node, name, depth) {
-	const { normaliser, direction } = asked;
-	if (depth > MAX_DEPTH$1 || visibleProperties(normaliser, node, direction).has(name)) return true;
-	const { object } = node;
-	if (object.explicitRest || [...object.patterns.keys()].some((pattern) => matchesName(pattern, name) !== false)) return true;
-	return node.alternatives.flatMap(({ branches }) => branches).some((child) => !isAnything(child) && describes(asked, normaliser.node(child), name, depth + 1));
-}
-
-// src/schema/same-expanded.ts
-const MAX_STEPS = 4e3;
-function sameExpanded(base, head, a, b) {
-	const stack = [[a, b]];
-	const seen = /* @__PURE__ */ new Set();
-	for (let steps = 0; stack.length > 0; steps++) {
-		const [first, second] = stack.pop() ?? [a, b];
-		if (steps > MAX_STEPS) return false;
-		const [x, y] = [target$1(base, first), target$1(head, second)];
-		if (x === null || y === null) return false;
-		const key = `${x.place.file}#${x.place.pointer} ${y.place.file}#${y.place.pointer}`;
-		if (seen.size === seen.add(key).size) continue;
-		const [left, right] = [membersOf$1(x.value), membersOf$1(y.value)];
-		if (left === null || right === null) {
-			if (left !== right || x.value !== y.value) return false;
-			continue;
-		}
-		if (Array.isArray(x.value) !== Array.isArray(y.value) || left.size !== right.size) return false;
-		for (const [name, value] of left) {
-			const other = right.get(name);
-			if (other === void 0) return false;
-			stack.push([{
-				value: name === "discriminator" ? withReferences(value) : value,
-				place: at$1(x.place, name)
-			}, {
-				value: name === "discriminator" ? withReferences(other) : other,
-				place: at$1(y.place, name)
-			}]);
-		}
-	}
-	return true;
-}
-function target$1(contract, start) {
-	let found = start;
-	for (let step = 0; step < 50; step++) {
-		const ref = isObject$4(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
-		if (typeof ref !== "string") return found;
-		const next = contract.resolve(ref, found.place);
-		if (next === null) return null;
-		found = next;
-	}
-	return null;
-}
-function withReferences(value) {
-	const mapping = isObject$4(value) ? value["mapping"] : void 0;
-	if (!isObject$4(value) || mapping === void 0 || !isObject$4(mapping)) return value;
-	const entries = Object.entries(mapping).map(([key, leadsTo]) => {
-		return [key, typeof leadsTo === "string" && leadsTo.includes("#") ? { $ref: leadsTo } : leadsTo];
-	});
-	return {
-		...value,
-		mapping: Object.fromEntries(entries)
-	};
-}
-function membersOf$1(value) {
-	if (typeof value !== "object" || value === null) return null;
-	return new Map(Object.entries(value));
-}
-
-// src/schema/unresolved.ts
+// src/schema/facts/unresolved.ts
 const KEYWORD = "$ref";
 const nowhereIn = ({ others }) => others.filter(({ keyword }) => keyword === KEYWORD);
 function unresolvedFact(a, b) {
@@ -13931,7 +14141,190 @@ const isUnknown = (a, b) => [a, b].some((node) => nowhereIn(node).length > 0 && 
 	others: []
 }));
 
-// src/schema/pairing.ts
+// src/schema/facts/cases.ts
+const isClosedByCases = ({ others }) => others.some(({ keyword, value }) => keyword === "unevaluatedProperties" && value === false);
+const areClosedByCases = (a, b) => (isClosedByCases(a) || isClosedByCases(b)) && [a, b].every((node) => isNever(node.object.rest) || isClosedByCases(node));
+function caseFacts(sides, a, b) {
+	if (!areClosedByCases(a, b)) return null;
+	const [before, after] = [namesIn(sides.base, a, sides.direction), namesIn(sides.head, b, sides.direction)];
+	if (before === null || after === null) return null;
+	const shared = {
+		required: false,
+		open: false
+	};
+	const gone = [...before].filter((name) => !after.has(name) && !b.object.properties.has(name));
+	const come = [...after].filter((name) => !before.has(name) && !a.object.properties.has(name));
+	return [...gone.map((name) => propertyFact(a, b, name, {
+		kind: "property.removed",
+		name,
+		deprecated: false,
+		...shared
+	})), ...come.map((name) => propertyFact(a, b, name, {
+		kind: "property.added",
+		name,
+		hasDefault: false,
+		...shared
+	}))];
+}
+function namesIn(normaliser, { implications, alternatives, object }, direction) {
+	const names = /* @__PURE__ */ new Set();
+	if (alternatives.length > 0) return null;
+	for (const { condition, consequence, otherwise } of implications) for (const child of [
+		condition,
+		consequence,
+		otherwise
+	]) {
+		if (isAnything(child) || isNever(child)) continue;
+		const node = normaliser.node(child);
+		if (!isPlain$2(node)) return null;
+		for (const name of visibleProperties(normaliser, node, direction).keys()) if (!object.properties.has(name)) names.add(name);
+	}
+	return names;
+}
+const isPlain$2 = ({ alternatives, implications, others, object }) => alternatives.length + implications.length + others.length + object.patterns.size === 0 && isAnything(object.rest) && !object.explicitRest;
+
+// src/schema/facts/objects.ts
+function compareObjects(sides, a, b) {
+	const facts = [];
+	const steps = [];
+	const names = /* @__PURE__ */ new Set([
+		...a.object.properties.keys(),
+		...b.object.properties.keys(),
+		...a.object.required,
+		...b.object.required
+	]);
+	for (const name of names) {
+		const compared = compareProperty(sides, a, b, name);
+		facts.push(...compared.facts);
+		steps.push(...compared.steps);
+	}
+	const inCases = caseFacts(sides, a, b);
+	if (inCases === null) compareRest(a, b, facts, steps);
+	else facts.push(...inCases);
+	comparePatterns(a, b, facts, steps);
+	compareNames(a, b, facts, steps);
+	compareDependents(a, b, facts);
+	return {
+		facts,
+		steps
+	};
+}
+const openness = (rest) => isNever(rest) ? "nothing" : isAnything(rest) ? "anything" : "schema";
+const isPlainMap = ({ object }) => object.explicitRest && object.properties.size === 0 && object.patterns.size === 0;
+function compareRest(a, b, facts, steps) {
+	const before = openness(a.object.rest);
+	const after = openness(b.object.rest);
+	const isMap = before !== "nothing" && after !== "nothing" && [a, b].every(isPlainMap);
+	if (before === "schema" && after === "schema" || isMap && before !== after) {
+		steps.push({
+			segment: "{}",
+			a: a.object.rest,
+			b: b.object.rest
+		});
+		return;
+	}
+	if (before === after) return;
+	const keyword = written$2(b, "unevaluatedProperties") !== void 0 && written$2(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
+	facts.push(restFact(a, b, keyword, before, after));
+}
+const SIZE = {
+	nothing: 0,
+	schema: 1,
+	anything: 2
+};
+const restFact = (a, b, keyword, before, after) => keywordFact(a, b, keyword, {
+	kind: "schema.additional-properties-changed",
+	effect: SIZE[after] < SIZE[before] ? "narrowed" : "widened",
+	before,
+	after,
+	explicit: a.object.explicitRest
+});
+function opennessOfAlternatives(sides, a, b) {
+	if ([a, b].some(({ alternatives, object }) => alternatives.length === 0 || isNever(object.rest))) return [];
+	const [before, after] = [opennessWithin(sides.base, a), opennessWithin(sides.head, b)];
+	if (before === null || after === null || before === after) return [];
+	return [{
+		...restFact(a, b, "additionalProperties", before, after),
+		isOfSilenced: true
+	}];
+}
+function opennessWithin(normaliser, { alternatives }) {
+	const lists = alternatives.filter(({ scope }) => (scope & 32) !== 0).map(({ branches }) => branches.map((child) => !isAnything(child) && isNever(normaliser.node(child).object.rest)));
+	if (lists.some((list) => list.every(Boolean))) return "nothing";
+	return lists.flat().some(Boolean) ? null : "anything";
+}
+function unevaluatedFact(a, b, keyword) {
+	if (keyword !== "unevaluatedProperties") return null;
+	const opennessOf = ({ others }) => {
+		const asked = others.filter((other) => other.keyword === keyword).map(({ value }) => value);
+		if (asked.includes(false)) return "nothing";
+		return asked.every((value) => value === true) ? "anything" : "schema";
+	};
+	const [before, after] = [opennessOf(a), opennessOf(b)];
+	return before === after ? null : restFact(a, b, keyword, before, after);
+}
+function comparePatterns(a, b, facts, steps) {
+	for (const pattern of /* @__PURE__ */ new Set([...a.object.patterns.keys(), ...b.object.patterns.keys()])) {
+		if (namesNothingElse(pattern, a, b)) continue;
+		const before = a.object.patterns.get(pattern);
+		const after = b.object.patterns.get(pattern);
+		if (before !== void 0 && after !== void 0) {
+			steps.push({
+				segment: `{${pattern}}`,
+				a: before,
+				b: after
+			});
+			continue;
+		}
+		const adds = after !== void 0;
+		const openBefore = isAnything(adds ? a.object.rest : b.object.rest);
+		const closedBefore = isNever(adds ? a.object.rest : b.object.rest);
+		const effect = openBefore ? adds ? "narrowed" : "widened" : closedBefore ? adds ? "widened" : "narrowed" : "undecided";
+		facts.push(keywordFact(a, b, "patternProperties", {
+			kind: "schema.keyword-changed",
+			effect,
+			keyword: "patternProperties",
+			before: adds ? void 0 : pattern,
+			after: adds ? pattern : void 0
+		}));
+	}
+}
+const namesNothingElse = (pattern, ...sides) => sides.some(({ object }) => object.properties.size > 0) && wordsOf$1(pattern)?.every((name) => sides.some(({ object }) => object.properties.has(name))) === true;
+function compareNames(a, b, facts, steps) {
+	const [before, after] = [a.object.names, b.object.names];
+	if (isAnything(before) && isAnything(after)) return;
+	if (!isAnything(before) && !isAnything(after)) steps.push({
+		segment: "{name}",
+		a: before,
+		b: after
+	});
+	else {
+		const effect = isAnything(before) ? "narrowed" : "widened";
+		facts.push(keywordFact(a, b, "propertyNames", {
+			kind: "schema.keyword-changed",
+			effect,
+			keyword: "propertyNames",
+			before: written$2(a, "propertyNames"),
+			after: written$2(b, "propertyNames")
+		}));
+	}
+}
+function compareDependents(a, b, facts) {
+	const entries = (node) => Object.fromEntries([...node.object.dependentRequired].map(([name, needed]) => [name, [...needed]]));
+	const [before, after] = [entries(a), entries(b)];
+	if (canonical(before) === canonical(after)) return;
+	const covers = (outer, inner) => [...inner.object.dependentRequired].every(([name, needed]) => needed.every((other) => outer.object.dependentRequired.get(name)?.includes(other) === true));
+	const effect = covers(b, a) ? "narrowed" : covers(a, b) ? "widened" : "replaced";
+	facts.push(keywordFact(a, b, "dependentRequired", {
+		kind: "schema.keyword-changed",
+		effect,
+		keyword: "dependentRequired",
+		before,
+		after
+	}));
+}
+
+// src/schema/facts/pairing.ts
 function pairUp(sides, before, after) {
 	const pairs = [];
 	const left = new Set(before.branches);
@@ -14072,8 +14465,17 @@ function likenessOfLists(sides, [a, b], depth) {
 	return .5 + likeness(sides, sides.base.node(mine), sides.head.node(theirs), depth + 1) / 2;
 }
 
-// src/schema/alternatives.ts
+// src/schema/facts/alternatives.ts
 function compareAlternatives(sides, a, b, self) {
+	const found = alternativesBetween(sides, a, b, self);
+	if (!found.facts.some(tellsOfAlternatives)) return found;
+	return {
+		...found,
+		facts: [...found.facts, ...opennessOfAlternatives(sides, a, b)]
+	};
+}
+const tellsOfAlternatives = ({ payload: { kind } }) => kind === "schema.branch-added" || kind === "schema.branch-removed" || kind === "schema.composition-changed";
+function alternativesBetween(sides, a, b, self) {
 	const [before, after] = [a.alternatives[0], b.alternatives[0]];
 	if (before === void 0 && after === void 0) return {
 		facts: [],
@@ -14268,7 +14670,7 @@ function labelOf(normaliser, child, alternatives) {
 	return targetName(normaliser, child) ?? titleOf(normaliser)(child) ?? tagName(normaliser, alternatives)(child) ?? `#${position + 1}`;
 }
 
-// src/schema/as-text.ts
+// src/schema/facts/as-text.ts
 function takenAsText(sender, receiver) {
 	const has = (type) => (sender.types & type) !== 0;
 	const reads = (value) => readsText(receiver, textOf$1(value));
@@ -14281,10 +14683,10 @@ function takenAsText(sender, receiver) {
 const textOf$1 = (value) => typeof value === "string" ? value : canonical(value);
 function readsText(node, text) {
 	const number = Number(text);
-	return isPlain$2(node, 8) && (listed$2(node, 8, text) ?? acceptsText(withoutHints(node), text) === true) || isPlain$2(node, 2) && (text === "true" || text === "false") && (listed$2(node, 2, text === "true") ?? true) || isPlain$2(node, 4) && String(number) === text && Number.isFinite(number) && (listed$2(node, 4, number) ?? acceptsNumber(node, number) === true);
+	return isPlain$1(node, 8) && (listed$2(node, 8, text) ?? acceptsText(withoutHints(node), text) === true) || isPlain$1(node, 2) && (text === "true" || text === "false") && (listed$2(node, 2, text === "true") ?? true) || isPlain$1(node, 4) && String(number) === text && Number.isFinite(number) && (listed$2(node, 4, number) ?? acceptsNumber(node, number) === true);
 }
 const listed$2 = (node, type, value) => node.values.get(type)?.some((one) => canonical(one) === canonical(value));
-const isPlain$2 = (node, type) => (node.types & type) !== 0 && node.nots.length === 0 && ![
+const isPlain$1 = (node, type) => (node.types & type) !== 0 && node.nots.length === 0 && ![
 	...node.alternatives,
 	...node.others,
 	...node.implications
@@ -14299,7 +14701,7 @@ const withoutHints = (node) => ({
 });
 function takesNumbers(number, receiver) {
 	const { string } = receiver;
-	if (!isPlain$2(receiver, 8) || receiver.values.has(8) || restricting(string).length > 0) return false;
+	if (!isPlain$1(receiver, 8) || receiver.values.has(8) || restricting(string).length > 0) return false;
 	if (string.minLength > 1 || string.maxLength !== null) return false;
 	const sign = number.min !== null && number.min.value >= 0 ? "" : "-?";
 	const pattern = number.integer ? `^${sign}(?:0|[1-9]\\d*)$` : `^${sign}\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?$`;
@@ -14316,7 +14718,7 @@ function isFreeOf(node, separator) {
 	return node.string.patterns.length > 0 && patternsIncluded(node.string, [`^[^${separator}]*$`]) === true;
 }
 
-// src/schema/effects.ts
+// src/schema/facts/effects.ts
 function effectOf(oldInNew, newInOld) {
 	if (oldInNew === true && newInOld === true) return null;
 	if (oldInNew === true) return newInOld === false ? "widened" : "undecided";
@@ -14324,7 +14726,7 @@ function effectOf(oldInNew, newInOld) {
 	return oldInNew === false && newInOld === false ? "replaced" : "undecided";
 }
 
-// src/schema/format-facts.ts
+// src/schema/facts/format-facts.ts
 function formatsBesideValues(a, b) {
 	const [before, after] = [a.string.formats, b.string.formats];
 	const changed = [...before, ...after].filter((format) => !(before.includes(format) && after.includes(format)));
@@ -14333,7 +14735,7 @@ function formatsBesideValues(a, b) {
 }
 function numbersOutside(a, b) {
 	const [before, after] = [a.number.formats, b.number.formats];
-	const changed = [...without(before, after), ...without(after, before)];
+	const changed = [...without$1(before, after), ...without$1(after, before)];
 	const values = [a, b].flatMap((node) => node.values.get(4) ?? []);
 	const isOutside = (value) => typeof value === "number" && !changed.every((format) => numberHasFormat(format, value));
 	return values.some(isOutside) ? formatFacts(a, b, before, after) : [];
@@ -14342,7 +14744,7 @@ function numberFormatFacts(a, b) {
 	const [before, after] = [a.number.formats, b.number.formats];
 	const areWhole = isWhole(a.number) && isWhole(b.number);
 	const kept = before.filter((format) => after.includes(format));
-	const everyNumber = [...without(before, after), ...without(after, before)].every((format) => holdsEveryNumber(format, areWhole) || [a, b].some((node) => isWithin$1(node, format, kept)));
+	const everyNumber = [...without$1(before, after), ...without$1(after, before)].every((format) => holdsEveryNumber(format, areWhole) || [a, b].some((node) => isWithin$1(node, format, kept)));
 	return formatFacts(a, b, before, after).map((fact) => {
 		const { payload } = fact;
 		return everyNumber && payload.kind === "schema.format-changed" ? {
@@ -14363,7 +14765,7 @@ function isWithin$1({ number }, format, kept) {
 	}) && min !== null && max !== null && min.value >= least && max.value <= greatest;
 }
 function formatFacts(a, b, before, after) {
-	const [gone, come] = [without(before, after), without(after, before)];
+	const [gone, come] = [without$1(before, after), without$1(after, before)];
 	if (gone.length + come.length === 0) return [];
 	const effect = effectOf(isIncluded(before, after), isIncluded(after, before));
 	if (effect === null && isSpelledOtherwise(gone, come)) return kindFacts(a, b);
@@ -14380,7 +14782,7 @@ function formatFacts(a, b, before, after) {
 	return [textFact(a, b, "format", label(before) ?? void 0, label(after) ?? void 0)];
 }
 const label = (formats) => formats.length === 0 ? null : formats.join(" + ");
-const without = (formats, others) => formats.filter((format) => !others.includes(format));
+const without$1 = (formats, others) => formats.filter((format) => !others.includes(format));
 function isIncluded(inner, outer) {
 	const answers = outer.map((format) => {
 		const restricts = formatRestricts(format);
@@ -14391,7 +14793,7 @@ function isIncluded(inner, outer) {
 	return answers.includes(false) ? false : answers.includes(null) ? null : true;
 }
 const isSpelledOtherwise = (gone, come) => [gone, come].every((formats) => formats.length > 0) && gone.every((one) => come.some((other) => meanSameContent(one, other))) && come.every((one) => gone.some((other) => meanSameContent(one, other)));
-const isNamedSince = (a, b, keyword) => keyword === "contentMediaType" && (written$2(a, keyword) === void 0 || written$2(b, keyword) === void 0) && isSpelledOtherwise(without(a.string.formats, b.string.formats), without(b.string.formats, a.string.formats));
+const isNamedSince = (a, b, keyword) => keyword === "contentMediaType" && (written$2(a, keyword) === void 0 || written$2(b, keyword) === void 0) && isSpelledOtherwise(without$1(a.string.formats, b.string.formats), without$1(b.string.formats, a.string.formats));
 function kindFacts(a, b) {
 	const key = "contentMediaType";
 	const [before, after] = [written$2(a, key), written$2(b, key)];
@@ -14411,7 +14813,89 @@ function contentFacts(a, b, effect) {
 	});
 }
 
-// src/schema/pattern-facts.ts
+// src/schema/facts/null-facts.ts
+function nullFact(a, b) {
+	const fact = keywordFact(a, b, nullKeyword(a, b), {
+		kind: "schema.nullable-changed",
+		effect: (b.types & 1) !== 0 ? "widened" : "narrowed",
+		byVersion: keywordByVersion(a, b)
+	});
+	return {
+		...fact,
+		base: nullAmong(a) ?? fact.base,
+		head: nullAmong(b) ?? fact.head
+	};
+}
+function nullBesideFacts(a, b) {
+	if ((a.types & b.types & 1) === 0 || saysNullable(a) === saysNullable(b)) return [];
+	const [was, is] = [isNullJudged(a), isNullJudged(b)];
+	if (was === is) return [];
+	const effect = was ? "widened" : "narrowed";
+	return [keywordFact(a, b, nullKeyword(a, b), {
+		kind: "schema.nullable-changed",
+		effect,
+		byVersion: null
+	})];
+}
+const saysNullable = ({ leaves }) => leaves.some(({ value }) => isNullable(value));
+const isNullJudged = ({ alternatives, implications, others, nots }) => [
+	...alternatives,
+	...implications,
+	...others
+].some(({ scope }) => (scope & 1) !== 0) || nots.length > 0;
+const isNullRespelled = (a, b) => isNullBesideValuesRespelled(a, b) || isNullAroundRespelled(a, b);
+function isNullBesideValuesRespelled(a, b) {
+	const [before, after] = [waysToNameNull(a), waysToNameNull(b)];
+	return (before.has("nullable") && after.has("type") || before.has("type") && after.has("nullable")) && [...a.leaves, ...b.leaves].every(({ value }) => meansNull(value));
+}
+function isNullAroundRespelled(a, b) {
+	const [before, after] = [a.leaves[0], b.leaves[0]];
+	if (before === void 0 || after === void 0 || !isComposed(before.value) || !isComposed(after.value)) return false;
+	return (admitsNull(before) && isNullListed(after.value) || isNullListed(before.value) && admitsNull(after)) && BESIDE_NULL.every((key) => canonical(before.value[key]) === canonical(after.value[key]));
+}
+const BESIDE_NULL = [
+	"enum",
+	"const",
+	"not"
+];
+const isComposed = (value) => [
+	"allOf",
+	"anyOf",
+	"oneOf"
+].some((key) => isFilled(value[key]));
+function waysToNameNull({ leaves }) {
+	const found = leaves.flatMap(({ value }) => {
+		if (!Array.isArray(value["enum"]) || value["enum"].includes(null)) return [];
+		return isNullable(value) ? ["nullable"] : isNullListed(value) ? ["type"] : [];
+	});
+	return new Set(found);
+}
+const isNullable = (value) => isOn(value["nullable"]) || isOn(value["x-nullable"]);
+function admitsNull({ value, dialect }) {
+	const keyword = nullKeywordOf(dialect);
+	return keyword !== null && isOn(value[keyword]);
+}
+const isNullListed = ({ type }) => Array.isArray(type) && type.includes("null");
+function meansNull(value) {
+	if (isNullable(value) || isNullListed(value)) return true;
+	const { type, enum: listed } = value;
+	return (type === void 0 || type === "null") && (!Array.isArray(listed) || listed.includes(null));
+}
+function keywordByVersion(a, b) {
+	return ["nullable", "x-nullable"].find((keyword) => (b.types & 1) === 0 ? isHeeded(a, keyword) && isIdle(b, keyword) : isIdle(a, keyword)) ?? null;
+}
+const isHeeded = ({ leaves }, keyword) => leaves.some((leaf) => keyword === nullKeywordOf(leaf.dialect) && admitsNull(leaf));
+const isIdle = ({ leaves }, keyword) => leaves.some((leaf) => isOn(leaf.value[keyword]) && keyword !== nullKeywordOf(leaf.dialect));
+const nullKeyword = (a, b) => [
+	"nullable",
+	"x-nullable",
+	"type",
+	"anyOf",
+	"oneOf"
+].find((keyword) => written$2(a, keyword) !== void 0 || written$2(b, keyword) !== void 0) ?? "type";
+const nullAmong = ({ leaves }) => leaves.find(({ value, isAlternative }) => isAlternative === true && value["type"] === "null")?.place ?? null;
+
+// src/schema/facts/pattern-facts.ts
 const patternFact = (a, b, effect) => keywordFact(a, b, "pattern", {
 	kind: "schema.pattern-changed",
 	effect,
@@ -14433,7 +14917,7 @@ function patternsBesideValues(a, b) {
 	return [a, b].flatMap(({ values }) => values.get(8) ?? []).some((value) => typeof value === "string" && patterns.some((pattern) => matches(pattern, value) === null)) ? [patternFact(a, b, "undecided")] : [];
 }
 
-// src/schema/constraints.ts
+// src/schema/facts/constraints.ts
 const FRACTION = 64;
 const atoms = (node) => node.types | ((node.types & 4) !== 0 && !node.number.integer ? FRACTION : 0);
 const names$2 = (node) => node.types === 63 ? ["any"] : node.types === 0 ? ["nothing"] : typeNames(node.types, node.number.integer);
@@ -14441,18 +14925,9 @@ function typeFacts(a, b, textual) {
 	const before = atoms(a);
 	const after = atoms(b);
 	if (before === after) return nullBesideFacts(a, b);
-	if ((before ^ after) === 1 && before !== 1 && after !== 1 && before !== 0 && after !== 0) {
+	if ((before ^ after) === 1) {
 		if (isNullRespelled(a, b)) return [];
-		const fact = keywordFact(a, b, nullKeyword(a, b), {
-			kind: "schema.nullable-changed",
-			effect: (after & 1) !== 0 ? "widened" : "narrowed",
-			byVersion: isNullByVersion(a, b)
-		});
-		return [{
-			...fact,
-			base: nullAmong(a) ?? fact.base,
-			head: nullAmong(b) ?? fact.head
-		}];
+		if ([before, after].every((types) => types !== 1 && types !== 0)) return [nullFact(a, b)];
 	}
 	if (textual && (before === ANY$1 && isFreeText(b) || after === ANY$1 && isFreeText(a))) return [typeText(a, b)];
 	const [kept, known] = textual ? [takenAsText(a, b), takenAsText(b, a)] : [0, 0];
@@ -14467,62 +14942,8 @@ function typeFacts(a, b, textual) {
 		after: names$2(b)
 	})];
 }
-function nullBesideFacts(a, b) {
-	if ((a.types & b.types & 1) === 0 || saysNullable(a) === saysNullable(b)) return [];
-	const [was, is] = [isNullJudged(a), isNullJudged(b)];
-	if (was === is) return [];
-	const effect = was ? "widened" : "narrowed";
-	return [keywordFact(a, b, nullKeyword(a, b), {
-		kind: "schema.nullable-changed",
-		effect,
-		byVersion: false
-	})];
-}
-const saysNullable = ({ leaves }) => leaves.some(({ value }) => isNullable(value));
-const isNullJudged = ({ alternatives, implications, others, nots }) => [
-	...alternatives,
-	...implications,
-	...others
-].some(({ scope }) => (scope & 1) !== 0) || nots.length > 0;
 const typeText = (a, b) => textFact(a, b, "type", written$2(a, "type"), written$2(b, "type"));
 const withFractions = (types) => (types & 4) !== 0 ? types | FRACTION : types;
-function isNullRespelled(a, b) {
-	const [before, after] = [waysToNameNull(a), waysToNameNull(b)];
-	return (before.has("nullable") && after.has("type") || before.has("type") && after.has("nullable")) && [...a.leaves, ...b.leaves].every(({ value }) => meansNull(value));
-}
-function waysToNameNull({ leaves }) {
-	const found = leaves.flatMap(({ value }) => {
-		if (!Array.isArray(value["enum"]) || value["enum"].includes(null)) return [];
-		return isNullable(value) ? ["nullable"] : isNullListed(value) ? ["type"] : [];
-	});
-	return new Set(found);
-}
-const isNullable = (value) => isOn(value["nullable"]) || isOn(value["x-nullable"]);
-const isNullListed = ({ type }) => Array.isArray(type) && type.includes("null");
-function meansNull(value) {
-	if (isNullable(value) || isNullListed(value)) return true;
-	const { type, enum: listed } = value;
-	return (type === void 0 || type === "null") && (!Array.isArray(listed) || listed.includes(null));
-}
-const isNullByVersion = (a, b) => isOn(written$2(a, "nullable")) && NULL_KEYWORDS.every((keyword) => canonical(written$2(a, keyword)) === canonical(written$2(b, keyword)));
-const NULL_KEYWORDS = [
-	"nullable",
-	"x-nullable",
-	"type",
-	"enum",
-	"const",
-	"allOf",
-	"anyOf",
-	"oneOf"
-];
-const nullKeyword = (a, b) => [
-	"nullable",
-	"x-nullable",
-	"type",
-	"anyOf",
-	"oneOf"
-].find((keyword) => written$2(a, keyword) !== void 0 || written$2(b, keyword) !== void 0) ?? "type";
-const nullAmong = ({ leaves }) => leaves.find(({ value, isAlternative }) => isAlternative === true && value["type"] === "null")?.place ?? null;
 const ANY$1 = 63 | FRACTION;
 const isFreeText = (node) => (node.types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.minLength === 0 && node.string.maxLength === null;
 function enumFacts(a, b, direction) {
@@ -14727,7 +15148,7 @@ function stringFacts(a, b) {
 	];
 }
 
-// src/schema/enum-marks.ts
+// src/schema/facts/enum-marks.ts
 const KEYS$4 = /* @__PURE__ */ new Set(["x-deprecated-enum-values", "x-enum-deprecated"]);
 const DATES = [
 	"sunset",
@@ -14787,7 +15208,7 @@ function enumMarkFacts(a, b, key) {
 	});
 }
 
-// src/schema/idle.ts
+// src/schema/facts/idle.ts
 const SCOPES = /* @__PURE__ */ new Map([
 	["minimum", 4],
 	["maximum", 4],
@@ -14849,7 +15270,7 @@ const idleValues = ({ leaves }, key, isIdle) => new Set(leaves.flatMap(({ value 
 	return found === void 0 || !isIdle(found) ? [] : [canonical(found)];
 }));
 
-// src/schema/examples.ts
+// src/schema/facts/examples.ts
 const KEYS$3 = ["example", "examples"];
 function exampleFacts(a, b, key) {
 	const [before, after] = [keysOf$3(a), keysOf$3(b)];
@@ -14867,7 +15288,40 @@ function isSame(before, after) {
 	return old.size === now.size && [...old].every((one) => now.has(one));
 }
 
-// src/schema/unreadable.ts
+// src/schema/facts/said.ts
+function saidFact(a, b, key, kind, before, after) {
+	const [was, is] = [saying(a, key), saying(b, key)];
+	const [gone, come] = [without(was, is, key), without(is, was, key)];
+	const isReplaced = gone.length > 0 && come.length > 0;
+	const [old, now] = isReplaced ? [together(gone, key), together(come, key)] : [before, after];
+	const fact = undirectedFact(a, b, key, {
+		kind,
+		key,
+		before: old,
+		after: now
+	});
+	const one = come[0] ?? gone[0];
+	if (one === void 0 || gone.length === was.length && come.length === is.length) return fact;
+	const owner = (isReplaced ? one : standing(come.length > 0 ? a : b, one)) ?? (come.length > 0 ? is[0] : was[0]) ?? one;
+	return {
+		...fact,
+		owner: owner.place,
+		base: gone[0] === void 0 ? standing(a, owner)?.place ?? fact.base : at$1(gone[0].place, asWritten(key)),
+		head: come[0] === void 0 ? standing(b, owner)?.place ?? fact.head : at$1(come[0].place, asWritten(key))
+	};
+}
+const standing = ({ leaves }, { place }) => leaves.find((leaf) => leaf.place.file === place.file && leaf.place.pointer === place.pointer);
+const saying = ({ leaves }, key) => leaves.filter(({ value }) => Object.hasOwn(value, key));
+function without(leaves, others, key) {
+	const said = new Set(others.map(({ value }) => canonical(value[key])));
+	return leaves.filter(({ value }) => !said.has(canonical(value[key])));
+}
+function together(leaves, key) {
+	const values = leaves.map(({ value }) => value[key] ?? null);
+	return values.length > 1 ? values : values[0];
+}
+
+// src/schema/facts/unreadable.ts
 const isSchema = (value) => isObject$4(value) || typeof value === "boolean";
 const isNumber = (value) => typeof value === "number";
 const isCount = (value) => typeof value === "number" && value >= 0;
@@ -14943,7 +15397,7 @@ function withoutReadable(value) {
 	return Object.fromEntries(Object.entries(value).filter(([, member]) => !isSchema(member)));
 }
 
-// src/schema/xml.ts
+// src/schema/facts/xml.ts
 function meaningOf(xml, { types }, inferred) {
 	if (!isObject$4(xml ?? {})) return xml ?? {};
 	const { prefix: _prefix, attribute, wrapped, name, nodeType, ...others } = isObject$4(xml) ? xml : {};
@@ -14979,7 +15433,7 @@ function xmlFacts(a, b, before, after) {
 	return [textFact(a, b, "xml", before, after)];
 }
 
-// src/schema/annotations.ts
+// src/schema/facts/annotations.ts
 const TEXT = /* @__PURE__ */ new Set([
 	"title",
 	"description",
@@ -15121,12 +15575,7 @@ function annotationFact(a, b, key, before, after, context) {
 	if (key === "xml") return xmlFacts(a, b, before, after);
 	if (key === "collectionFormat" && (context.parameter || context.fields) && isOnly(context.dialects, "2.0")) return listFacts(a, b);
 	const kind = TEXT.has(key) || key === "$schema" && [before, after].every(isUsualDialect) ? "text.changed" : key.startsWith("x-") ? "extension.changed" : "unclassified.changed";
-	return [undirectedFact(a, b, key, {
-		kind,
-		key,
-		before,
-		after
-	})];
+	return [saidFact(a, b, key, kind, before, after)];
 }
 const isUsualDialect = (name) => name === void 0 || typeof name === "string" && USUAL_DIALECT$1.test(name);
 const USUAL_DIALECT$1 = /^https:\/\/(?:spec\.openapis\.org\/oas\/3\.[12]\/dialect\/[\w-]+|json-schema\.org\/draft\/2020-12\/schema)#?$/;
@@ -15172,7 +15621,7 @@ function nameFacts(a, b, key) {
 	return [textFact(a, b, key, before, after)];
 }
 
-// src/schema/chosen.ts
+// src/schema/facts/chosen.ts
 function amongChosen(normaliser, a, b, { base, head }) {
 	const isKept = takesAllChosen(normaliser, a, b, base);
 	const isKnown = takesAllChosen(normaliser, b, a, head);
@@ -15218,176 +15667,7 @@ const LISTS = [
 	"anyOf"
 ];
 
-// src/schema/cases.ts
-const isClosedByCases = ({ others }) => others.some(({ keyword, value }) => keyword === "unevaluatedProperties" && value === false);
-const areClosedByCases = (a, b) => (isClosedByCases(a) || isClosedByCases(b)) && [a, b].every((node) => isNever(node.object.rest) || isClosedByCases(node));
-function caseFacts(sides, a, b) {
-	if (!areClosedByCases(a, b)) return null;
-	const [before, after] = [namesIn(sides.base, a, sides.direction), namesIn(sides.head, b, sides.direction)];
-	if (before === null || after === null) return null;
-	const shared = {
-		required: false,
-		open: false
-	};
-	const gone = [...before].filter((name) => !after.has(name) && !b.object.properties.has(name));
-	const come = [...after].filter((name) => !before.has(name) && !a.object.properties.has(name));
-	return [...gone.map((name) => propertyFact(a, b, name, {
-		kind: "property.removed",
-		name,
-		deprecated: false,
-		...shared
-	})), ...come.map((name) => propertyFact(a, b, name, {
-		kind: "property.added",
-		name,
-		hasDefault: false,
-		...shared
-	}))];
-}
-function namesIn(normaliser, { implications, alternatives, object }, direction) {
-	const names = /* @__PURE__ */ new Set();
-	if (alternatives.length > 0) return null;
-	for (const { condition, consequence, otherwise } of implications) for (const child of [
-		condition,
-		consequence,
-		otherwise
-	]) {
-		if (isAnything(child) || isNever(child)) continue;
-		const node = normaliser.node(child);
-		if (!isPlain$1(node)) return null;
-		for (const name of visibleProperties(normaliser, node, direction).keys()) if (!object.properties.has(name)) names.add(name);
-	}
-	return names;
-}
-const isPlain$1 = ({ alternatives, implications, others, object }) => alternatives.length + implications.length + others.length + object.patterns.size === 0 && isAnything(object.rest) && !object.explicitRest;
-
-// src/schema/objects.ts
-function compareObjects(sides, a, b) {
-	const facts = [];
-	const steps = [];
-	const names = /* @__PURE__ */ new Set([
-		...a.object.properties.keys(),
-		...b.object.properties.keys(),
-		...a.object.required,
-		...b.object.required
-	]);
-	for (const name of names) {
-		const compared = compareProperty(sides, a, b, name);
-		facts.push(...compared.facts);
-		steps.push(...compared.steps);
-	}
-	const inCases = caseFacts(sides, a, b);
-	if (inCases === null) compareRest(a, b, facts, steps);
-	else facts.push(...inCases);
-	comparePatterns(a, b, facts, steps);
-	compareNames(a, b, facts, steps);
-	compareDependents(a, b, facts);
-	return {
-		facts,
-		steps
-	};
-}
-const openness = (rest) => isNever(rest) ? "nothing" : isAnything(rest) ? "anything" : "schema";
-const isPlainMap = ({ object }) => object.explicitRest && object.properties.size === 0 && object.patterns.size === 0;
-function compareRest(a, b, facts, steps) {
-	const before = openness(a.object.rest);
-	const after = openness(b.object.rest);
-	const isMap = before !== "nothing" && after !== "nothing" && [a, b].every(isPlainMap);
-	if (before === "schema" && after === "schema" || isMap && before !== after) {
-		steps.push({
-			segment: "{}",
-			a: a.object.rest,
-			b: b.object.rest
-		});
-		return;
-	}
-	if (before === after) return;
-	const keyword = written$2(b, "unevaluatedProperties") !== void 0 && written$2(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
-	facts.push(restFact(a, b, keyword, before, after));
-}
-const SIZE = {
-	nothing: 0,
-	schema: 1,
-	anything: 2
-};
-const restFact = (a, b, keyword, before, after) => keywordFact(a, b, keyword, {
-	kind: "schema.additional-properties-changed",
-	effect: SIZE[after] < SIZE[before] ? "narrowed" : "widened",
-	before,
-	after,
-	explicit: a.object.explicitRest
-});
-function unevaluatedFact(a, b, keyword) {
-	if (keyword !== "unevaluatedProperties") return null;
-	const opennessOf = ({ others }) => {
-		const asked = others.filter((other) => other.keyword === keyword).map(({ value }) => value);
-		if (asked.includes(false)) return "nothing";
-		return asked.every((value) => value === true) ? "anything" : "schema";
-	};
-	const [before, after] = [opennessOf(a), opennessOf(b)];
-	return before === after ? null : restFact(a, b, keyword, before, after);
-}
-function comparePatterns(a, b, facts, steps) {
-	for (const pattern of /* @__PURE__ */ new Set([...a.object.patterns.keys(), ...b.object.patterns.keys()])) {
-		if (namesNothingElse(pattern, a, b)) continue;
-		const before = a.object.patterns.get(pattern);
-		const after = b.object.patterns.get(pattern);
-		if (before !== void 0 && after !== void 0) {
-			steps.push({
-				segment: `{${pattern}}`,
-				a: before,
-				b: after
-			});
-			continue;
-		}
-		const adds = after !== void 0;
-		const openBefore = isAnything(adds ? a.object.rest : b.object.rest);
-		const closedBefore = isNever(adds ? a.object.rest : b.object.rest);
-		const effect = openBefore ? adds ? "narrowed" : "widened" : closedBefore ? adds ? "widened" : "narrowed" : "undecided";
-		facts.push(keywordFact(a, b, "patternProperties", {
-			kind: "schema.keyword-changed",
-			effect,
-			keyword: "patternProperties",
-			before: adds ? void 0 : pattern,
-			after: adds ? pattern : void 0
-		}));
-	}
-}
-const namesNothingElse = (pattern, ...sides) => sides.some(({ object }) => object.properties.size > 0) && wordsOf$1(pattern)?.every((name) => sides.some(({ object }) => object.properties.has(name))) === true;
-function compareNames(a, b, facts, steps) {
-	const [before, after] = [a.object.names, b.object.names];
-	if (isAnything(before) && isAnything(after)) return;
-	if (!isAnything(before) && !isAnything(after)) steps.push({
-		segment: "{name}",
-		a: before,
-		b: after
-	});
-	else {
-		const effect = isAnything(before) ? "narrowed" : "widened";
-		facts.push(keywordFact(a, b, "propertyNames", {
-			kind: "schema.keyword-changed",
-			effect,
-			keyword: "propertyNames",
-			before: written$2(a, "propertyNames"),
-			after: written$2(b, "propertyNames")
-		}));
-	}
-}
-function compareDependents(a, b, facts) {
-	const entries = (node) => Object.fromEntries([...node.object.dependentRequired].map(([name, needed]) => [name, [...needed]]));
-	const [before, after] = [entries(a), entries(b)];
-	if (canonical(before) === canonical(after)) return;
-	const covers = (outer, inner) => [...inner.object.dependentRequired].every(([name, needed]) => needed.every((other) => outer.object.dependentRequired.get(name)?.includes(other) === true));
-	const effect = covers(b, a) ? "narrowed" : covers(a, b) ? "widened" : "replaced";
-	facts.push(keywordFact(a, b, "dependentRequired", {
-		kind: "schema.keyword-changed",
-		effect,
-		keyword: "dependentRequired",
-		before,
-		after
-	}));
-}
-
-// src/schema/condition-facts.ts
+// src/schema/facts/condition-facts.ts
 const PARTS = [
 	"if",
 	"then",
@@ -15445,7 +15725,7 @@ const factOf = (a, b, keyword, before, after) => keywordFact(a, b, keyword, {
 	after
 });
 
-// src/schema/contains.ts
+// src/schema/facts/contains.ts
 function countEffect(a, b, keyword) {
 	const byDefault = keyword === "minContains" ? 1 : keyword === "maxContains" ? Number.POSITIVE_INFINITY : null;
 	if (byDefault === null) return void 0;
@@ -15461,7 +15741,7 @@ const isPlainEqual = (a, b) => {
 	return !text.includes("\"$ref\"") && text === canonical(b);
 };
 
-// src/schema/whole.ts
+// src/schema/facts/whole.ts
 function wholeFacts(state, a, b, direction) {
 	const single = [withoutConditions(a), withoutConditions(b)];
 	const keywords = new Set(single.flatMap(({ others }) => others.map((other) => other.keyword)));
@@ -15562,7 +15842,7 @@ function notEffect(state, gone, come, direction) {
 }
 const equivalent = (state, before, after, direction) => state.prover(direction, "plain").included(before, after) && state.prover(direction, "plain").included(after, before);
 
-// src/schema/level.ts
+// src/schema/pairs/level.ts
 function compareLevel(state, job) {
 	const { before, after, context } = job;
 	const { normaliser, prover } = state;
@@ -15656,7 +15936,7 @@ function levelOf$1(state, job) {
 		...sides,
 		identity
 	}, a, b, job);
-	const [x, y] = [without$1(a, alternatives.skip), without$1(b, alternatives.skip)];
+	const [x, y] = [without$2(a, alternatives.skip), without$2(b, alternatives.skip)];
 	const common = x.types & y.types;
 	const objects = (common & 32) === 0 ? {
 		facts: [],
@@ -15695,7 +15975,7 @@ function arraySteps(a, b) {
 	}];
 }
 
-// src/schema/compare.ts
+// src/schema/pairs/compare.ts
 const MAX_PAIRS = 1e5;
 function createSchemaComparison(base, head) {
 	countPatternsAnew();
@@ -15779,6 +16059,7 @@ function emptyPair(state, a, b, direction) {
 	let proved;
 	let covered;
 	const doubts = /* @__PURE__ */ new Map();
+	const but = /* @__PURE__ */ new Map();
 	const pair = {
 		a: nodeOf(a),
 		b: nodeOf(b),
@@ -15798,6 +16079,13 @@ function emptyPair(state, a, b, direction) {
 			proved ??= proofsAbout(state, pair);
 			return proved(proof);
 		},
+		provesBut: (proof) => {
+			const known = but.get(proof);
+			if (known !== void 0) return known;
+			const names = allBut(state, pair, proof);
+			but.set(proof, names);
+			return names;
+		},
 		covers: (fact) => {
 			const found = covered?.get(fact) ?? covers$1(state, pair, fact);
 			(covered ??= /* @__PURE__ */ new Map()).set(fact, found);
@@ -15805,6 +16093,7 @@ function emptyPair(state, a, b, direction) {
 		},
 		letsThrough: (branch, way) => letsThrough(state, pair, branch, way),
 		letsThroughOpenly: (branch, way) => letsThroughOpenly(state, pair, branch, way),
+		proofsBeside: (branch) => proofsBeside(state, pair, branch),
 		doubtAbout: (open) => {
 			const way = `${open.narrowing}${open.widening}`;
 			const sides = {
@@ -15922,12 +16211,13 @@ function needsOf(fact) {
 		case "property.became-optional": return 2;
 		default:
 			if (!("effect" in payload)) return 0;
-			return tellsOfOpenness(fact) ? needsOfOpenness(payload.effect) : needsOfEffect(payload.effect);
+			return tellsOfOpenness(fact) ? needsOfOpenness(payload.effect) | (fact.isOfSilenced === true ? needsOfEffect(payload.effect) : 0) : needsOfEffect(payload.effect);
 	}
 }
 const needsOfEffect = (effect) => (effect === "widened" ? 0 : 1) | (effect === "narrowed" ? 0 : 2);
 function surviving(fact, mask, direction) {
 	const { payload } = fact;
+	if (fact.isOfSilenced === true && !isSilencing(payload, mask)) return null;
 	if (mask === 0) return payload;
 	if (payload.kind === "schema.branch-added" && (mask & 10) === 2) return payload;
 	if (payload.kind === "schema.branch-removed" && (mask & 5) === 1) return payload;
@@ -15963,6 +16253,7 @@ function surviving(fact, mask, direction) {
 	if (payload.kind === "property.became-optional") return (mask & 2) !== 0 ? null : payload;
 	return payload;
 }
+const isSilencing = (payload, mask) => "effect" in payload && survivingEffect(payload.effect, mask) === null;
 function remaining(fact, mask, direction) {
 	const left = surviving(fact, mask, direction);
 	const [silent, proof] = (tellsOfOpenness(fact) ? OPENLY : CAREFULLY)[direction];
@@ -16119,7 +16410,7 @@ const SILENTLY = [{
 }];
 function maskBelow(pair, { segment, pair: branch }, mask, marks) {
 	if (segment !== "") return mask;
-	if (choosesAlike(pair.a, pair.b)) return 0;
+	if (choosesAlike(pair.a, pair.b)) return maskOfChosen(pair, branch, marks.get(branch) ?? 0);
 	let left = mask;
 	for (const { way, proof, silently, plainly, plainlySilently } of SILENTLY) {
 		if ((mask & plainly) !== 0 && branch.facts.some(tellsOfOpenness) && pair.letsThroughOpenly(branch, way)) left = left & ~plainly | plainlySilently;
@@ -16130,6 +16421,32 @@ function maskBelow(pair, { segment, pair: branch }, mask, marks) {
 	}
 	return left;
 }
+function maskOfChosen(pair, branch, wanted) {
+	const isPromised = ({ payload }) => payload.kind === "property.removed" && payload.required && !pair.b.object.required.has(payload.name);
+	const isAtStake = (wanted & 4) !== 0 && branch.facts.some(isPromised);
+	const mask = provedBy(pair.proofsBeside(branch), isAtStake ? wanted | 2 : wanted);
+	return isAtStake && (mask & 2) === 0 ? mask & ~4 : mask;
+}
+function maskAbout(fact, pair, mask) {
+	const { payload } = fact;
+	if (payload.kind === "property.removed" && payload.required && !pair.proves("widening")) return mask;
+	let about = mask;
+	for (const [bit, proof, kind] of DESCRIPTIONS) {
+		if ((needsOf(fact) & bit) === 0 || (mask & bit) !== 0) continue;
+		const names = pair.provesBut(proof);
+		if (names !== null && !(payload.kind === kind && names.has(payload.name))) about |= bit;
+	}
+	return about;
+}
+const DESCRIPTIONS = [[
+	4,
+	"loss",
+	"property.removed"
+], [
+	8,
+	"gain",
+	"property.added"
+]];
 function doubtAbout(pair, below) {
 	if (pair.doubt === null || ((below.marks.get(pair) ?? 0) & VALUES) === 0) return null;
 	if (pair.addsUp && !isUneven(pair) && !pair.facts.some((fact) => isSilenced(fact, pair))) return null;
@@ -16178,9 +16495,10 @@ const tellsOfNarrowing = (fact) => {
 };
 const tellsOfWidening = (payload) => "effect" in payload ? payload.effect !== "narrowed" : payload.kind === "property.became-optional" || payload.kind === "property.removed" && payload.required || payload.kind === "property.added" && !payload.open;
 const isSilenced = (fact, pair) => fact.payload.kind.startsWith("property.") && !counts(fact, pair);
-function maskOf(pair, wanted) {
+const maskOf = (pair, wanted) => provedBy((proof) => pair.proves(proof), wanted);
+function provedBy(proves, wanted) {
 	let mask = 0;
-	for (const [bit, proof] of PROOFS) if ((wanted & bit) !== 0 && pair.proves(proof)) mask |= bit;
+	for (const [bit, proof] of PROOFS) if ((wanted & bit) !== 0 && proves?.(proof) === true) mask |= bit;
 	return mask;
 }
 
@@ -16188,7 +16506,7 @@ function maskOf(pair, wanted) {
 function parentsBelow(families) {
 	const users = usersOf(families);
 	const reaching = families.parents.map(({ name, schema }) => {
-		const found = /* @__PURE__ */ new Set([keyOf$10(schema.place)]);
+		const found = /* @__PURE__ */ new Set([keyOf$8(schema.place)]);
 		const waiting = [...found];
 		for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const user of users.get(next) ?? []) if (!found.has(user)) {
 			found.add(user);
@@ -16197,7 +16515,7 @@ function parentsBelow(families) {
 		return [name, found];
 	});
 	return (schema) => {
-		const ways = [keyOf$10(schema.place), ...waysOf$1(families, schema)];
+		const ways = [keyOf$8(schema.place), ...waysOf$1(families, schema)];
 		return reaching.filter(([, found]) => ways.some((way) => found.has(way))).map(([name]) => name);
 	};
 }
@@ -16211,21 +16529,21 @@ function usersOf(families) {
 		else known.push(user);
 	};
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		const key = keyOf$10(next.place);
+		const key = keyOf$8(next.place);
 		if (seen.size === seen.add(key).size) continue;
 		const { uses, inherits } = families.leadsTo(next);
 		for (const way of waysOf$1(families, next)) {
 			note(way, key);
 			note(way, asBase(key));
 		}
-		for (const { schema } of families.derivedFrom(next.place)) note(keyOf$10(schema.place), key);
+		for (const { schema } of families.derivedFrom(next.place)) note(keyOf$8(schema.place), key);
 		waiting.push(...uses, ...inherits);
 	}
 	return users;
 }
 const waysOf$1 = (families, schema) => {
 	const { uses, inherits } = families.leadsTo(schema);
-	return [...uses.map(({ place }) => keyOf$10(place)), ...inherits.map(({ place }) => asBase(keyOf$10(place)))];
+	return [...uses.map(({ place }) => keyOf$8(place)), ...inherits.map(({ place }) => asBase(keyOf$8(place)))];
 };
 const asBase = (key) => `${key} derived`;
 
@@ -16374,14 +16692,14 @@ function homesOf(node, end, stands, roots) {
 	if (made !== void 0) return made;
 	const homes = /* @__PURE__ */ new Map();
 	for (const place of [...node.leaves.map((leaf) => leaf.place), node.place.file === "" ? end : node.place]) {
-		const component = stands?.has(keyOf$10(place)) === true ? null : componentAt(place, roots);
+		const component = stands?.has(keyOf$8(place)) === true ? null : componentAt(place, roots);
 		if (component !== null && !homes.has(component)) homes.set(component, place);
 	}
 	if (isUsual) known$1.set(node, homes);
 	return homes;
 }
 function alternativesIn(base, head) {
-	const among = (node, is) => node.leaves.filter(({ isAlternative }) => isAlternative === true === is).map(({ place }) => keyOf$10(place));
+	const among = (node, is) => node.leaves.filter(({ isAlternative }) => isAlternative === true === is).map(({ place }) => keyOf$8(place));
 	const moved = (one, other) => {
 		const alone = new Set(among(other, false));
 		return among(one, true).filter((key) => alone.has(key));
@@ -16640,31 +16958,45 @@ function keywordOf(payload) {
 }
 
 // src/diff/xml-names.ts
-function isInferredName(fact, step, root, { namedFirst, nodeOf }) {
+function createWays(root) {
+	let found = null;
+	return () => found ??= waysFrom(root);
+}
+function waysFrom(root) {
+	const ways = /* @__PURE__ */ new Map([[root, []]]);
+	for (const from of ways.keys()) for (const { pair, segment } of from.edges) {
+		const known = ways.get(pair);
+		if (known === void 0) ways.set(pair, [{
+			from,
+			segment
+		}]);
+		else known.push({
+			from,
+			segment
+		});
+	}
+	return ways;
+}
+function isInferredName(fact, step, ways, { namedFirst, nodeOf }) {
 	if (fact.payload.kind !== "schema.xml-changed") return false;
 	const { before, after } = fact.payload;
 	const component = /^\/(?:components\/schemas|definitions)\/([^/]+)$/.exec(fact.owner.pointer)?.[1];
 	const own = component === void 0 ? null : unescaped(component);
 	const isSame = (name) => name !== null && isSameNamed(fact.nodes, before, after, name);
 	if (namedFirst && own !== null) return isSame(own);
-	return isSame(step.from === null ? own : propertyOf(step)) && isOnlyWay(root, step, nodeOf);
+	return isSame(step.from === null ? own : propertyOf(step)) && isOnlyWay(ways, step, nodeOf);
 }
-function propertyOf({ segment, from }) {
-	if (segment === "" || segment === "{}" || from === null) return null;
+const MOST_LISTS = 100;
+function propertyOf({ segment, from }, lists = 0) {
+	if (segment === "" || segment === "{}" || from === null || lists > MOST_LISTS) return null;
 	if (segment !== "[]") return segment;
-	const name = propertyOf(from);
+	const name = propertyOf(from, lists + 1);
 	return [from.pair.a, from.pair.b].some((list) => hasOtherName(list, name)) ? null : name;
 }
-function isOnlyWay(root, { pair, segment, from }, nodeOf) {
+function isOnlyWay(ways, { pair, segment, from }, nodeOf) {
 	const isWithin = ({ object, array, place }) => [...object.properties.values(), array.items].some((child) => !isAnything(child) && samePlace(nodeOf(child).place, place));
 	if ([pair.a, pair.b].some(isWithin)) return false;
-	const seen = /* @__PURE__ */ new Set([root]);
-	for (const each of seen) for (const edge of each.edges) {
-		const isKnown = edge.segment === segment && (segment !== "[]" || each === from?.pair);
-		if (edge.pair === pair && !isKnown) return false;
-		seen.add(edge.pair);
-	}
-	return true;
+	return (ways().get(pair) ?? []).every((way) => way.segment === segment && (segment !== "[]" || way.from === from?.pair));
 }
 
 // src/diff/schemas.ts
@@ -16782,15 +17114,17 @@ function operationsIn(done, pairs) {
 }
 function reach(walk, root, naming) {
 	const found = /* @__PURE__ */ new Map();
+	const ways = createWays(root);
 	walk.from(root, (pair, facts, mask, step) => {
 		for (const fact of facts) {
 			const known = found.get(fact);
 			if (known !== void 0 && !known.letThrough) continue;
-			const { left, letThrough } = remaining(fact, fact.advisory === true ? 0 : mask, pair.direction);
+			const proved = fact.advisory === true ? 0 : maskAbout(fact, pair, mask);
+			const { left, letThrough } = remaining(fact, proved, pair.direction);
 			const payload = left === null ? unspoken(fact, pair) : harmless(fact, pair) ?? left;
 			if (payload === null || known !== void 0 && (letThrough || left === null)) continue;
 			const trail = step();
-			if (payload.kind === "schema.xml-changed" && isInferredName(fact, trail, root, naming)) continue;
+			if (payload.kind === "schema.xml-changed" && isInferredName(fact, trail, ways, naming)) continue;
 			const path = fact.segment === null ? trail.path : joinPath(trail.path, fact.segment);
 			found.set(fact, {
 				fact,
@@ -16863,7 +17197,7 @@ function record(reached, root, one) {
 	if (whole) reached.byFact.set(fact, found);
 	else reached.byFound.set(one, found);
 }
-const placeKey = (place) => place === null ? "-" : keyOf$10(place);
+const placeKey = (place) => place === null ? "-" : keyOf$8(place);
 function changeOf({ fact, payload, direction, root, letThrough, uses, seen }, roots, normaliser) {
 	const base = fact.base ?? endOf(0, seen[0]?.trail, root.base, normaliser);
 	const head = fact.head ?? endOf(1, seen[0]?.trail, root.head, normaliser);
@@ -17364,7 +17698,7 @@ async function addWitnesses(judged, evidence, mode) {
 			noWitness: stated
 		});
 		else {
-			search ??= (await import("./schema-witness.js")).createWitnessSearch(evidence.comparison, evidence.base, evidence.head);
+			search ??= (await import("./schema-witnesses-witness.js")).createWitnessSearch(evidence.comparison, evidence.base, evidence.head);
 			made.push({
 				...each.judgement,
 				...answer(search, evidence, each.changes)
@@ -19195,7 +19529,7 @@ function target(state, value, place) {
 		place
 	});
 	if (end.kind !== "found") return null;
-	const key = placeKey$2(end.node.place);
+	const key = placeKey$1(end.node.place);
 	const hit = state.known.get(key);
 	if (hit !== void 0) return hit;
 	if (state.nesting === maxNesting$1) return null;
@@ -19265,20 +19599,20 @@ function emptyNotes() {
 	};
 }
 function notePartial(reader, place, message) {
-	reader.notes.partial.set(`${placeKey$2(place)} ${message}`, {
+	reader.notes.partial.set(`${placeKey$1(place)} ${message}`, {
 		message,
 		place
 	});
 }
 function noteHidden(reader, place, message) {
-	reader.notes.partial.set(`${placeKey$2(place)} ${message}`, {
+	reader.notes.partial.set(`${placeKey$1(place)} ${message}`, {
 		message,
 		place,
 		hides: true
 	});
 }
 function noteWarning(reader, place, message) {
-	reader.notes.warnings.set(`${placeKey$2(place)} ${message}`, {
+	reader.notes.warnings.set(`${placeKey$1(place)} ${message}`, {
 		message,
 		place
 	});
@@ -19319,7 +19653,7 @@ function deref(reader, node, what) {
 	};
 	if (what !== null) noteMisplaced(reader, what, node.place);
 	const end = followAll(reader.resolver, node);
-	if (end.kind === "elsewhere") reader.elsewhere.set(placeKey$2(node.place), {
+	if (end.kind === "elsewhere") reader.elsewhere.set(placeKey$1(node.place), {
 		place: node.place,
 		ref: end.ref
 	});
@@ -19337,7 +19671,7 @@ function noteMisplaced(reader, what, place) {
 		first: place,
 		places: /* @__PURE__ */ new Set()
 	};
-	known.places.add(placeKey$2(place));
+	known.places.add(placeKey$1(place));
 	misplaced.set(what, known);
 }
 function derefObject(reader, node, what, refAllowed) {
@@ -19478,7 +19812,7 @@ function prefixed(value, prefix) {
 }
 function once(built, node, place, build) {
 	if (refOf$3(node.value) === null) return build();
-	const key = placeKey$2(place);
+	const key = placeKey$1(place);
 	const known = built.get(key);
 	if (known !== void 0) return known;
 	const value = build();
@@ -20304,7 +20638,7 @@ function readCallbacks(reader, owner, context) {
 	const rest = [];
 	for (const [name, node] of mapMembers(reader, owner, "callbacks")) {
 		const found = derefObject(reader, node, "a callback", true);
-		const key = found && placeKey$2(found.node.place);
+		const key = found && placeKey$1(found.node.place);
 		if (!found || key === null || context.inside.includes(key)) continue;
 		if (context.inside.length === maxCallbackDepth) {
 			notePartial(reader, found.node.place, "Callbacks are nested in each other too deeply; the inner ones were left out.");
@@ -20635,7 +20969,7 @@ function formOf(reader, operation, fields, { types: consumes }) {
 	const hasFile = fields.some(({ node }) => own$1(node.value, "type") === "file");
 	const types = written.length > 0 ? written : [hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded"];
 	const first = fields[0]?.node.place ?? operation.place;
-	reader.synthetic.set(placeKey$2(place), first);
+	reader.synthetic.set(placeKey$1(place), first);
 	const required = fields.filter(({ node }) => readFlag(reader, node, "required", false)).map(({ name }) => name);
 	const schema = {
 		value: {
@@ -20661,7 +20995,7 @@ function formOf(reader, operation, fields, { types: consumes }) {
 }
 function fieldSchema(reader, field, place) {
 	const pointer = placeIn(placeIn(placeIn(place, "schema"), "properties"), field.name);
-	reader.synthetic.set(placeKey$2(pointer), field.node.place);
+	reader.synthetic.set(placeKey$1(pointer), field.node.place);
 	const { value } = inlineSchema(reader, field.node);
 	const said = Object.entries(field.node.value).filter(([key]) => isOfField(key));
 	return {
@@ -21090,7 +21424,7 @@ function locateIn(files, synthetic, place) {
 function realPlace(synthetic, place) {
 	const tokens = readPointer(place.pointer) ?? [];
 	for (let length = tokens.length; length > 0; length--) {
-		const target = synthetic.get(placeKey$2({
+		const target = synthetic.get(placeKey$1({
 			file: place.file,
 			pointer: writePointer(tokens.slice(0, length))
 		}));

@@ -66,6 +66,32 @@ test('what may be sent beside one another comes anew where oneOf becomes anyOf',
   expect(response).not.toEqual([]);
 });
 
+describe('where only the kind of the alternatives changed', () => {
+  const tagged = (kind: 'oneOf' | 'anyOf'): Json => ({
+    [kind]: ['x', 'y'].map((value) => ({
+      type: 'object',
+      properties: { kind: { type: 'string', enum: [value] }, [value]: text },
+      required: ['kind'],
+    })),
+  });
+
+  test('what two of them describe is refused by one of several', () => {
+    expect(told(within('anyOf'), within('oneOf'))).toEqual([
+      ['schema.composition-changed narrowed'],
+      ['schema.composition-changed narrowed'],
+    ]);
+    expect(told(within('oneOf'), within('anyOf'))).toEqual([
+      ['schema.composition-changed widened'],
+      ['schema.composition-changed widened'],
+    ]);
+  });
+
+  test('nothing is told where a value is never met by two', () => {
+    expect(told(tagged('anyOf'), tagged('oneOf'))).toEqual([[], []]);
+    expect(told(within('anyOf', closed), within('oneOf', closed))).toEqual([[], []]);
+  });
+});
+
 test('that all of them open or close is told as that of an object', () => {
   const fact = 'schema.additional-properties-changed';
   expect(told(within('oneOf', closed), beside('oneOf'))).toEqual([[`${fact} widened`], [`${fact} widened`]]);

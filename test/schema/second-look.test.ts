@@ -39,6 +39,22 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'by what two alternatives describe, where one of several is taken now',
+    before: {
+      anyOf: [
+        { type: 'object', properties: { mail: { type: 'string' } }, required: ['mail'] },
+        { type: 'object', properties: { phone: { type: 'integer' } }, required: ['phone'] },
+      ],
+    },
+    after: {
+      oneOf: [
+        { type: 'object', properties: { mail: { type: 'string' } }, required: ['mail'] },
+        { type: 'object', properties: { phone: { type: 'integer' } }, required: ['phone'] },
+      ],
+    },
+    instance: { mail: 'text', phone: 1 },
+  },
+  {
     name: 'by all alternatives together, where the one that changed is not alone',
     before: {},
     after: {

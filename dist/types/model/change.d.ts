@@ -300,10 +300,10 @@ export type SchemaChange = Kind<'schema.type-changed', {
     before: readonly string[];
     after: readonly string[];
 }>
-/** `byVersion`: only the version of OpenAPI changed, and with it what `nullable` means. */
+/** `byVersion`: the keyword that is written where null is refused, and means nothing in that version of OpenAPI. */
  | Kind<'schema.nullable-changed', {
     effect: Effect;
-    byVersion: boolean;
+    byVersion: 'nullable' | 'x-nullable' | null;
 }>
 /** `everyNumber`: what came and went holds every number that JSON carries reliably, or that the limits allow. */
  | Kind<'schema.format-changed', {

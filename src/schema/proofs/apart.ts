@@ -1,6 +1,6 @@
 import type { Direction } from '../../model/change.ts';
-import { NEVER } from './empty.ts';
-import { constraintOn, isPlainObject } from '../normal-form/meet.ts';
+import { NEVER, nodeOf, only } from './empty.ts';
+import { constraintOn, isPlainObject, meet, settle } from '../normal-form/meet.ts';
 import { OBJECT, isAnything, isNever } from '../normal-form/node.ts';
 import type { Alternatives, Child, Node } from '../normal-form/node.ts';
 import type { Normaliser } from '../normal-form/normalise.ts';
@@ -109,3 +109,44 @@ const asksForPropertiesOnly = ({ values, alternatives, nots, implications, other
   alternatives.length + nots.length + implications.length + others.length === 0 &&
   !object.loose &&
   isPlainObject({ ...object, properties: new Map(), required: new Set(), explicitRest: false });
+
+/** What is asked about alternatives that are met together. */
+interface CombinedSides {
+  readonly normaliser: Normaliser;
+  readonly open: boolean;
+  readonly described: boolean;
+  readonly included: (a: Node, b: Node) => boolean;
+}
+
+/**
+ * Whether a receiver that takes one of several alternatives takes what two of the sender's are met by: who sends `anyOf` may send
+ * what both describe. Of plain sets, and of what is described, each alternative holds that already.
+ */
+export function combinationsFit(sides: CombinedSides, a: Node, b: Node): boolean {
+  if (sides.open || sides.described || !b.alternatives.some(takesOneOfObjects)) return true;
+  return a.alternatives.every((mine) => {
+    if (mine.kind !== 'anyOf' || (mine.scope & a.types & OBJECT) === 0) return true;
+    if (mine.branches.length > MAX_COMBINED) return false;
+    const rest = without(a, mine);
+    const own = mine.branches.map((branch) => meet(only(rest, OBJECT), nodeOf(sides.normaliser, branch)));
+    return own.every((one, index) =>
+      mine.branches.slice(index + 1).every((branch) => {
+        const combined = settle(only(meet(one, nodeOf(sides.normaliser, branch)), OBJECT));
+        return combined.types === 0 || sides.included(combined, b);
+      }),
+    );
+  });
+}
+
+const takesOneOfObjects = ({ kind, scope }: Alternatives): boolean => kind === 'oneOf' && (scope & OBJECT) !== 0;
+
+/** Of more alternatives it is not asked what each two of them describe together. */
+const MAX_COMBINED = 12;
+
+/** The node without one of its sets of alternatives. */
+export const without = (node: Node, gone: Alternatives): Node => ({
+  ...node,
+  key: `${node.key}~`,
+  origin: null,
+  alternatives: node.alternatives.filter((one) => one !== gone),
+});

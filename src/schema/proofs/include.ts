@@ -1,7 +1,7 @@
 import type { Direction } from '../../model/change.ts';
 import type { Json } from '../../model/json.ts';
 import { accepts } from './accepts.ts';
-import { apart, takenBeside } from './apart.ts';
+import { apart, combinationsFit, takenBeside, without } from './apart.ts';
 import { isUnevaluated, withoutEvaluation } from '../normal-form/evaluations.ts';
 import { disjoint, isEmpty, nodeOf, only } from './empty.ts';
 import { fewValues } from './finite.ts';
@@ -163,6 +163,7 @@ function included(state: State, a: Node, b: Node): boolean {
 }
 
 function prove(state: State, a: Node, b: Node): boolean {
+  if (!combinationsFit(state, a, b)) return false;
   const few = fewValues(a);
   if (few?.every((value) => accepts(state.normaliser, b, value) === true || refuses(state, a, value)) === true)
     return true;
@@ -319,12 +320,7 @@ function otherIncluded(state: State, a: Node, other: Other): boolean {
 
 /** What a receiver describes is spread over its own keywords and the branch that is taken. */
 function intoBranch(state: State, a: Node, b: Node, alternatives: Alternatives): boolean {
-  const rest: Node = {
-    ...b,
-    key: `${b.key}~`,
-    origin: null,
-    alternatives: b.alternatives.filter((one) => one !== alternatives),
-  };
+  const rest = without(b, alternatives);
   const outside = a.types & ~alternatives.scope;
   if (outside !== 0 && !included(state, only(a, outside), rest)) return false;
   const own = outside === 0 ? a : only(a, alternatives.scope);

@@ -1,11 +1,14 @@
 import { nodeOf } from '../proofs/empty.ts';
 import { certainlyHas, shapesOf } from '../texts/format-shapes.ts';
-import { STRING } from '../normal-form/node.ts';
+import type { Json } from '../../model/json.ts';
+import { meet, settle } from '../normal-form/meet.ts';
+import { OBJECT, STRING } from '../normal-form/node.ts';
 import type { Alternatives, Child, Node } from '../normal-form/node.ts';
 import { findWord } from '../texts/patterns.ts';
+import { objectOf } from './sample.ts';
 import { branches } from './sample-cases.ts';
 import { fitsText, texts } from './sample-text.ts';
-import type { Parties, Sampler, Thorough } from './sampler.ts';
+import type { Parties, Sampler, Spot, Thorough } from './sampler.ts';
 import { textHasFormat } from '../texts/text-formats.ts';
 import { differingWords, few, filtered } from './violations.ts';
 
@@ -18,6 +21,7 @@ export const THOROUGH: Thorough = {
     for (const node of branches(sampler, sender))
       if (node !== sender) yield* differingWords({ ...parties, sender: node });
     yield* misformatted(parties);
+    yield* combined(parties);
   },
 };
 
@@ -26,6 +30,32 @@ function apart({ normaliser }: Sampler, node: Node, branch: Child, { kind, branc
   if (kind !== 'oneOf') return node;
   const others = all.filter((other) => other !== branch && (nodeOf(normaliser, other).types & node.types) !== 0);
   return others.length === 0 ? node : { ...node, key: `${node.key}!`, nots: [...node.nots, ...others] };
+}
+
+/** What two alternatives of the sender's `anyOf` are met by, for a receiver that takes one of several. */
+function* combined({ sampler, sender, receiver, spot }: Parties): Generator<Json> {
+  if (!receiver.alternatives.some(({ kind }) => kind === 'oneOf')) return;
+  for (const mine of sender.alternatives) {
+    if (mine.kind !== 'anyOf' || mine.branches.length > MAX_COMBINED) continue;
+    const alternatives = sender.alternatives.filter((one) => one !== mine);
+    const rest: Node = { ...sender, alternatives, key: `${sender.key}~` };
+    const own = mine.branches.map((branch) => nodeOf(sampler.normaliser, branch));
+    for (const [index, one] of own.entries())
+      for (const other of own.slice(index + 1)) {
+        const both = settle(meet(meet(rest, one), other));
+        if ((both.types & OBJECT) !== 0) yield* few(objects(sampler, both, spot), 2);
+      }
+  }
+}
+
+const MAX_COMBINED = 12;
+
+/** The least of an object, and all that is described of it. */
+function* objects(sampler: Sampler, node: Node, spot: Spot): Generator<Json> {
+  for (const full of [false, true]) {
+    const value = objectOf(sampler, node, spot, { full });
+    if (value !== undefined) yield value;
+  }
 }
 
 /** Other words than the shortest, which are of the formats as well. */

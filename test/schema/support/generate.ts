@@ -355,8 +355,19 @@ function mutate(schema: Schema, other: Schema, at: number, kind: number): Schema
   if (!APPLYING.some((keyword) => keyword in target)) return { allOf: [copy, other] };
   const keys = Object.keys(target);
   const key = keys[kind % keys.length]!;
+  if (kind === 4 && isTurned(target)) return copy;
   if (kind % 3 === 0 && !('$ref' in target) && !('$ref' in other)) Object.assign(target, other);
   else if (kind % 3 === 0) return { allOf: [copy, other] };
   else if (!['type', 'additionalProperties', '$ref', 'contains', 'if'].includes(key)) delete target[key];
   return copy;
+}
+
+/** `anyOf` where `oneOf` stood, and the other way round. */
+function isTurned(schema: Schema): boolean {
+  const { anyOf, oneOf } = schema;
+  if ((anyOf === undefined) === (oneOf === undefined)) return false;
+  if (anyOf === undefined) schema['anyOf'] = oneOf!;
+  else schema['oneOf'] = anyOf;
+  delete schema[anyOf === undefined ? 'oneOf' : 'anyOf'];
+  return true;
 }
