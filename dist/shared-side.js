@@ -13061,7 +13061,7 @@ function settle(state, first) {
 function equal(a, b, following) {
 	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
 	if (a === b) return leadsAlike(a, following);
-	if (isSpent(following, a)) return false;
+	if (isSpent$1(following, a)) return false;
 	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, following));
 	if (!isObject$4(a) || !isObject$4(b) || sizeOf(a) !== sizeOf(b)) return false;
 	for (const key in a) {
@@ -13075,7 +13075,7 @@ function equal(a, b, following) {
 	return true;
 }
 function leadsAlike(value, following) {
-	if (isSpent(following, value)) return false;
+	if (isSpent$1(following, value)) return false;
 	if (Array.isArray(value)) return value.every((item) => !isContainer(item) || leadsAlike(item, following));
 	const members = value;
 	for (const key in members) {
@@ -13089,7 +13089,7 @@ function leadsAlike(value, following) {
 function isFollowed(key, text, { onRefs, onNames }) {
 	return key === "$ref" ? onRefs(text) : key === "$dynamicRef" ? onNames(text) : true;
 }
-const isSpent = ({ look }, value) => look !== null && (look.left -= Array.isArray(value) ? value.length + 1 : 1) < 0;
+const isSpent$1 = ({ look }, value) => look !== null && (look.left -= Array.isArray(value) ? value.length + 1 : 1) < 0;
 const isContainer = (value) => typeof value === "object" && value !== null;
 
 // src/schema/facts/properties.ts
@@ -13340,6 +13340,14 @@ function propertyFact(a, b, name, payload) {
 
 // src/schema/facts/lost.ts
 const MAX_DEPTH$2 = 3;
+const ALL_LOOKS = 2e5;
+const looks = /* @__PURE__ */ new WeakMap();
+function isSpent({ normaliser }) {
+	const left = looks.get(normaliser) ?? { left: ALL_LOOKS };
+	looks.set(normaliser, left);
+	return --left.left < 0;
+}
+const isLostCut = (normaliser) => (looks.get(normaliser)?.left ?? 0) < 0;
 function withLost(asked, a, b, facts) {
 	if ((a.types & b.types & 32) === 0 || asksNothing(b)) return facts;
 	const told = facts.map((fact) => withNames(asked, b, fact));
@@ -13390,7 +13398,7 @@ function levelsBelow(asked, { path, own, others }) {
 	});
 }
 function withAlternatives(asked, node, depth) {
-	if (depth > MAX_DEPTH$2) return [node];
+	if (depth > MAX_DEPTH$2 || isSpent(asked)) return [node];
 	return [node, ...node.alternatives.flatMap(({ branches: all }) => all).filter((one) => !isAnything(one)).flatMap((one) => withAlternatives(asked, asked.normaliser.node(one), depth + 1))];
 }
 function lostNames(asked, others, child) {
@@ -13429,7 +13437,7 @@ function requires({ normaliser, direction }, child, name) {
 }
 function describes(asked, node, name, depth) {
 	const { normaliser, direction } = asked;
-	if (depth > MAX_DEPTH$2 || visibleProperties(normaliser, node, direction).has(name)) return true;
+	if (depth > MAX_DEPTH$2 || isSpent(asked) || visibleProperties(normaliser, node, direction).has(name)) return true;
 	const { object } = node;
 	if (object.explicitRest || [...object.patterns.keys()].some((pattern) => matchesName(pattern, name) !== false)) return true;
 	return node.alternatives.flatMap(({ branches }) => branches).some((child) => !isAnything(child) && describes(asked, normaliser.node(child), name, depth + 1));
@@ -16751,6 +16759,12 @@ const UNNAMED = {
 	message: "More operations share what changed than can be listed: the findings do not name all operations and message parts that are concerned.",
 	location: null
 };
+const UNSEARCHED = {
+	kind: "partial",
+	side: null,
+	message: "More alternatives came and went than can be searched: where one went, properties that only it described may have gone with it unsaid.",
+	location: null
+};
 function unreadNotes(base, head, comparison) {
 	const contracts = [base, head];
 	return comparison.normaliser.unread().flatMap((unread) => {
@@ -17016,7 +17030,8 @@ function compareSchemas(base, head, roots) {
 			...skippedNotes(comparison),
 			...unreadNotes(base, head, comparison),
 			...untoldNotes(reached.untold),
-			...reached.isCut ? [UNNAMED] : []
+			...reached.isCut ? [UNNAMED] : [],
+			...isLostCut(comparison.normaliser) ? [UNSEARCHED] : []
 		],
 		evidence: {
 			comparison,

@@ -15,9 +15,10 @@ import { keyOf } from './pointers.ts';
 import { sharedPlace } from './shared-place.ts';
 import { remaining } from './surviving.ts';
 import { sight } from './evidence.ts';
+import { isLostCut } from '../schema/facts/lost.ts';
 import type { SchemaChanges, Seen, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
-import { UNNAMED, skippedNotes, unreadNotes, untoldNotes } from './unread.ts';
+import { UNNAMED, UNSEARCHED, skippedNotes, unreadNotes, untoldNotes } from './unread.ts';
 import { endOf } from './unwritten.ts';
 import { createWalk, type Walk } from './walk.ts';
 import { worded, wordedBelow } from './worded.ts';
@@ -51,6 +52,7 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
     ...unreadNotes(base, head, comparison),
     ...untoldNotes(reached.untold),
     ...(reached.isCut ? [UNNAMED] : []),
+    ...(isLostCut(comparison.normaliser) ? [UNSEARCHED] : []),
   ];
   return { changes, partial, evidence: { comparison, base, head, sightings } };
 }

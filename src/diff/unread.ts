@@ -28,6 +28,15 @@ export const UNNAMED: ReportNote = {
   location: null,
 };
 
+/** Properties that went with alternatives were not looked for in all of these. */
+export const UNSEARCHED: ReportNote = {
+  kind: 'partial',
+  side: null,
+  message:
+    'More alternatives came and went than can be searched: where one went, properties that only it described may have gone with it unsaid.',
+  location: null,
+};
+
 /** What stands in the place of a schema and is none; what the reader of the document said already is not said again. */
 export function unreadNotes(base: Contract, head: Contract, comparison: SchemaComparison): readonly ReportNote[] {
   const contracts = [base, head] as const;

@@ -24,6 +24,24 @@ interface Asked {
 const MAX_DEPTH = 3;
 
 /**
+ * Schemas that are looked at for properties that went, in a whole comparison; none of nine public descriptions needs a
+ * hundredth of it. Later ones are not said to have lost a property.
+ */
+const ALL_LOOKS = 200_000;
+
+const looks = new WeakMap<Normaliser, { left: number }>();
+
+/** Counts a look at a schema, and tells whether all are spent. */
+function isSpent({ normaliser }: Pick<Asked, 'normaliser'>): boolean {
+  const left = looks.get(normaliser) ?? { left: ALL_LOOKS };
+  looks.set(normaliser, left);
+  return --left.left < 0;
+}
+
+/** Whether there was too much to look at. */
+export const isLostCut = (normaliser: Normaliser): boolean => (looks.get(normaliser)?.left ?? 0) < 0;
+
+/**
  * The facts with what else they tell: an alternative that went with the properties that went with it, and a fact for each
  * property that only alternatives described which became a single schema.
  */
@@ -86,7 +104,7 @@ function levelsBelow(asked: Asked, { path, own, others }: Level): readonly Level
 
 /** A schema and its alternatives. */
 function withAlternatives(asked: Asked, node: Node, depth: number): readonly Node[] {
-  if (depth > MAX_DEPTH) return [node];
+  if (depth > MAX_DEPTH || isSpent(asked)) return [node];
   const branches = node.alternatives.flatMap(({ branches: all }) => all).filter((one) => !isAnything(one));
   return [node, ...branches.flatMap((one) => withAlternatives(asked, asked.normaliser.node(one), depth + 1))];
 }
@@ -136,7 +154,7 @@ function requires({ normaliser, direction }: Asked, child: Child, name: string):
 /** Whether messages may have the property by what is described: by its name, a pattern, or any of the alternatives. */
 function describes(asked: Asked, node: Node, name: string, depth: number): boolean {
   const { normaliser, direction } = asked;
-  if (depth > MAX_DEPTH || visibleProperties(normaliser, node, direction).has(name)) return true;
+  if (depth > MAX_DEPTH || isSpent(asked) || visibleProperties(normaliser, node, direction).has(name)) return true;
   const { object } = node;
   if (object.explicitRest || [...object.patterns.keys()].some((pattern) => matchesName(pattern, name) !== false))
     return true;
