@@ -13375,13 +13375,13 @@ function lostWithin(asked, b, child) {
 		others: [b]
 	}];
 	for (let depth = 0; depth < MAX_LEVELS; depth++) {
-		level = level.flatMap((one) => levelsBelow(asked, one)).slice(0, MOST_LOOKED_AT);
+		level = level.flatMap((one) => levelsBelow(asked, one)).slice(0, MOST_LOOKED_AT$1);
 		const lost = level.flatMap(({ path, own, others }) => lostNames(asked, others, own).map((name) => `${path}${name}`));
 		if (lost.length > 0) return lost;
 	}
 	return [];
 }
-const MOST_LOOKED_AT = 100;
+const MOST_LOOKED_AT$1 = 100;
 function levelsBelow(asked, { path, own, others }) {
 	if (isAnything(own) || isNever(own)) return [];
 	const { normaliser, direction } = asked;
@@ -14097,16 +14097,35 @@ function doubtOf(normaliser, identity, { a, b, edges, facts }) {
 	const composed = unsaid.length > 0;
 	const keyword = unevaluatedOf(identity, a, b) ?? (exclusive ? "oneOf" : composed ? "anyOf" : null);
 	if (keyword === null || edges.length === 0 && facts.length === 0) return null;
+	const fact = keywordFact(a, b, keyword, {
+		kind: "schema.composition-changed",
+		effect: "undecided",
+		before: keyword,
+		after: keyword
+	});
+	const isOfOthers = keyword === "unevaluatedProperties" && openOnes(normaliser, a) !== openOnes(normaliser, b);
 	return {
-		fact: keywordFact(a, b, keyword, {
-			kind: "schema.composition-changed",
-			effect: "undecided",
-			before: keyword,
-			after: keyword
-		}),
+		fact: isOfOthers ? {
+			...fact,
+			isOfOthers
+		} : fact,
 		addsUp: keyword === "anyOf" && !isTwofold
 	};
 }
+function openOnes(normaliser, node) {
+	let count = 0;
+	const queue = [node];
+	for (let looked = 0; looked < MOST_LOOKED_AT; looked++) {
+		const next = queue.pop();
+		if (next === void 0) break;
+		if (next !== node && next.object.explicitRest && isAnything(next.object.rest)) count++;
+		if (queue.length < MOST_LOOKED_AT) {
+			for (const { branches } of next.alternatives) for (const branch of branches) if (!isAnything(branch)) queue.push(normaliser.node(branch));
+		}
+	}
+	return count;
+}
+const MOST_LOOKED_AT = 200;
 const MAX_DEPTH$1 = 3;
 function speaksOfBranches(normaliser, nodes, facts) {
 	if (nodes.every(({ alternatives }) => alternatives.length === 0)) return false;
@@ -16376,13 +16395,15 @@ function markBelow(root, below) {
 }
 function marksOf$1(pair) {
 	let marks = pair.facts.length > 0 || pair.doubt !== null ? FACTS : 0;
+	if (pair.doubt?.isOfOthers === true) marks |= VALUES;
 	for (const fact of pair.facts) {
 		marks |= needsOf(fact) | (tellsOfValues(fact.payload) || speaksForOthers(fact, pair) ? VALUES : 0);
 		for (const { mark: one, tells } of [...GROUPS.narrowing, ...GROUPS.widening]) if (tells(fact)) marks |= one;
 	}
 	return marks;
 }
-const speaksForOthers = ({ payload }, { doubt }) => payload.kind === "text.changed" && SPOKEN_OF.has(payload.key) && doubt?.payload.kind === "schema.composition-changed" && doubt.payload.after.startsWith("unevaluated");
+const speaksForOthers = ({ payload }, pair) => payload.kind === "text.changed" && SPOKEN_OF.has(payload.key) && isAboutUnevaluated(pair);
+const isAboutUnevaluated = ({ doubt }) => doubt?.payload.kind === "schema.composition-changed" && doubt.payload.after.startsWith("unevaluated");
 function mark(marks, pair, added, users) {
 	const queue = [pair];
 	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {

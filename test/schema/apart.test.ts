@@ -97,3 +97,19 @@ test('that all of them open or close is told as that of an object', () => {
   expect(told(within('oneOf', closed), beside('oneOf'))).toEqual([[`${fact} widened`], [`${fact} widened`]]);
   expect(told(beside('oneOf'), within('oneOf', closed))).toEqual([[`${fact} narrowed`], [`${fact} narrowed`]]);
 });
+
+test.for(['oneOf', 'anyOf'] as const)(
+  'that an alternative of %s no longer speaks of all properties is told',
+  (kind) => {
+    const speaking = (more: JsonObject): Json => ({
+      type: 'object',
+      [kind]: [having('a', text), having('b', text, more)],
+      unevaluatedProperties: false,
+    });
+    const said = told(speaking({ additionalProperties: true }), speaking({}));
+    expect(said).toEqual([['schema.composition-changed narrowed'], ['schema.composition-changed narrowed']]);
+    const back = told(speaking({}), speaking({ additionalProperties: true }));
+    expect(back).toEqual([['schema.composition-changed widened'], ['schema.composition-changed widened']]);
+    expect(told(speaking({}), speaking({ title: 'It.' }))).toEqual([[], []]);
+  },
+);

@@ -40,6 +40,8 @@ export interface Fact {
   readonly advisory?: boolean;
   /** Only messages with properties that nothing describes show it: what careful senders send proves nothing about it. */
   readonly isUndescribed?: boolean;
+  /** Alternatives speak of all other properties in so many words, or no longer: nothing else tells that. */
+  readonly isOfOthers?: boolean;
   /** It is said of alternatives that came and went, in their stead: only where a proof silences these. */
   readonly isOfSilenced?: boolean;
 }

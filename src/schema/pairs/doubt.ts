@@ -36,8 +36,27 @@ export function doubtOf(
     before: keyword,
     after: keyword,
   });
-  return { fact, addsUp: keyword === 'anyOf' && !isTwofold };
+  const isOfOthers = keyword === 'unevaluatedProperties' && openOnes(normaliser, a) !== openOnes(normaliser, b);
+  return { fact: isOfOthers ? { ...fact, isOfOthers } : fact, addsUp: keyword === 'anyOf' && !isTwofold };
 }
+
+/** How many alternatives say that there may be any other properties, so that `unevaluated…` has none left. */
+function openOnes(normaliser: Normaliser, node: Node): number {
+  let count = 0;
+  const queue: Node[] = [node];
+  for (let looked = 0; looked < MOST_LOOKED_AT; looked++) {
+    const next = queue.pop();
+    if (next === undefined) break;
+    if (next !== node && next.object.explicitRest && isAnything(next.object.rest)) count++;
+    if (queue.length < MOST_LOOKED_AT)
+      for (const { branches } of next.alternatives)
+        for (const branch of branches) if (!isAnything(branch)) queue.push(normaliser.node(branch));
+  }
+  return count;
+}
+
+/** Of more alternatives it is not asked. */
+const MOST_LOOKED_AT = 200;
 
 /** Alternatives of alternatives that are looked at. */
 const MAX_DEPTH = 3;
