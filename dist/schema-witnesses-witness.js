@@ -1,5 +1,5 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { A as sample, B as describedNames, Bt as matches, C as withMore, D as fits, Dt as isAnything, E as createSampler, F as fitsText, G as only, H as feasibleText, I as texts, K as certainlyHas, L as madeUp, M as branches, Mt as sourceKey, N as remaining, Nt as typeNames, O as isOf, Ot as isNever, P as freeName, Pt as typeOf, Rt as findWord, S as violations, St as NOTHING_NODE, T as arrayOf, Tt as canonical, V as feasibleNumber, W as nodeOf, Wt as wordsOf, Y as accepts, Z as accessOf, _ as few, a as schemaBehind, b as ofOtherType, bt as ANYTHING, ct as FORMATS_CHECKED, d as below, dt as textHasFormat, g as differingWords, h as careful, i as createNormaliser, it as settle, j as values, k as objectOf, kt as isObject, l as dynamicTarget, lt as INTEGER_FORMATS, m as beyond, mt as formatOfContent, nt as constraintOn, o as alternativesOf, p as LONGEST$1, q as shapesOf, rt as meet, t as createProvers, u as entered$1, ut as numberHasFormat, v as filtered, w as without$1, wt as both, x as repeated, xt as ANY_NODE, y as having, yt as meanSameContent, z as NEVER, zt as isUsable } from "./shared-provers.js";
+import { A as sample, At as isObject, B as NEVER, Bt as isUsable, C as withMore, Ct as NOTHING_NODE, D as fits, E as createSampler, Et as canonical, F as fitsText, Ft as typeOf, G as nodeOf, Gt as wordsOf, H as feasibleNumber, I as texts, J as shapesOf, K as only, L as madeUp, M as branches, N as remaining, Nt as sourceKey, O as isOf, Ot as isAnything, P as freeName, Pt as typeNames, Q as accessOf, S as violations, St as ANY_NODE, T as arrayOf, Tt as both, U as feasibleText, V as describedNames, Vt as matches, X as accepts, _ as few, a as schemaBehind, at as settle, b as ofOtherType, bt as meanSameContent, d as below, dt as numberHasFormat, ft as textHasFormat, g as differingWords, h as careful, ht as formatOfContent, i as createNormaliser, it as meet, j as values, k as objectOf, kt as isNever, l as dynamicTarget, lt as FORMATS_CHECKED, m as beyond, o as alternativesOf, p as LONGEST$1, q as certainlyHas, rt as constraintOn, t as createProvers, u as entered$1, ut as INTEGER_FORMATS, v as filtered, w as without$1, x as repeated, xt as ANYTHING, y as having, z as without$2, zt as findWord } from "./shared-provers.js";
 import { r as countPatternsAnew } from "./shared-pattern-work.js";
 import { t as require__2020 } from "./shared-2020.js";
 
@@ -1381,13 +1381,8 @@ function apart({ normaliser }, node, branch, { kind, branches: all }) {
 function* combined({ sampler, sender, receiver, spot }) {
 	if (!receiver.alternatives.some(({ kind }) => kind === "oneOf")) return;
 	for (const mine of sender.alternatives) {
-		if (mine.kind !== "anyOf" || mine.branches.length > MAX_COMBINED) continue;
-		const alternatives = sender.alternatives.filter((one) => one !== mine);
-		const rest = {
-			...sender,
-			alternatives,
-			key: `${sender.key}~`
-		};
+		if (mine.kind !== "anyOf" || mine.branches.length > 12) continue;
+		const rest = without$2(sender, mine);
 		const own = mine.branches.map((branch) => nodeOf(sampler.normaliser, branch));
 		for (const [index, one] of own.entries()) for (const other of own.slice(index + 1)) {
 			const both = settle(meet(meet(rest, one), other));
@@ -1395,7 +1390,6 @@ function* combined({ sampler, sender, receiver, spot }) {
 		}
 	}
 }
-const MAX_COMBINED = 12;
 function* objects(sampler, node, spot) {
 	for (const full of [false, true]) {
 		const value = objectOf(sampler, node, spot, { full });

@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
 import { r as countPatternsAnew } from "./shared-pattern-work.js";
-import { $ as requiredNames, At as scopeKey, Bt as matches, Ct as TYPE_NAMES, Dt as isAnything, E as createSampler, Et as childOf, Ft as typesOnly, G as only, Ht as patternsIncluded, It as asWritten, J as areMultiples, Lt as countsElsewhere, Mt as sourceKey, Nt as typeNames, Ot as isNever, Pt as typeOf, Q as leavesOf, R as apart, Rt as findWord, S as violations, St as NOTHING_NODE, Tt as canonical, U as isEmpty$1, Ut as preparePatterns, Vt as matchesName, Wt as wordsOf$1, X as SPOKEN_OF, Y as accepts, Z as accessOf, _t as isOfContent, at as acceptsNumber, bt as ANYTHING, c as nullKeywordOf, et as visible, f as NUMERIC_FORMATS, ft as ANY_BYTES, gt as holdsEveryNumber, ht as formatRestricts, i as createNormaliser, it as settle$2, j as values$3, jt as sizeOf, kt as isObject$4, lt as INTEGER_FORMATS, n as stepsFor, nt as constraintOn, ot as acceptsText, pt as formatIncluded, r as twinsIn, rt as meet$1, s as isFilled, st as isWhole, t as createProvers, tt as visibleProperties, ut as numberHasFormat, vt as keywordsFor, xt as ANY_NODE, yt as meanSameContent } from "./shared-provers.js";
+import { $ as leavesOf, At as isObject$4, Ct as NOTHING_NODE, Dt as childOf, E as createSampler, Et as canonical, Ft as typeOf, Gt as wordsOf$1, Ht as matchesName, It as typesOnly, K as only, Lt as asWritten, Mt as sizeOf, Nt as sourceKey, Ot as isAnything, Pt as typeNames, Q as accessOf, R as apart, Rt as countsElsewhere, S as violations, St as ANY_NODE, Ut as patternsIncluded, Vt as matches, W as isEmpty$1, Wt as preparePatterns, X as accepts, Y as areMultiples, Z as SPOKEN_OF, _t as holdsEveryNumber, at as settle$2, bt as meanSameContent, c as nullKeywordOf, ct as isWhole, dt as numberHasFormat, et as requiredNames, f as NUMERIC_FORMATS, gt as formatRestricts, i as createNormaliser, it as meet$1, j as values$3, jt as scopeKey, kt as isNever, mt as formatIncluded, n as stepsFor, nt as visibleProperties, ot as acceptsNumber, pt as ANY_BYTES, r as twinsIn, rt as constraintOn, s as isFilled, st as acceptsText, t as createProvers, tt as visible, ut as INTEGER_FORMATS, vt as isOfContent, wt as TYPE_NAMES, xt as ANYTHING, yt as keywordsFor, zt as findWord } from "./shared-provers.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -16402,8 +16402,7 @@ function marksOf$1(pair) {
 	}
 	return marks;
 }
-const speaksForOthers = ({ payload }, pair) => payload.kind === "text.changed" && SPOKEN_OF.has(payload.key) && isAboutUnevaluated(pair);
-const isAboutUnevaluated = ({ doubt }) => doubt?.payload.kind === "schema.composition-changed" && doubt.payload.after.startsWith("unevaluated");
+const speaksForOthers = ({ payload }, { doubt }) => payload.kind === "text.changed" && SPOKEN_OF.has(payload.key) && doubt?.payload.kind === "schema.composition-changed" && doubt.payload.after.startsWith("unevaluated");
 function mark(marks, pair, added, users) {
 	const queue = [pair];
 	for (let next = queue.pop(); next !== void 0; next = queue.pop()) {

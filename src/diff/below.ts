@@ -126,11 +126,11 @@ function marksOf(pair: Pair): number {
 }
 
 /** A condition that asks for nothing has still spoken of the properties that `unevaluated…` leaves out. */
-const speaksForOthers = ({ payload }: Fact, pair: Pair): boolean =>
-  payload.kind === 'text.changed' && SPOKEN_OF.has(payload.key) && isAboutUnevaluated(pair);
-
-const isAboutUnevaluated = ({ doubt }: Pair): boolean =>
-  doubt?.payload.kind === 'schema.composition-changed' && doubt.payload.after.startsWith('unevaluated');
+const speaksForOthers = ({ payload }: Fact, { doubt }: Pair): boolean =>
+  payload.kind === 'text.changed' &&
+  SPOKEN_OF.has(payload.key) &&
+  doubt?.payload.kind === 'schema.composition-changed' &&
+  doubt.payload.after.startsWith('unevaluated');
 
 /** Gives marks to a pair and to all that lead to it. */
 function mark(marks: Map<Pair, number>, pair: Pair, added: number, users: ReadonlyMap<Pair, readonly Pair[]>): void {

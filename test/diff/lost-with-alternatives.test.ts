@@ -165,3 +165,35 @@ test.for<[string, Json, Json, readonly string[]]>([
 ])('%s (response)', async ([, before, after, expected]) => {
   expect(await lost(before, after, 'response')).toEqual(expected);
 });
+
+/** Alternatives within alternatives, and others beside them, of which each goes. */
+async function partialWith(count: number): Promise<readonly string[]> {
+  const parts = (required: string): JsonObject => ({
+    type: 'object',
+    properties: { part: { type: 'object', properties: { size: text } } },
+    required: [required],
+  });
+  const every = <T>(make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+  const components: JsonObject = {
+    schemas: {
+      Inner: { anyOf: every((index) => parts(`inner${index}`)) },
+      Outer: {
+        anyOf: every((index) => ({ allOf: [{ $ref: '#/components/schemas/Inner' }, { required: [`outer${index}`] }] })),
+      },
+    },
+  };
+  const document = (others: readonly Json[]): JsonObject => ({
+    ...documentOf({ anyOf: [{ $ref: '#/components/schemas/Outer' }, ...others] }, 'request'),
+    components,
+  });
+  const base = await contractOf(document(every((index) => parts(`gone${index}`))));
+  const { partial } = await compareApis(base, await contractOf(document([])));
+  return partial.map(({ message }) => message);
+}
+
+test('of few alternatives all are looked at; of very many that is given up, and said', async () => {
+  expect(await partialWith(5)).toEqual([]);
+  expect(await partialWith(120)).toEqual([
+    expect.stringMatching(/^More alternatives came and went than can be searched/),
+  ]);
+});

@@ -24,7 +24,7 @@ interface Asked {
 const MAX_DEPTH = 3;
 
 /**
- * Schemas that are looked at for properties that went, in a whole comparison; none of nine public descriptions needs a
+ * Schemas that are looked at for properties that went, in a whole comparison; none of eight public descriptions needs a
  * hundredth of it. Later ones are not said to have lost a property.
  */
 const ALL_LOOKS = 200_000;

@@ -31,7 +31,7 @@ import { createProvers, stepsFor } from '../proofs/provers.ts';
 import type { Provers } from '../proofs/provers.ts';
 import { isUnknown, unresolvedFact } from '../facts/unresolved.ts';
 import { compareLevel } from './level.ts';
-import type { Proof, Pair, Edge, PairContext } from './pair.ts';
+import type { Edge, Pair, PairContext, Proof } from './pair.ts';
 
 /**
  * Compares schemas as sets, pair by pair. Each distinct pair (before, after, direction) is compared once, however many

@@ -141,7 +141,7 @@ export function combinationsFit(sides: CombinedSides, a: Node, b: Node): boolean
 const takesOneOfObjects = ({ kind, scope }: Alternatives): boolean => kind === 'oneOf' && (scope & OBJECT) !== 0;
 
 /** Of more alternatives it is not asked what each two of them describe together. */
-const MAX_COMBINED = 12;
+export const MAX_COMBINED = 12;
 
 /** The node without one of its sets of alternatives. */
 export const without = (node: Node, gone: Alternatives): Node => ({

@@ -1,3 +1,4 @@
+import { MAX_COMBINED, without } from '../proofs/apart.ts';
 import { nodeOf } from '../proofs/empty.ts';
 import { certainlyHas, shapesOf } from '../texts/format-shapes.ts';
 import type { Json } from '../../model/json.ts';
@@ -37,8 +38,7 @@ function* combined({ sampler, sender, receiver, spot }: Parties): Generator<Json
   if (!receiver.alternatives.some(({ kind }) => kind === 'oneOf')) return;
   for (const mine of sender.alternatives) {
     if (mine.kind !== 'anyOf' || mine.branches.length > MAX_COMBINED) continue;
-    const alternatives = sender.alternatives.filter((one) => one !== mine);
-    const rest: Node = { ...sender, alternatives, key: `${sender.key}~` };
+    const rest = without(sender, mine);
     const own = mine.branches.map((branch) => nodeOf(sampler.normaliser, branch));
     for (const [index, one] of own.entries())
       for (const other of own.slice(index + 1)) {
@@ -47,8 +47,6 @@ function* combined({ sampler, sender, receiver, spot }: Parties): Generator<Json
       }
   }
 }
-
-const MAX_COMBINED = 12;
 
 /** The least of an object, and all that is described of it. */
 function* objects(sampler: Sampler, node: Node, spot: Spot): Generator<Json> {
