@@ -1117,8 +1117,8 @@ const harmless$1 = {
 	response: "narrowed"
 };
 const harmlessly = {
-	request: "what was valid still is",
-	response: "what is valid now was valid before"
+	request: "some of what was refused may be valid now",
+	response: "some of what was valid may not come any more"
 };
 const harmfully = {
 	request: "some of what was valid is refused now",
@@ -13122,7 +13122,7 @@ function compareProperty(sides, a, b, name) {
 		after
 	};
 	const changedAccess = before.child !== null && after.child !== null && before.shown !== after.shown;
-	const unseen = changedAccess || before.shown && after.shown ? [] : unseenFacts(a, b, name, before.child, after.child);
+	const unseen = changedAccess || before.shown && after.shown ? [] : unseenFacts(sides, pair);
 	const compared = changedAccess ? accessChanged(sides, pair) : presenceChanged(sides, pair);
 	const facts = compared.facts.map((payload) => {
 		const fact = propertyFact(a, b, name, payload);
@@ -13290,16 +13290,16 @@ function addedProperty(sides, { nodes: [a], name, before, after }, child) {
 		}] : []
 	};
 }
-function unseenFacts(a, b, name, before, after) {
-	const valueOf = (child) => child?.sources[0]?.value;
-	const [old, now] = [valueOf(before), valueOf(after)];
-	if (inOneSpelling$1(old) === inOneSpelling$1(now)) return [];
+function unseenFacts({ sameExpanded }, { nodes: [a, b], name, before, after }) {
+	const [old, now] = [before.child?.sources[0], after.child?.sources[0]];
+	if (inOneSpelling$1(old?.value) === inOneSpelling$1(now?.value)) return [];
+	if (old !== void 0 && now !== void 0 && sameExpanded(old, now)) return [];
 	return [{
 		...propertyFact(a, b, name, {
 			kind: "text.changed",
 			key: `properties.${name}`,
-			before: old,
-			after: now
+			before: old?.value,
+			after: now?.value
 		}),
 		directional: false
 	}];
@@ -14385,7 +14385,7 @@ function pairUp(sides, before, after) {
 	}
 	take(tagName(sides.base, before), tagName(sides.head, after));
 	take(titleOf(sides.base), titleOf(sides.head));
-	if (left.size > MOST_COMPARED$2 || right.size > MOST_COMPARED$2) {
+	if (left.size > MOST_COMPARED$3 || right.size > MOST_COMPARED$3) {
 		take(tagsName(sides.base, before), tagsName(sides.head, after));
 		take(outlineOf(sides.base, before), outlineOf(sides.head, after));
 	}
@@ -14401,16 +14401,16 @@ function pairUp(sides, before, after) {
 	};
 }
 const isAmong$1 = (children, child) => child !== void 0 && children.has(child);
-const MOST_COMPARED$2 = 200;
+const MOST_COMPARED$3 = 200;
 const LEAST_LIKENESS = .3;
 function pairAlike(sides, { before, after, removed, added }) {
 	const [ours, theirs] = [tagName(sides.base, before), tagName(sides.head, after)];
-	const rows = removed.slice(0, MOST_COMPARED$2).map((child, at) => ({
+	const rows = removed.slice(0, MOST_COMPARED$3).map((child, at) => ({
 		child,
 		at,
 		tag: ours(child)
 	}));
-	const columns = added.slice(0, MOST_COMPARED$2).map((child, at) => ({
+	const columns = added.slice(0, MOST_COMPARED$3).map((child, at) => ({
 		child,
 		at,
 		tag: theirs(child)
@@ -15262,13 +15262,14 @@ const SCOPES = /* @__PURE__ */ new Map([
 	["dependentRequired", 32]
 ]);
 const NONE$1 = [];
-function idleFacts(a, b, key, isNullableIdle) {
+function idleFacts(a, b, key, context) {
+	const { isNullableIdle, sameExpanded } = context;
 	const types = a.types | b.types;
-	if (key === "format") return changed(a, b, key, (value) => (types & scopeOfFormat(value)) === 0);
-	if (key === "nullable") return isNullableIdle && ((a.types ^ b.types) & 1) === 0 ? changed(a, b, key, () => true, "unclassified.changed") : NONE$1;
+	if (key === "format") return changed(a, b, key, { isIdle: (value) => (types & scopeOfFormat(value)) === 0 });
+	if (key === "nullable") return isNullableIdle && ((a.types ^ b.types) & 1) === 0 ? changed(a, b, key, { kind: "unclassified.changed" }) : NONE$1;
 	if (key === "type") return (types & 1) === 0 ? nullInVain(a, b) : NONE$1;
 	const scope = SCOPES.get(key);
-	return scope === void 0 || (types & scope) !== 0 ? NONE$1 : changed(a, b, key, () => true);
+	return scope === void 0 || (types & scope) !== 0 ? NONE$1 : changed(a, b, key, { sameExpanded });
 }
 function nullInVain(a, b) {
 	if (namesNull(a) === namesNull(b)) return NONE$1;
@@ -15282,9 +15283,11 @@ function nullInVain(a, b) {
 }
 const namesNull = ({ leaves }) => leaves.some(({ value: { type } }) => Array.isArray(type) && type.includes("null"));
 const scopeOfFormat = (format) => typeof format === "string" && NUMERIC_FORMATS.has(format) ? 4 : 8;
-function changed(a, b, key, isIdle, kind = "text.changed") {
+function changed(a, b, key, how) {
+	const { isIdle = () => true, kind = "text.changed", sameExpanded } = how;
 	const [before, after] = [idleValues(a, key, isIdle), idleValues(b, key, isIdle)];
-	if (before.size === after.size && [...before].every((one) => after.has(one))) return NONE$1;
+	if ([...before.keys()].every((one) => after.has(one)) && before.size === after.size) return NONE$1;
+	if (sameExpanded !== void 0 && areSameExpanded([...before.values()], [...after.values()], sameExpanded)) return NONE$1;
 	return [undirectedFact(a, b, key, {
 		kind,
 		key,
@@ -15292,9 +15295,18 @@ function changed(a, b, key, isIdle, kind = "text.changed") {
 		after: written$2(b, key)
 	})];
 }
-const idleValues = ({ leaves }, key, isIdle) => new Set(leaves.flatMap(({ value }) => {
+const MOST_COMPARED$2 = 10;
+function areSameExpanded(before, after, same) {
+	if (Math.max(before.length, after.length) > MOST_COMPARED$2 || Math.min(before.length, after.length) === 0) return false;
+	return before.every((one) => after.some((other) => same(one, other))) && after.every((other) => before.some((one) => same(one, other)));
+}
+const idleValues = ({ leaves }, key, isIdle) => new Map(leaves.flatMap(({ value, place, dialect }) => {
 	const found = Object.hasOwn(value, key) ? value[key] : void 0;
-	return found === void 0 || !isIdle(found) ? [] : [canonical(found)];
+	return found === void 0 || !isIdle(found) ? [] : [[canonical(found), {
+		value: found,
+		place: at$1(place, key),
+		dialect
+	}]];
 }));
 
 // src/schema/facts/examples.ts
@@ -15544,7 +15556,10 @@ function annotationFacts(a, b, context) {
 		const known = SPOKEN_FOR.has(key);
 		if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
 		if (known && key !== "default" && key !== "deprecated" && key !== "discriminator") {
-			facts.push(...idleFacts(a, b, key, !context.dialects.has("3.0")));
+			facts.push(...idleFacts(a, b, key, {
+				isNullableIdle: !context.dialects.has("3.0"),
+				sameExpanded: context.sameExpanded
+			}));
 			continue;
 		}
 		const before = written$2(a, key);
@@ -15646,6 +15661,38 @@ function nameFacts(a, b, key) {
 	const [before, after] = [names(a), names(b)];
 	if (canonical(before) === canonical(after)) return [];
 	return [textFact(a, b, key, before, after)];
+}
+
+// src/schema/pairs/typed-branches.ts
+function isOfTypes(sides, before, after, { payload, branch, advisory }) {
+	if (branch === void 0 || advisory === true) return false;
+	if (payload.kind !== "schema.branch-removed" && payload.kind !== "schema.branch-added") return false;
+	if (!payload.label.startsWith("#") || isAnything(branch.child)) return false;
+	const { self, node } = payload.kind === "schema.branch-removed" ? after : before;
+	const own = sides.normaliser.node(branch.child).types;
+	if ((own & ~node.types) === 0 || (own & node.types) === 0) return false;
+	const left = childOf([...branch.child.sources, typesOnly(node.types)]);
+	return sides.prover(sides.direction, "plain").included(left, self);
+}
+function areTypesToldBelow(normaliser, a, b, steps) {
+	if (a.types === b.types || a.number.integer !== b.number.integer) return false;
+	const beside = steps.filter(({ segment }) => segment === "");
+	if (beside.length === 0) return false;
+	const [partners, owners] = [new Map(beside.map((one) => [one.a, one.b])), new Map(beside.map((one) => [one.b, one.a]))];
+	return TYPE_NAMES.every(([bit]) => {
+		if (((a.types ^ b.types) & bit) === 0) return true;
+		return (a.types & bit) !== 0 ? isToldOf(normaliser, a, bit, partners) : isToldOf(normaliser, b, bit, owners);
+	});
+}
+function isToldOf(normaliser, node, bit, partners) {
+	const has = (child) => isAnything(child) || (normaliser.node(child).types & bit) !== 0;
+	const [set, ...others] = node.alternatives.filter(({ scope }) => (scope & bit) !== 0);
+	if (set === void 0 || others.length > 0) return false;
+	const having = set.branches.filter(has);
+	return having.length > 0 && having.every((child) => {
+		const partner = partners.get(child);
+		return partner !== void 0 && !has(partner);
+	});
 }
 
 // src/schema/facts/chosen.ts
@@ -15879,6 +15926,7 @@ function compareLevel(state, job) {
 		fields: context.fields ?? false,
 		required: context.required,
 		dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
+		sameExpanded: state.sameExpanded,
 		mapping: {
 			sameTarget: (base, head) => state.sameExpanded(targetOf$1(base, job.a), targetOf$1(head, job.b)),
 			renamed: renamedAmong(normaliser, before, after, steps)
@@ -15889,7 +15937,14 @@ function compareLevel(state, job) {
 		prover,
 		direction: context.direction
 	};
-	const told = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
+	const [old, now] = [{
+		self: job.a,
+		node: before
+	}, {
+		self: job.b,
+		node: after
+	}];
+	const told = [...annotations, ...facts].flatMap((fact) => isOfTypes(sides, old, now, fact) ? [] : decided(sides, fact) ?? []);
 	const { choice, elsewhere } = context;
 	const chosen = choice?.property === null ? told.map(amongChosen(normaliser, before, after, choice)) : told;
 	const left = elsewhere === void 0 ? (fact) => fact : withoutElsewhere(elsewhere);
@@ -15954,7 +16009,7 @@ const saysOtherwise = (a, b) => {
 function levelOf$1(state, job) {
 	const { direction, textual } = job.context;
 	const { before: a, after: b } = job;
-	const { normaliser, identity } = state;
+	const { normaliser, identity, sameExpanded } = state;
 	const sides = {
 		base: normaliser,
 		head: normaliser
@@ -15971,12 +16026,13 @@ function levelOf$1(state, job) {
 	} : compareObjects({
 		...sides,
 		direction,
-		same: identity.same
+		same: identity.same,
+		sameExpanded
 	}, x, y);
 	return {
 		facts: [
 			...alternatives.facts,
-			...typeFacts(a, b, textual),
+			...areTypesToldBelow(normaliser, a, b, alternatives.steps) ? [] : typeFacts(a, b, textual),
 			...enumFacts(x, y, direction),
 			...valueFacts(x, y),
 			...objects.facts,
@@ -16651,6 +16707,7 @@ function split(place, roots) {
 	};
 }
 const componentAt = (place, roots) => split(place, roots)?.component ?? null;
+const isBelowComponent = (place, roots) => (split(place, roots)?.rest ?? "") !== "";
 function anchorAt(place, segment, roots) {
 	const found = split(place, roots);
 	if (found === null) return `${place.file}#${place.pointer}${segment === null ? "" : `:${segment}`}`;
@@ -16713,6 +16770,17 @@ function sharedPlace({ owner, base, head, nodes: [a, b], directional, payload },
 	if (!directional) return null;
 	for (const [component, place] of now) if (old.has(component)) return place;
 	return null;
+}
+function referringPlace({ nodes: [a, b] }, way, roots) {
+	for (const node of [b, a]) for (const [component, place] of homesOf(node, node.place, null, roots)) if (isBelowComponent(place, roots) && leadsThrough(way, component, roots)) return place;
+	return null;
+}
+function leadsThrough(way, component, roots) {
+	for (let step = way?.from ?? null; step !== null; step = step.from) {
+		const { a, b } = step.pair;
+		if ([a, b].every((node) => homesOf(node, node.place, null, roots).has(component))) return true;
+	}
+	return false;
 }
 function homesOf(node, end, stands, roots) {
 	const isUsual = stands === null && node.place.file !== "";
@@ -17240,7 +17308,7 @@ function changeOf({ fact, payload, direction, root, letThrough, uses, seen }, ro
 		...fact,
 		base,
 		head
-	}, roots);
+	}, roots) ?? referringPlace(fact, seen[0]?.trail, roots);
 	const [first] = uses;
 	const derived = first?.derived === void 0 ? null : `schemas/${first.derived}`;
 	const anchor = shared !== null || first === void 0 ? anchorAt(shared ?? fact.owner, fact.segment, roots) : derived === null ? inlineAnchor(first, uses) : `${derived}:${first.path}`;

@@ -47,6 +47,9 @@ function split(place: Place, roots: RootFiles): InComponent | null {
 /** The reusable component a place is in (`schemas/User`), or null when it is written inline. */
 export const componentAt = (place: Place, roots: RootFiles): string | null => split(place, roots)?.component ?? null;
 
+/** Whether a place is within a component, and not the component itself. */
+export const isBelowComponent = (place: Place, roots: RootFiles): boolean => (split(place, roots)?.rest ?? '') !== '';
+
 /** Identity of a place in a component: its name and the data path in it. */
 export function anchorAt(place: Place, segment: string | null, roots: RootFiles): string {
   const found = split(place, roots);

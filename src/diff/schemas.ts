@@ -12,7 +12,7 @@ import { counts, lookAt, markBelow, maskAbout, nothingBelow } from './below.ts';
 import { type DerivedBelow, type DerivedPair, derivedBelow } from './derived-pairs.ts';
 import { MOST_CHANGES } from './collect.ts';
 import { keyOf } from './pointers.ts';
-import { sharedPlace } from './shared-place.ts';
+import { referringPlace, sharedPlace } from './shared-place.ts';
 import { remaining } from './surviving.ts';
 import { sight } from './evidence.ts';
 import { isLostCut } from '../schema/facts/lost.ts';
@@ -278,7 +278,7 @@ function changeOf(
 ): Change {
   const base = fact.base ?? endOf(0, seen[0]?.trail, root.base, normaliser);
   const head = fact.head ?? endOf(1, seen[0]?.trail, root.head, normaliser);
-  const shared = sharedPlace({ ...fact, base, head }, roots);
+  const shared = sharedPlace({ ...fact, base, head }, roots) ?? referringPlace(fact, seen[0]?.trail, roots);
   const [first] = uses;
   const derived = first?.derived === undefined ? null : `schemas/${first.derived}`;
   const anchor =

@@ -1,7 +1,8 @@
 import type { Place } from '../model/location.ts';
 import type { Fact } from '../schema/facts/fact.ts';
 import type { Node } from '../schema/normal-form/node.ts';
-import { componentAt, type RootFiles } from './place-names.ts';
+import type { Trail } from '../schema/witnesses/trail.ts';
+import { componentAt, isBelowComponent, type RootFiles } from './place-names.ts';
 import { keyOf } from './pointers.ts';
 
 /** The components that a schema is written in, each with its first place. */
@@ -28,6 +29,25 @@ export function sharedPlace(
   if (!directional) return null;
   for (const [component, place] of now) if (old.has(component)) return place;
   return null;
+}
+
+/**
+ * A place in the component that refers, where one side has a schema of its own in it and the other a reference: all ways
+ * to what differs lead through it. Null where it is not within one component on both sides.
+ */
+export function referringPlace({ nodes: [a, b] }: Fact, way: Trail | undefined, roots: RootFiles): Place | null {
+  for (const node of [b, a])
+    for (const [component, place] of homesOf(node, node.place, null, roots))
+      if (isBelowComponent(place, roots) && leadsThrough(way, component, roots)) return place;
+  return null;
+}
+
+function leadsThrough(way: Trail | undefined, component: string, roots: RootFiles): boolean {
+  for (let step = way?.from ?? null; step !== null; step = step.from) {
+    const { a, b } = step.pair;
+    if ([a, b].every((node) => homesOf(node, node.place, null, roots).has(component))) return true;
+  }
+  return false;
 }
 
 /** @param end where the schema stands if it is not written. */

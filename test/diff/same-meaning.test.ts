@@ -99,6 +99,13 @@ const producing = (...produces: readonly string[]): JsonObject => ({
   paths: { '/pets': { get: { produces, responses: { 200: { ...OK, schema: TEXT } } } } },
 });
 const inJson = (schema: JsonObject): JsonObject => document('3.1.1', message('application/json', schema));
+/** Only requests have it, as an object that may only be null. */
+const refused = (part: JsonObject, schemas: JsonObject): JsonObject => {
+  const never: JsonObject = { allOf: [having({ part }), { enum: [null] }] };
+  return document('3.0.3', { requestBody: { content: { 'application/json': { schema: never } } } }, schemas);
+};
+const hidden = (part: JsonObject, schemas: JsonObject): JsonObject =>
+  document('3.0.3', { requestBody: { content: { 'application/json': { schema: having({ part }) } } } }, schemas);
 const parts = (itemEncoding?: JsonObject): JsonObject =>
   document('3.2.0', {
     requestBody: { content: { 'multipart/mixed': { itemSchema: TEXT, ...(itemEncoding && { itemEncoding }) } } },
@@ -149,6 +156,29 @@ describe('says the same', () => {
     ],
   ])('%s', async (_, before, after) => {
     expect(await bothWays(before, after)).toEqual([[], []]);
+  });
+});
+
+describe('parts with another name', () => {
+  const toldOf = async (of: typeof hidden, old: JsonObject, now: JsonObject): Promise<readonly string[]> => {
+    const [before, after] = [{ $ref: '#/components/schemas/Old' }, { $ref: '#/components/schemas/New' }];
+    return kinds(await changesOf(of(before, { Old: old }), of(after, { New: now })));
+  };
+  const [names, plain, spoken] = [
+    ['schema-name.removed Old', 'schema-name.added New'],
+    having({ a: TEXT }),
+    having({ a: { ...TEXT, description: 'A' } }),
+  ];
+
+  test('of what no message has are the same, but for their texts', async () => {
+    expect(await toldOf(refused, plain, plain)).toEqual(names);
+    expect((await toldOf(refused, plain, spoken)).toSorted()).toEqual([...names, 'text.changed'].toSorted());
+  });
+
+  test('of what requests leave out, too', async () => {
+    const hide = (schema: JsonObject): JsonObject => ({ ...schema, readOnly: true });
+    expect(await toldOf(hidden, hide(plain), hide(plain))).toEqual(names);
+    expect((await toldOf(hidden, hide(plain), hide(spoken))).toSorted()).toEqual([...names, 'text.changed'].toSorted());
   });
 });
 

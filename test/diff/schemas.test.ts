@@ -47,6 +47,34 @@ test('what a composed component lost is in that component', async () => {
   expect(found).toEqual(['property.removed response schemas/Boss:nick in schemas/Boss']);
 });
 
+test.each<[string, JsonObject, JsonObject]>([
+  ['a schema of its own', ref('Nick'), { type: 'integer' }],
+  ['another component', { type: 'integer' }, ref('Nick')],
+  ['a list of its own', { type: 'array', items: ref('Nick') }, { type: 'array', items: { type: 'integer' } }],
+])('a component that has %s in place of a reference changed itself, whoever uses it', async (_, before, after) => {
+  const paths = {
+    '/zoo': { post: exchange({ type: 'array', items: ref('Person') }) },
+    '/b': { post: exchange(ref('Boss')) },
+  };
+  const side = (nick: JsonObject, more: JsonObject = {}): JsonObject =>
+    document({ ...paths, ...more }, { Nick: text, Boss: person(ref('Person')), Person: person(nick) });
+  const step = before['type'] === 'array' ? '[]' : '';
+  const told = [`schemas/Person:nick${step} in schemas/Person`];
+  const found = await places(side(before), side(after));
+  expect([...new Set(found.map((place) => place.replace(/^\S+ \S+ /, '')))]).toEqual(told);
+  // The identity is not that of the first operation.
+  const another = { '/another': { post: exchange(ref('Person')) } };
+  expect(await places(side(before, another), side(after, another))).toEqual(found);
+});
+
+test('components of which two refer to another one than before are told of operations', async () => {
+  const paths = { '/a': { post: exchange(ref('Boss')) }, '/b': { post: exchange(ref('Person')) } };
+  const side = (nick: JsonObject): JsonObject =>
+    document(paths, { Nick: text, Number: { type: 'integer' }, Boss: person(nick), Person: person(nick) });
+  const found = (await places(side(ref('Nick')), side(ref('Number')))).filter((place) => place.includes(' request '));
+  expect(found).toEqual(['schema.type-changed request POST /a request application/json nick in null']);
+});
+
 test('operations that swap a component for something else changed themselves', async () => {
   const named = exchange(ref('Person'));
   const inline = exchange({ type: 'object', properties: { nick: { type: 'integer' } } });

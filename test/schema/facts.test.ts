@@ -24,7 +24,47 @@ const tagged = (kind: string, name: string): JsonObject => ({
   required: ['kind'],
 });
 
+const short: JsonObject = { type: 'string', maxLength: 5 };
+const long: JsonObject = { type: 'string', minLength: 8 };
+const orNull = (schema: JsonObject): JsonObject => ({ ...schema, type: ['string', 'null'] });
+
 const facts: readonly (readonly [string, Json, Json, readonly string[], PairOptions?])[] = [
+  [
+    'null that one alternative lost is told of it, and not of the whole again',
+    { anyOf: [orNull(short), long] },
+    { anyOf: [short, long] },
+    ['schema.nullable-changed narrowed'],
+  ],
+  [
+    'a type that one alternative got, too',
+    { anyOf: [short, long] },
+    { anyOf: [{ ...short, type: ['string', 'number'] }, long] },
+    ['schema.type-changed widened'],
+  ],
+  [
+    'null that another alternative still has',
+    { anyOf: [orNull(short), orNull(long)] },
+    { anyOf: [short, orNull(long)] },
+    [],
+  ],
+  [
+    'null that one alternative lost, and that went where it was one',
+    { anyOf: [orNull(short), long, nothing] },
+    { anyOf: [short, long] },
+    ['schema.branch-removed narrowed', 'schema.nullable-changed narrowed', 'schema.nullable-changed narrowed'],
+  ],
+  [
+    'an alternative of which only a type went is told with the types',
+    { oneOf: [s, { ...s, type: ['string', 'null'] }, { type: 'number' }] },
+    s,
+    ['schema.composition-changed widened', 'schema.type-changed narrowed'],
+  ],
+  [
+    'and one of which a type came',
+    s,
+    { anyOf: [short, orNull(long), s, { type: 'number' }] },
+    ['schema.branch-added widened', 'schema.type-changed widened'],
+  ],
   [
     'a property that another member of allOf refuses, before and after',
     { allOf: [object({ a: s }, { additionalProperties: false }), object({ b: s })] },
@@ -1180,7 +1220,6 @@ const facts: readonly (readonly [string, Json, Json, readonly string[], PairOpti
       'schema.branch-added widened',
       'schema.branch-removed widened',
       'schema.composition-changed narrowed',
-      'schema.type-changed widened',
       'schema.type-changed widened',
       'schema.type-changed widened',
     ],

@@ -25,8 +25,8 @@ properties:
 
 const harmless = { request: 'widened', response: 'narrowed' } as const;
 const harmlessly = {
-  request: 'what was valid still is',
-  response: 'what is valid now was valid before',
+  request: 'some of what was refused may be valid now',
+  response: 'some of what was valid may not come any more',
 } as const;
 
 const harmfully = {

@@ -1,4 +1,4 @@
-import type { Dialect } from '../../model/contract.ts';
+import type { Dialect, SchemaSource } from '../../model/contract.ts';
 import type { Json } from '../../model/json.ts';
 import { countsElsewhere } from '../normal-form/beside-ref.ts';
 import { announcedFacts } from './constraints.ts';
@@ -93,7 +93,7 @@ const SPOKEN_FOR: ReadonlySet<string> = new Set([
 
 /**
  * `parameter`: the schema is that of a parameter, `fields` that of a form of Swagger 2.0, `required` that its value must be sent, `dialects` what both sides are
- * written in.
+ * written in, `sameExpanded` whether two values are written the same, references replaced.
  */
 interface AnnotationContext {
   readonly parameter: boolean;
@@ -101,6 +101,7 @@ interface AnnotationContext {
   readonly required: boolean;
   readonly mapping: MappingSides;
   readonly dialects: ReadonlySet<Dialect>;
+  readonly sameExpanded: (a: SchemaSource, b: SchemaSource) => boolean;
 }
 
 /** Compares what is written beside the assertions. */
@@ -119,7 +120,9 @@ export function annotationFacts(a: Node, b: Node, context: AnnotationContext): r
     const known = SPOKEN_FOR.has(key);
     if (known && !sameUnreadable(a, b, key)) facts.push(unreadableFact(a, b, key));
     if (known && key !== 'default' && key !== 'deprecated' && key !== 'discriminator') {
-      facts.push(...idleFacts(a, b, key, !context.dialects.has('3.0')));
+      facts.push(
+        ...idleFacts(a, b, key, { isNullableIdle: !context.dialects.has('3.0'), sameExpanded: context.sameExpanded }),
+      );
       continue;
     }
     const before = written(a, key);

@@ -1,5 +1,6 @@
+import type { SchemaSource } from '../../model/contract.ts';
 import type { Json } from '../../model/json.ts';
-import { undirectedFact, written } from './fact.ts';
+import { at, undirectedFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { NUMERIC_FORMATS } from '../normal-form/leaf-types.ts';
 import { ARRAY, NULL, NUMBER, OBJECT, STRING, canonical } from '../normal-form/node.ts';
@@ -38,21 +39,26 @@ const SCOPES: ReadonlyMap<string, TypeSet> = new Map([
 
 const NONE: readonly Fact[] = [];
 
-/**
- * The fact about a keyword that asks nothing on either side, if it differs.
- * @param isNullableIdle whether `nullable` is no keyword on either side.
- */
-export function idleFacts(a: Node, b: Node, key: string, isNullableIdle: boolean): readonly Fact[] {
+/** `isNullableIdle`: `nullable` is no keyword on either side. */
+interface IdleContext {
+  readonly isNullableIdle: boolean;
+  /** Whether two values are written the same, references replaced. */
+  readonly sameExpanded: (a: SchemaSource, b: SchemaSource) => boolean;
+}
+
+/** The fact about a keyword that asks nothing on either side, if it differs. */
+export function idleFacts(a: Node, b: Node, key: string, context: IdleContext): readonly Fact[] {
+  const { isNullableIdle, sameExpanded } = context;
   const types = a.types | b.types;
-  if (key === 'format') return changed(a, b, key, (value) => (types & scopeOfFormat(value)) === 0);
+  if (key === 'format') return changed(a, b, key, { isIdle: (value) => (types & scopeOfFormat(value)) === 0 });
   // No keyword yet, or any more: whether somebody heeds it is for a person to judge, where nothing is said of null anyway.
   if (key === 'nullable')
     return isNullableIdle && ((a.types ^ b.types) & NULL) === 0
-      ? changed(a, b, key, () => true, 'unclassified.changed')
+      ? changed(a, b, key, { kind: 'unclassified.changed' })
       : NONE;
   if (key === 'type') return (types & NULL) === 0 ? nullInVain(a, b) : NONE;
   const scope = SCOPES.get(key);
-  return scope === undefined || (types & scope) !== 0 ? NONE : changed(a, b, key, () => true);
+  return scope === undefined || (types & scope) !== 0 ? NONE : changed(a, b, key, { sameExpanded });
 }
 
 /** Null among the types, where alternatives or listed values leave it out: who adds it may send it all the same. */
@@ -68,22 +74,50 @@ const namesNull = ({ leaves }: Node): boolean =>
 const scopeOfFormat = (format: Json): TypeSet =>
   typeof format === 'string' && NUMERIC_FORMATS.has(format) ? NUMBER : STRING;
 
-function changed(
-  a: Node,
-  b: Node,
-  key: string,
-  isIdle: (value: Json) => boolean,
-  kind: 'text.changed' | 'unclassified.changed' = 'text.changed',
-): readonly Fact[] {
+interface Changed {
+  readonly isIdle?: (value: Json) => boolean;
+  readonly kind?: 'text.changed' | 'unclassified.changed';
+  readonly sameExpanded?: IdleContext['sameExpanded'];
+}
+
+function changed(a: Node, b: Node, key: string, how: Changed): readonly Fact[] {
+  const { isIdle = () => true, kind = 'text.changed', sameExpanded } = how;
   const [before, after] = [idleValues(a, key, isIdle), idleValues(b, key, isIdle)];
-  if (before.size === after.size && [...before].every((one) => after.has(one))) return NONE;
+  const isKept = [...before.keys()].every((one) => after.has(one));
+  if (isKept && before.size === after.size) return NONE;
+  // What it holds may have another name, or have become a component.
+  if (sameExpanded !== undefined && areSameExpanded([...before.values()], [...after.values()], sameExpanded))
+    return NONE;
   return [undirectedFact(a, b, key, { kind, key, before: written(a, key), after: written(b, key) })];
 }
 
-const idleValues = ({ leaves }: Node, key: string, isIdle: (value: Json) => boolean): ReadonlySet<string> =>
-  new Set(
-    leaves.flatMap(({ value }) => {
+/** More than these are not held against each other one by one. */
+const MOST_COMPARED = 10;
+
+function areSameExpanded(
+  before: readonly SchemaSource[],
+  after: readonly SchemaSource[],
+  same: IdleContext['sameExpanded'],
+): boolean {
+  if (Math.max(before.length, after.length) > MOST_COMPARED || Math.min(before.length, after.length) === 0)
+    return false;
+  return (
+    before.every((one) => after.some((other) => same(one, other))) &&
+    after.every((other) => before.some((one) => same(one, other)))
+  );
+}
+
+/** The values of the keyword that ask nothing, by what is written: the same ones count once. */
+const idleValues = (
+  { leaves }: Node,
+  key: string,
+  isIdle: (value: Json) => boolean,
+): ReadonlyMap<string, SchemaSource> =>
+  new Map(
+    leaves.flatMap(({ value, place, dialect }): (readonly [string, SchemaSource])[] => {
       const found = Object.hasOwn(value, key) ? value[key] : undefined;
-      return found === undefined || !isIdle(found) ? [] : [canonical(found)];
+      return found === undefined || !isIdle(found)
+        ? []
+        : [[canonical(found), { value: found, place: at(place, key), dialect }]];
     }),
   );

@@ -1,5 +1,5 @@
 import type { Direction } from '../../model/change.ts';
-import type { Json } from '../../model/json.ts';
+import type { SchemaSource } from '../../model/contract.ts';
 import type { Place } from '../../model/location.ts';
 import type { Compared } from './compared.ts';
 import { at, leafWith } from './fact.ts';
@@ -22,6 +22,8 @@ export interface Sides {
   readonly direction: Direction;
   /** Whether both are written the same, down to everything they refer to. */
   readonly same: (a: Source, b: Source) => boolean;
+  /** Whether two values are written the same, references replaced. */
+  readonly sameExpanded: (a: SchemaSource, b: SchemaSource) => boolean;
 }
 
 /** Most properties of an object that changed are written as they were, and say nothing. */
@@ -60,8 +62,7 @@ export function compareProperty(sides: Sides, a: Node, b: Node, name: string): C
   const after = presenceOf(sides.head, b, name, sides.direction);
   const pair: PropertyPair = { nodes: [a, b], name, before, after };
   const changedAccess = before.child !== null && after.child !== null && before.shown !== after.shown;
-  const unseen =
-    changedAccess || (before.shown && after.shown) ? [] : unseenFacts(a, b, name, before.child, after.child);
+  const unseen = changedAccess || (before.shown && after.shown) ? [] : unseenFacts(sides, pair);
   const compared = changedAccess ? accessChanged(sides, pair) : presenceChanged(sides, pair);
   const facts = compared.facts.map((payload) => {
     const fact = propertyFact(a, b, name, payload);
@@ -205,11 +206,11 @@ function addedProperty(
 }
 
 /** A property that messages of this direction leave out: when it is described nowhere else, only people notice. */
-function unseenFacts(a: Node, b: Node, name: string, before: Child | null, after: Child | null): readonly Fact[] {
-  const valueOf = (child: Child | null): Json | undefined => child?.sources[0]?.value;
-  const [old, now] = [valueOf(before), valueOf(after)];
-  if (inOneSpelling(old) === inOneSpelling(now)) return [];
-  const payload = { kind: 'text.changed', key: `properties.${name}`, before: old, after: now } as const;
+function unseenFacts({ sameExpanded }: Sides, { nodes: [a, b], name, before, after }: PropertyPair): readonly Fact[] {
+  const [old, now] = [before.child?.sources[0], after.child?.sources[0]];
+  if (inOneSpelling(old?.value) === inOneSpelling(now?.value)) return [];
+  if (old !== undefined && now !== undefined && sameExpanded(old, now)) return [];
+  const payload = { kind: 'text.changed', key: `properties.${name}`, before: old?.value, after: now?.value } as const;
   return [{ ...propertyFact(a, b, name, payload), directional: false }];
 }
 

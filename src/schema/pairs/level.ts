@@ -2,6 +2,7 @@ import type { SchemaSource } from '../../model/contract.ts';
 import { compareAlternatives } from '../facts/alternatives.ts';
 import { annotationFacts } from '../facts/annotations.ts';
 import { isFreeOf } from '../facts/as-text.ts';
+import { areTypesToldBelow, isOfTypes } from './typed-branches.ts';
 import { decided } from './aspects.ts';
 import { amongChosen } from '../facts/chosen.ts';
 import { withoutElsewhere } from '../facts/elsewhere.ts';
@@ -50,13 +51,20 @@ export function compareLevel(state: LevelSides, job: Level): Compared {
     fields: context.fields ?? false,
     required: context.required,
     dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
+    sameExpanded: state.sameExpanded,
     mapping: {
       sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b)),
       renamed: renamedAmong(normaliser, before, after, steps),
     },
   });
   const sides = { normaliser, prover, direction: context.direction };
-  const told = [...annotations, ...facts].flatMap((fact) => decided(sides, fact) ?? []);
+  const [old, now] = [
+    { self: job.a, node: before },
+    { self: job.b, node: after },
+  ];
+  const told = [...annotations, ...facts].flatMap((fact) =>
+    isOfTypes(sides, old, now, fact) ? [] : (decided(sides, fact) ?? []),
+  );
   const { choice, elsewhere } = context;
   const chosen = choice?.property === null ? told.map(amongChosen(normaliser, before, after, choice)) : told;
   const left = elsewhere === undefined ? (fact: Fact): Fact => fact : withoutElsewhere(elsewhere);
@@ -108,7 +116,7 @@ const saysOtherwise = (a: Node, b: Node): readonly Fact[] => {
 function levelOf(state: LevelSides, job: Level): Compared {
   const { direction, textual } = job.context;
   const { before: a, after: b } = job;
-  const { normaliser, identity } = state;
+  const { normaliser, identity, sameExpanded } = state;
   const sides = { base: normaliser, head: normaliser };
   const alternatives = compareAlternatives({ ...sides, identity }, a, b, job);
   const [x, y] = [without(a, alternatives.skip), without(b, alternatives.skip)];
@@ -116,11 +124,11 @@ function levelOf(state: LevelSides, job: Level): Compared {
   const objects: Compared =
     (common & OBJECT) === 0
       ? { facts: [], steps: [] }
-      : compareObjects({ ...sides, direction, same: identity.same }, x, y);
+      : compareObjects({ ...sides, direction, same: identity.same, sameExpanded }, x, y);
   return {
     facts: [
       ...alternatives.facts,
-      ...typeFacts(a, b, textual),
+      ...(areTypesToldBelow(normaliser, a, b, alternatives.steps) ? [] : typeFacts(a, b, textual)),
       ...enumFacts(x, y, direction),
       ...valueFacts(x, y),
       ...objects.facts,
