@@ -4753,9 +4753,10 @@ function listsOf(sides, mine, theirs) {
 	for (const [index, twin] of twins.entries()) if (twin >= 0 && !siblings.has(twin)) siblings.set(twin, index);
 	const sorted = new Map([...siblings].toSorted(([x], [y]) => x - y));
 	const places = /* @__PURE__ */ new Map();
+	const names = new Set(mine.branches.map((branch) => nameOf(sides, branch)));
 	const alone = /* @__PURE__ */ new Set();
 	for (const [at, branch] of theirs.branches.entries()) {
-		const pointer = pointerOf(branch);
+		const pointer = nameOf(sides, branch);
 		const known = places.get(pointer);
 		if (known === void 0) places.set(pointer, [at]);
 		else known.push(at);
@@ -4767,7 +4768,8 @@ function listsOf(sides, mine, theirs) {
 		twins,
 		siblings: sorted,
 		alone,
-		places
+		places,
+		names
 	};
 }
 function isAlone(sides, lists, index, at, own) {
@@ -4776,20 +4778,21 @@ function isAlone(sides, lists, index, at, own) {
 	if (lists.alone.size === 0 && !isMine) return true;
 	return (mayMeet$1(sides, own(), lists.theirs.branches) ?? [...isMine ? [twin] : [], ...lists.alone]).every((other) => other === at || !(lists.alone.has(other) || isMine && other === twin) || isExcluded(sides, lists, index, other, own));
 }
-function isExcluded(sides, { mine, theirs }, index, at, own) {
+function isExcluded(sides, { mine, theirs, names }, index, at, own) {
 	const other = theirs.branches[at];
 	if (other === void 0) return true;
 	if (isAnything(other)) return false;
 	const node = sides.normaliser.node(other);
 	if (disjoint(sides, own(), node)) return true;
 	const meeting = mayMeet$1(sides, node, mine.branches) ?? mine.branches.keys();
+	const name = nameOf(sides, other);
 	return Array.from(meeting).some((where) => {
 		const each = mine.branches[where];
 		if (each === void 0 || where === index) return false;
-		return sides.plainly(other, each) || isNamesake(each, other, where === at) && matchedBefore(sides, own(), other, each);
+		const isNamesake = names.has(name) ? nameOf(sides, each) === name : where === at;
+		return sides.plainly(other, each) || isNamesake && matchedBefore(sides, own(), other, each);
 	});
 }
-const isNamesake = (old, now, standsThere) => standsThere || pointerOf(old) === pointerOf(now);
 const matchedBefore = (sides, own, now, old) => isAnything(old) || sides.included(settle(met(sides.normaliser, own, now)), sides.normaliser.node(old));
 function ownSet({ normaliser }, rest, { scope }, branch) {
 	if (isAnything(branch)) return only(rest, scope);
@@ -4803,7 +4806,7 @@ function* candidates(sides, lists, index, own) {
 		yield twin;
 		return;
 	}
-	const namesakes = places.get(pointerOf(mine.branches[index]));
+	const namesakes = places.get(nameOf(sides, mine.branches[index]));
 	const meeting = mayMeet$1(sides, own(), theirs.branches);
 	const some = meeting === null || meeting.length === 0 ? null : new Set(meeting);
 	const first = [...namesakes ?? [], ...index < theirs.branches.length ? [index] : []];
@@ -4812,7 +4815,10 @@ function* candidates(sides, lists, index, own) {
 	for (const at of some === null ? alone : meeting ?? []) if (!seen.has(at) && alone.has(at)) yield at;
 	for (const at of some === null ? siblings.keys() : meeting ?? []) if (!seen.has(at) && siblings.has(at)) yield at;
 }
-const pointerOf = (branch) => branch?.sources[0]?.place.pointer;
+function nameOf({ normaliser }, branch) {
+	const source = branch?.sources[0];
+	return source && (normaliser.target(source) ?? source).place.pointer;
+}
 function asksOnlyTypes({ values, nots, implications, others, number, string, array, object }) {
 	return values.size === 0 && nots.length === 0 && implications.length === 0 && others.length === 0 && !number.integer && number.min === null && number.max === null && number.multiples.length === 0 && number.formats.length === 0 && string.minLength === 0 && string.maxLength === null && string.patterns.length === 0 && string.formats.length === 0 && array.prefix.length === 0 && isAnything(array.items) && array.minItems === 0 && array.maxItems === null && !array.unique && array.contains.length === 0 && isPlainObject(object) && object.layers === null;
 }

@@ -60,6 +60,8 @@ interface Lists {
   readonly alone: ReadonlySet<number>;
   /** Where branches of `theirs` are written. */
   readonly places: ReadonlyMap<string | undefined, readonly number[]>;
+  /** Where branches of `mine` are written. */
+  readonly names: ReadonlySet<string | undefined>;
 }
 
 function listsOf(sides: MatchingSides, mine: Alternatives, theirs: Alternatives): Lists {
@@ -69,15 +71,16 @@ function listsOf(sides: MatchingSides, mine: Alternatives, theirs: Alternatives)
   for (const [index, twin] of twins.entries()) if (twin >= 0 && !siblings.has(twin)) siblings.set(twin, index);
   const sorted = new Map([...siblings].toSorted(([x], [y]) => x - y));
   const places = new Map<string | undefined, number[]>();
+  const names = new Set(mine.branches.map((branch) => nameOf(sides, branch)));
   const alone = new Set<number>();
   for (const [at, branch] of theirs.branches.entries()) {
-    const pointer = pointerOf(branch);
+    const pointer = nameOf(sides, branch);
     const known = places.get(pointer);
     if (known === undefined) places.set(pointer, [at]);
     else known.push(at);
     if (!siblings.has(at)) alone.add(at);
   }
-  return { mine, theirs, twins, siblings: sorted, alone, places };
+  return { mine, theirs, twins, siblings: sorted, alone, places, names };
 }
 
 /** No value of a branch is in any new branch but the one at `at`: those with a twin of their own were no match before. */
@@ -97,7 +100,7 @@ function isAlone(sides: MatchingSides, lists: Lists, index: number, at: number, 
 /** No value of a branch is in the new branch at `at`. */
 function isExcluded(
   sides: MatchingSides,
-  { mine, theirs }: Lists,
+  { mine, theirs, names }: Lists,
   index: number,
   at: number,
   own: () => Node,
@@ -108,17 +111,15 @@ function isExcluded(
   const node = sides.normaliser.node(other);
   if (disjoint(sides, own(), node)) return true;
   const meeting = mayMeet(sides, node, mine.branches) ?? mine.branches.keys();
+  const name = nameOf(sides, other);
   return Array.from(meeting).some((where) => {
     const each = mine.branches[where];
     if (each === undefined || where === index) return false;
-    return (
-      sides.plainly(other, each) || (isNamesake(each, other, where === at) && matchedBefore(sides, own(), other, each))
-    );
+    // Its namesake is what it was before; where it has none, what stood in its place: the others would be looked into in vain.
+    const isNamesake = names.has(name) ? nameOf(sides, each) === name : where === at;
+    return sides.plainly(other, each) || (isNamesake && matchedBefore(sides, own(), other, each));
   });
 }
-
-const isNamesake = (old: Child, now: Child, standsThere: boolean): boolean =>
-  standsThere || pointerOf(old) === pointerOf(now);
 
 /** Whether a value that a new branch admits was admitted by an old one too: then it was never valid beside the old ones. */
 const matchedBefore = (sides: MatchingSides, own: Node, now: Child, old: Child): boolean =>
@@ -139,7 +140,7 @@ function* candidates(sides: MatchingSides, lists: Lists, index: number, own: () 
     yield twin;
     return;
   }
-  const namesakes = places.get(pointerOf(mine.branches[index]));
+  const namesakes = places.get(nameOf(sides, mine.branches[index]));
   const meeting = mayMeet(sides, own(), theirs.branches);
   // What has nothing in common with any of them may still be nothing at all, which is in each.
   const some = meeting === null || meeting.length === 0 ? null : new Set(meeting);
@@ -150,7 +151,11 @@ function* candidates(sides: MatchingSides, lists: Lists, index: number, own: () 
   for (const at of some === null ? siblings.keys() : (meeting ?? [])) if (!seen.has(at) && siblings.has(at)) yield at;
 }
 
-const pointerOf = (branch: Child | undefined): string | undefined => branch?.sources[0]?.place.pointer;
+/** Where an alternative is written, references followed. */
+function nameOf({ normaliser }: MatchingSides, branch: Child | undefined): string | undefined {
+  const source = branch?.sources[0];
+  return source && (normaliser.target(source) ?? source).place.pointer;
+}
 
 /** Beside its alternatives the node asks for types only. */
 function asksOnlyTypes({ values, nots, implications, others, number, string, array, object }: Node): boolean {
