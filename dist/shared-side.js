@@ -2659,6 +2659,46 @@ const documentRules = [
 		}]
 	}),
 	defineRule({
+		id: "schema-renamed",
+		title: "Schemas have other names",
+		on: "schema-name.changed",
+		when: ({ used }) => used,
+		relation: "generated-code",
+		says: renamed,
+		why: "Generated clients name types after them: code that uses these types does not compile. What changed in messages, if anything, is reported apart.",
+		fix: "Keep the old names, as a `$ref` to the new ones if need be; or release the generated client as a major version.",
+		examples: [{
+			name: "one schema",
+			in: "document",
+			before: namedSchema("{ $ref: '#/components/schemas/Name' }", "Name"),
+			after: namedSchema("{ $ref: '#/components/schemas/FullName' }", "FullName"),
+			says: ["Schema `Name` is called `FullName` now."]
+		}, {
+			name: "another prefix before all names",
+			in: "document",
+			before: prefixed$1("v1"),
+			after: prefixed$1("v2"),
+			says: ["Each of 3 schemas has another name, with `v2…` in place of `v1…`."]
+		}]
+	}),
+	defineRule({
+		id: "unused-schema-renamed",
+		title: "Schemas that no operation uses have other names",
+		on: "schema-name.changed",
+		when: ({ used }) => !used,
+		relation: "text",
+		says: renamed,
+		why: "No operation uses them, so no message changes.",
+		fix: "Nothing has to be done. If an operation was meant to use one of them, refer to it.",
+		examples: [{
+			name: "one schema",
+			in: "document",
+			before: `components:\n  schemas:\n    Ghost: { type: object }`,
+			after: `components:\n  schemas:\n    Ghosts: { type: object }`,
+			says: ["Schema `Ghost`, used by no operation, is called `Ghosts` now."]
+		}]
+	}),
+	defineRule({
 		id: "unreadable-part",
 		title: "A part that can not be read",
 		on: "part.unreadable",
@@ -2759,6 +2799,26 @@ function namedSchema(schema, name) {
           content:
             application/json:
               schema: ${schema}${name === "" ? "" : `\ncomponents:\n  schemas:\n    ${name}: { type: string }`}`;
+}
+function prefixed$1(prefix) {
+	return `${namedSchema(`{ oneOf: [${[
+		"Order",
+		"Bill",
+		"Note"
+	].map((name) => `{ $ref: '#/components/schemas/${prefix}${name}' }`).join(", ")}] }`, "")}
+components:
+  schemas:
+    ${prefix}Order: { type: object, required: [order], properties: { order: { type: string } } }
+    ${prefix}Bill: { type: object, required: [bill], properties: { bill: { type: string } } }
+    ${prefix}Note: { type: object, required: [note], properties: { note: { type: string } } }`;
+}
+function renamed({ before, after: [name = ""], rewriting, used }) {
+	const aside = used ? "" : ", used by no operation,";
+	if (rewriting === null) return `Schema ${code$1(before[0] ?? "")}${aside} is called ${code$1(name)} now.`;
+	const [from, to] = [code$1(rewriting.before), code$1(rewriting.after)];
+	const place = rewriting.after === "…" ? `without ${from}` : `with ${to}`;
+	const instead = rewriting.before === "…" || rewriting.after === "…" ? "" : ` in place of ${from}`;
+	return `Each of ${before.length} schemas${aside} has another name, ${place}${instead}.`;
 }
 function versionName(version) {
 	return version === null ? "none" : code$1(version);
@@ -9753,6 +9813,173 @@ function withSome(known, value, isPart) {
 	return made;
 }
 
+// src/diff/moved-names.ts
+const FEWEST$2 = 3;
+function renamingsOf(moves) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { base, head, rewriting } of moves) {
+		const renaming = renamingOf(base.operationId ?? "", head.operationId ?? "");
+		if (renaming === null) continue;
+		const key = JSON.stringify([
+			rewriting.before,
+			rewriting.after,
+			renaming.before,
+			renaming.after
+		]);
+		const known = groups.get(key) ?? {
+			renaming,
+			heads: []
+		};
+		known.heads.push(head);
+		groups.set(key, known);
+	}
+	return new Map([...groups.values()].filter(({ heads }) => heads.length >= FEWEST$2).flatMap(({ renaming, heads }) => heads.map((head) => [head, renaming])));
+}
+function renamingOf(before, after) {
+	if (before === after) return null;
+	const names = [before, after];
+	const shortest = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < shortest && before[start] === after[start]) start++;
+	let end = 0;
+	while (end < shortest - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+	while (start > 0 && !names.every((name) => beginsWord(name, start))) start--;
+	while (end > 0 && !names.every((name) => beginsWord(name, name.length - end))) end--;
+	if (start + end === 0) return null;
+	const shown = (name) => {
+		const words = name.slice(start, name.length - end);
+		return words === "" ? "…" : `${start > 0 ? "…" : ""}${words}${end > 0 ? "…" : ""}`;
+	};
+	return {
+		before: shown(before),
+		after: shown(after)
+	};
+}
+const beginsWord = (name, at) => at >= name.length || /[^\p{Ll}\p{N}]/u.test(name[at] ?? "") || /[^\p{L}\p{N}]/u.test(name[at - 1] ?? "");
+
+// src/diff/renamed-schemas.ts
+const FEWEST$1 = 3;
+const MOST_ALIKE$1 = 60;
+const TELLING = 8;
+function findRenamings(removed, added) {
+	if (removed.size === 0 || added.size === 0) return [];
+	const groups = alikeIn(removed, added);
+	const [taken, given] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const pairs = [];
+	const take = (found) => {
+		for (const [before, after] of found) {
+			if (taken.has(before) || given.has(after)) continue;
+			taken.add(before);
+			given.add(after);
+			pairs.push([before, after]);
+		}
+	};
+	const leftOf = (names, gone) => Array.from(names).filter((name) => !gone.has(name));
+	const byRules = () => pairsByRule(pairs, leftOf(removed.keys(), taken), added);
+	take(groups.flatMap(onlyPairOf));
+	take(byRules());
+	for (const { old, now } of groups) take(pairsByName(leftOf(old, taken), leftOf(now, given)));
+	take(byRules());
+	const order = new Map(Array.from(removed.keys(), (name, index) => [name, index]));
+	const place = ([name]) => order.get(name) ?? 0;
+	return byRule(pairs.toSorted((one, other) => place(one) - place(other)));
+}
+function alikeIn(removed, added) {
+	const groups = /* @__PURE__ */ new Map();
+	const isInQuestion = (name) => removed.has(name) || added.has(name);
+	const sort = (side) => (value, name) => {
+		const { text, values } = outlineOf$1(value, isInQuestion);
+		const group = groups.get(text) ?? {
+			old: [],
+			now: [],
+			isTelling: values >= TELLING
+		};
+		group[side].push(name);
+		groups.set(text, group);
+	};
+	removed.forEach(sort("old"));
+	added.forEach(sort("now"));
+	return [...groups.values()];
+}
+function onlyPairOf({ old, now, isTelling }) {
+	const [[before, ...others], [after, ...more]] = [old, now];
+	return !isTelling || before === void 0 || after === void 0 || others.length + more.length > 0 ? [] : [[before, after]];
+}
+function pairsByName(old, now) {
+	if (old.length > MOST_ALIKE$1 || now.length > MOST_ALIKE$1) return [];
+	return old.flatMap((before) => now.map((after) => ({
+		pair: [before, after],
+		score: affinity(before, after)
+	}))).filter(({ score }) => score >= .5).toSorted((one, other) => other.score - one.score).map(({ pair }) => pair);
+}
+function affinity(before, after) {
+	const shortest = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < shortest && before[start] === after[start]) start++;
+	let end = 0;
+	while (end < shortest - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+	return (start + end) / Math.max(before.length, after.length);
+}
+function pairsByRule(known, left, added) {
+	const rules = byRule(known).flatMap(({ rewriting }) => rewriting ?? []);
+	return left.flatMap((before) => rules.flatMap((rule) => {
+		const after = rewritten(before, rule);
+		return after !== null && after !== before && added.has(after) ? [[before, after]] : [];
+	}));
+}
+function rewritten(name, { before, after }) {
+	const texts = [before, after];
+	const [isBeginning, isEnd] = [texts.every((text) => text.endsWith("…")), texts.every((text) => text.startsWith("…"))];
+	if (isBeginning === isEnd) return null;
+	const [from, to] = texts.map((text) => text.replaceAll("…", ""));
+	if (from === void 0 || to === void 0) return null;
+	if (isBeginning) return name.startsWith(from) ? `${to}${name.slice(from.length)}` : null;
+	return name.endsWith(from) ? `${name.slice(0, name.length - from.length)}${to}` : null;
+}
+function byRule(pairs) {
+	const groups = /* @__PURE__ */ new Map();
+	const alone = [];
+	for (const pair of pairs) {
+		const rewriting = renamingOf(...pair);
+		if (rewriting === null) {
+			alone.push(pair);
+			continue;
+		}
+		const key = JSON.stringify([rewriting.before, rewriting.after]);
+		const known = groups.get(key);
+		if (known === void 0) groups.set(key, {
+			rewriting,
+			names: [pair]
+		});
+		else known.names.push(pair);
+	}
+	const all = [...groups.values()];
+	const few = all.filter(({ names }) => names.length < FEWEST$1).flatMap(({ names }) => names);
+	return [...all.filter(({ names }) => names.length >= FEWEST$1), ...[...alone, ...few].map((pair) => ({
+		names: [pair],
+		rewriting: null
+	}))];
+}
+function outlineOf$1(value, isInQuestion) {
+	let values = 0;
+	const nameless = (text) => {
+		const name = text.slice(text.lastIndexOf("/") + 1);
+		return isInQuestion(name) ? "*" : name;
+	};
+	const written = (one, isReference) => {
+		values++;
+		if (typeof one === "string") return isReference ? nameless(one) : one;
+		if (Array.isArray(one)) return one.map((item) => written(item, false));
+		if (!isObject$1(one)) return one;
+		return Object.entries(one).toSorted(([x], [y]) => x < y ? -1 : 1).map(([key, member]) => [key, key === "mapping" ? mapped(member) : written(member, key === "$ref")]);
+	};
+	const mapped = (mapping) => isObject$1(mapping) ? Object.entries(mapping).map(([key, to]) => [key, written(to, true)]) : mapping;
+	return {
+		text: JSON.stringify(written(value, false)),
+		values
+	};
+}
+
 // src/diff/site.ts
 const isOtherFamily = ({ base, head }) => base.family === "swagger-2.0" !== (head.family === "swagger-2.0");
 const isSameComponent = ({ untouched, sameJson }, base, head) => untouched.components(base.place, head.place) && sameJson(base.text, head.text) && sameJson(base.rest, head.rest);
@@ -9947,8 +10174,10 @@ function compareSection(comparing, section, base, head, reached) {
 	const report = (name, fact, before, after) => {
 		addComponent(comparing, `${section}/${name}`, fact, before, after);
 	};
+	const renamed = section === "schemas" ? reportRenamings(comparing, base, head, reached) : /* @__PURE__ */ new Set();
 	for (const [name, old] of base) {
 		const now = head.get(name);
+		if (renamed.has(name)) continue;
 		if (now !== void 0) {
 			if (isSame$1(comparing, old, now)) continue;
 			const fact = factOfChanged(comparing, section, [old, now], reached);
@@ -9963,7 +10192,7 @@ function compareSection(comparing, section, base, head, reached) {
 		}, old.place, null);
 	}
 	for (const [name, now] of head) {
-		if (base.has(name)) continue;
+		if (base.has(name) || renamed.has(name)) continue;
 		if (!reached.head().has(keyOf$8(now.place))) report(name, {
 			kind: "component.unused-changed",
 			change: "added"
@@ -9973,6 +10202,33 @@ function compareSection(comparing, section, base, head, reached) {
 			name
 		}, null, now.place);
 	}
+}
+function reportRenamings(comparing, base, head, reached) {
+	const renamed = /* @__PURE__ */ new Set();
+	for (const used of [true, false]) {
+		const only = (names, other, side) => new Map([...names].filter(([name, { place }]) => !other.has(name) && reached[side]().has(keyOf$8(place)) === used).map(([name, { value }]) => [name, value]));
+		for (const { names, rewriting } of findRenamings(only(base, head, "base"), only(head, base, "head"))) {
+			const [before, after] = [names.map(([old]) => old), names.map(([, now]) => now)];
+			const places = [base.get(before[0] ?? "")?.place ?? null, head.get(after[0] ?? "")?.place ?? null];
+			comparing.collector.add({
+				kind: "schema-name.changed",
+				before,
+				after,
+				rewriting,
+				used
+			}, {
+				direction: null,
+				anchor: before.map((name) => `schemas/${name}`).join(" & "),
+				component: null,
+				base: places[0],
+				head: places[1],
+				origins: places,
+				uses: []
+			});
+			for (const name of [...before, ...after]) renamed.add(name);
+		}
+	}
+	return renamed;
 }
 function factOfChanged({ base, head }, section, [old, now], reached) {
 	if (!reached.base().has(keyOf$8(old.place)) || !reached.head().has(keyOf$8(now.place))) return (base.family === head.family ? sameExpanded(base, head, old, now) : isSameInNewSpelling(section, old, now)) ? null : {
@@ -10838,7 +11094,7 @@ function valueAt(document, members) {
 const isList$1 = (value) => Array.isArray(value);
 
 // src/diff/moves.ts
-const FEWEST$1 = 3;
+const FEWEST = 3;
 const MANY$1 = 10;
 const MOST_STEPS = 24;
 const MOST_ALIKE = 16;
@@ -10846,7 +11102,7 @@ const MOST_RULES = 32;
 function findMoves(removed, added, sameJson) {
 	let from = routesOf(removed.filter(({ deprecated }) => !deprecated));
 	let to = routesOf(added);
-	if (Math.min(from.length, to.length) < FEWEST$1) return [];
+	if (Math.min(from.length, to.length) < FEWEST) return [];
 	const moves = [];
 	for (const rule of rulesOf(from, to)) {
 		const found = applied$1(rule, from, to);
@@ -10937,7 +11193,7 @@ function applied$1({ from, to, slashes }, base, head) {
 const keyOf$7 = (method, steps, slash) => `${method} ${steps.join("/")}${slash ? "/" : ""}`;
 function isConvincing({ from }, pairs, sameJson) {
 	const paths = new Map(pairs.map(([route]) => [route.operation.path, route.steps.slice(from.length)]));
-	if (pairs.length < FEWEST$1 || paths.size < 2) return false;
+	if (pairs.length < FEWEST || paths.size < 2) return false;
 	if (Array.from(paths.values()).filter((rest) => rest.some((step) => !step.includes("{}") && step !== "")).length >= MANY$1) return true;
 	return pairs.filter(([base, head]) => areAlike(base.operation, head.operation, sameJson)).length * 2 >= pairs.length;
 }
@@ -11912,50 +12168,6 @@ function compareBody(parent, base, head) {
 	compareContent(site, base.content, head.content, direction, slotOf$1);
 	compareRemainder(site, base, head);
 }
-
-// src/diff/moved-names.ts
-const FEWEST = 3;
-function renamingsOf(moves) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { base, head, rewriting } of moves) {
-		const renaming = renamingOf(base.operationId ?? "", head.operationId ?? "");
-		if (renaming === null) continue;
-		const key = JSON.stringify([
-			rewriting.before,
-			rewriting.after,
-			renaming.before,
-			renaming.after
-		]);
-		const known = groups.get(key) ?? {
-			renaming,
-			heads: []
-		};
-		known.heads.push(head);
-		groups.set(key, known);
-	}
-	return new Map([...groups.values()].filter(({ heads }) => heads.length >= FEWEST).flatMap(({ renaming, heads }) => heads.map((head) => [head, renaming])));
-}
-function renamingOf(before, after) {
-	if (before === after) return null;
-	const names = [before, after];
-	const shortest = Math.min(before.length, after.length);
-	let start = 0;
-	while (start < shortest && before[start] === after[start]) start++;
-	let end = 0;
-	while (end < shortest - start && before.at(-1 - end) === after.at(-1 - end)) end++;
-	while (start > 0 && !names.every((name) => beginsWord(name, start))) start--;
-	while (end > 0 && !names.every((name) => beginsWord(name, name.length - end))) end--;
-	if (start + end === 0) return null;
-	const shown = (name) => {
-		const words = name.slice(start, name.length - end);
-		return words === "" ? "…" : `${start > 0 ? "…" : ""}${words}${end > 0 ? "…" : ""}`;
-	};
-	return {
-		before: shown(before),
-		after: shown(after)
-	};
-}
-const beginsWord = (name, at) => at >= name.length || /[^\p{Ll}\p{N}]/u.test(name[at] ?? "") || /[^\p{L}\p{N}]/u.test(name[at - 1] ?? "");
 
 // src/diff/serialization.ts
 function compareSerialization(site, base, head, direction) {

@@ -7,12 +7,15 @@ import { inOneSpelling } from '../schema/facts/spelling.ts';
 import { familiesOf, settled } from './derived.ts';
 import { isObject, own } from './json-objects.ts';
 import { holder, keyOf } from './pointers.ts';
+import { findRenamings } from './renamed-schemas.ts';
 import { type Comparing, componentAt } from './site.ts';
 
 interface Component {
   readonly value: Json;
   readonly place: Place;
 }
+
+type Named = ReadonlyMap<string, Component>;
 
 /** Sections that have a comparison of their own. */
 const APART = new Set(['securitySchemes', 'securityDefinitions', 'schemas', 'definitions']);
@@ -30,7 +33,7 @@ export function compareComponents(comparing: Comparing): void {
   }
 }
 
-function namedSchemas(contract: Contract): ReadonlyMap<string, Component> {
+function namedSchemas(contract: Contract): Named {
   return new Map(Array.from(contract.schemas, ([name, { schema }]) => [name, schema]));
 }
 
@@ -39,18 +42,14 @@ interface Reached {
   readonly head: () => ReadonlySet<string>;
 }
 
-function compareSection(
-  comparing: Comparing,
-  section: string,
-  base: ReadonlyMap<string, Component>,
-  head: ReadonlyMap<string, Component>,
-  reached: Reached,
-): void {
+function compareSection(comparing: Comparing, section: string, base: Named, head: Named, reached: Reached): void {
   const report = (name: string, fact: Fact, before: Place | null, after: Place | null): void => {
     addComponent(comparing, `${section}/${name}`, fact, before, after);
   };
+  const renamed = section === 'schemas' ? reportRenamings(comparing, base, head, reached) : new Set<string>();
   for (const [name, old] of base) {
     const now = head.get(name);
+    if (renamed.has(name)) continue;
     if (now !== undefined) {
       if (isSame(comparing, old, now)) continue;
       const fact = factOfChanged(comparing, section, [old, now], reached);
@@ -60,11 +59,42 @@ function compareSection(
     } else if (section === 'schemas') report(name, { kind: 'schema-name.removed', name }, old.place, null);
   }
   for (const [name, now] of head) {
-    if (base.has(name)) continue;
+    if (base.has(name) || renamed.has(name)) continue;
     if (!reached.head().has(keyOf(now.place))) {
       report(name, { kind: 'component.unused-changed', change: 'added' }, null, now.place);
     } else if (section === 'schemas') report(name, { kind: 'schema-name.added', name }, null, now.place);
   }
+}
+
+/** Reports names that became others, and tells which. What operations use on one side only is not among them. */
+function reportRenamings(comparing: Comparing, base: Named, head: Named, reached: Reached): ReadonlySet<string> {
+  const renamed = new Set<string>();
+  for (const used of [true, false]) {
+    const only = (names: Named, other: Named, side: 'base' | 'head'): ReadonlyMap<string, Json> =>
+      new Map(
+        [...names]
+          .filter(([name, { place }]) => !other.has(name) && reached[side]().has(keyOf(place)) === used)
+          .map(([name, { value }]) => [name, value]),
+      );
+    for (const { names, rewriting } of findRenamings(only(base, head, 'base'), only(head, base, 'head'))) {
+      const [before, after] = [names.map(([old]) => old), names.map(([, now]) => now)];
+      const places = [base.get(before[0] ?? '')?.place ?? null, head.get(after[0] ?? '')?.place ?? null] as const;
+      comparing.collector.add(
+        { kind: 'schema-name.changed', before, after, rewriting, used },
+        {
+          direction: null,
+          anchor: before.map((name) => `schemas/${name}`).join(' & '),
+          component: null,
+          base: places[0],
+          head: places[1],
+          origins: places,
+          uses: [],
+        },
+      );
+      for (const name of [...before, ...after]) renamed.add(name);
+    }
+  }
+  return renamed;
 }
 
 /** A component that operations of both sides reach is compared there; examples are only ever referred to. */

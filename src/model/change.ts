@@ -99,6 +99,19 @@ export type DocumentChange =
   | Kind<'schema-name.added', { name: string }>
   | Kind<'schema-name.removed', { name: string }>
   /**
+   * Named schemas have other names: as many on both sides, in the same order; by which rule, if there are many, and
+   * whether operations use them.
+   */
+  | Kind<
+      'schema-name.changed',
+      {
+        before: readonly string[];
+        after: readonly string[];
+        rewriting: { readonly before: string; readonly after: string } | null;
+        used: boolean;
+      }
+    >
+  /**
    * Of something that one side describes the other has no word that can be read: it may be there, or not. `key` names
    * where it would stand, `written` is what stands there.
    */

@@ -36,6 +36,7 @@ const OFF_THE_WIRE: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'extension.changed',
   'schema-name.added',
   'schema-name.removed',
+  'schema-name.changed',
   'component.unused-changed',
   'parameter.reordered',
   'path-parameter.renamed',

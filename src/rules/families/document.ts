@@ -1,4 +1,5 @@
 import { defineRule } from '../define.ts';
+import type { Change } from '../../model/change.ts';
 import type { Json } from '../../model/json.ts';
 import { code, fromTo, value } from '../words.ts';
 
@@ -180,6 +181,51 @@ export const documentRules = [
     ],
   }),
   defineRule({
+    id: 'schema-renamed',
+    title: 'Schemas have other names',
+    on: 'schema-name.changed',
+    when: ({ used }) => used,
+    relation: 'generated-code',
+    says: renamed,
+    why: 'Generated clients name types after them: code that uses these types does not compile. What changed in messages, if anything, is reported apart.',
+    fix: 'Keep the old names, as a `$ref` to the new ones if need be; or release the generated client as a major version.',
+    examples: [
+      {
+        name: 'one schema',
+        in: 'document',
+        before: namedSchema("{ $ref: '#/components/schemas/Name' }", 'Name'),
+        after: namedSchema("{ $ref: '#/components/schemas/FullName' }", 'FullName'),
+        says: ['Schema `Name` is called `FullName` now.'],
+      },
+      {
+        name: 'another prefix before all names',
+        in: 'document',
+        before: prefixed('v1'),
+        after: prefixed('v2'),
+        says: ['Each of 3 schemas has another name, with `v2…` in place of `v1…`.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'unused-schema-renamed',
+    title: 'Schemas that no operation uses have other names',
+    on: 'schema-name.changed',
+    when: ({ used }) => !used,
+    relation: 'text',
+    says: renamed,
+    why: 'No operation uses them, so no message changes.',
+    fix: 'Nothing has to be done. If an operation was meant to use one of them, refer to it.',
+    examples: [
+      {
+        name: 'one schema',
+        in: 'document',
+        before: `components:\n  schemas:\n    Ghost: { type: object }`,
+        after: `components:\n  schemas:\n    Ghosts: { type: object }`,
+        says: ['Schema `Ghost`, used by no operation, is called `Ghosts` now.'],
+      },
+    ],
+  }),
+  defineRule({
     id: 'unreadable-part',
     title: 'A part that can not be read',
     on: 'part.unreadable',
@@ -302,6 +348,33 @@ function namedSchema(schema: string, name: string): string {
           content:
             application/json:
               schema: ${schema}${components}`;
+}
+
+/** An operation that returns one of three schemas, whose names begin alike. */
+function prefixed(prefix: string): string {
+  return `${namedSchema(
+    `{ oneOf: [${['Order', 'Bill', 'Note'].map((name) => `{ $ref: '#/components/schemas/${prefix}${name}' }`).join(', ')}] }`,
+    '',
+  )}
+components:
+  schemas:
+    ${prefix}Order: { type: object, required: [order], properties: { order: { type: string } } }
+    ${prefix}Bill: { type: object, required: [bill], properties: { bill: { type: string } } }
+    ${prefix}Note: { type: object, required: [note], properties: { note: { type: string } } }`;
+}
+
+function renamed({
+  before,
+  after: [name = ''],
+  rewriting,
+  used,
+}: Extract<Change, { kind: 'schema-name.changed' }>): string {
+  const aside = used ? '' : ', used by no operation,';
+  if (rewriting === null) return `Schema ${code(before[0] ?? '')}${aside} is called ${code(name)} now.`;
+  const [from, to] = [code(rewriting.before), code(rewriting.after)];
+  const place = rewriting.after === '…' ? `without ${from}` : `with ${to}`;
+  const instead = rewriting.before === '…' || rewriting.after === '…' ? '' : ` in place of ${from}`;
+  return `Each of ${before.length} schemas${aside} has another name, ${place}${instead}.`;
 }
 
 function versionName(version: string | null): string {

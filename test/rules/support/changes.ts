@@ -69,6 +69,12 @@ const fields: FieldsOf = {
   'component.unused-changed': fc.record({ change: fc.constantFrom('added', 'removed', 'changed' as const) }),
   'schema-name.added': fc.record({ name: text }),
   'schema-name.removed': fc.record({ name: text }),
+  'schema-name.changed': fc.record({
+    before: fc.array(text, { minLength: 1 }),
+    after: fc.array(text, { minLength: 1 }),
+    rewriting: orNull(fc.record({ before: text, after: text })),
+    used: fc.boolean(),
+  }),
   'part.unreadable': fc.record({ key: text, side: fc.constantFrom('base', 'head' as const), written: orNothing }),
   'reference.unread': fc.record({
     part: text,
