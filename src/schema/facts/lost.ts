@@ -54,6 +54,46 @@ export function withLost(asked: Asked, a: Node, b: Node, facts: readonly Fact[])
   return [...told, ...a.alternatives.flatMap(({ branches }) => removedFacts(asked, a, b, branches))];
 }
 
+/** How a property is described that is gone from an object, and whether that promises what was promised. */
+interface Kept {
+  readonly normaliser: Normaliser;
+  readonly direction: Direction;
+  readonly keeps: (before: Child, after: Child) => boolean;
+}
+
+/** Says of properties that are gone from an open object that alternatives describe them still, as they were. */
+export function withAlternativesOf(kept: Kept, a: Node, b: Node, facts: readonly Fact[]): readonly Fact[] {
+  if (b.alternatives.length === 0) return facts;
+  return facts.map((fact) => {
+    if (fact.payload.kind !== 'property.removed') return fact;
+    const before = a.object.properties.get(fact.payload.name);
+    const now = before === undefined ? [] : inBranches(kept, b, fact.payload.name, 0);
+    return before !== undefined && now.length > 0 && now.every((after) => kept.keeps(before, after))
+      ? inAlternatives(fact)
+      : fact;
+  });
+}
+
+/** A property as alternatives describe it. That it can have no value describes none. */
+function inBranches(kept: Kept, node: Node, name: string, depth: number): readonly Child[] {
+  const { normaliser, direction } = kept;
+  return node.alternatives
+    .flatMap(({ branches }) => branches)
+    .flatMap((child) => {
+      if (isAnything(child) || isNever(child) || isSpent(kept)) return [];
+      const inner = normaliser.node(child);
+      const found = visibleProperties(normaliser, inner, direction).get(name);
+      const own = found === undefined || isNever(found.child) ? [] : [found.child];
+      return depth < MAX_DEPTH ? [...own, ...inBranches(kept, inner, name, depth + 1)] : own;
+    });
+}
+
+/** The same, known of a fact. Who has to send it, or refuses it, has said all there is to say. */
+export const inAlternatives = (fact: Fact): Fact =>
+  fact.payload.kind === 'property.removed' && fact.payload.open && fact.payload.stillRequired !== true
+    ? { ...fact, payload: { ...fact.payload, inAlternatives: true } }
+    : fact;
+
 /** An alternative with nothing in its place. Where its messages are refused that is told, and not what was in them. */
 function withNames(asked: Asked, b: Node, fact: Fact): Fact {
   const { payload, branch } = fact;
