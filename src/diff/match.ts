@@ -1,7 +1,7 @@
 import type { Operation, Server } from '../model/contract.ts';
 import { findMoves, type Move } from './moves.ts';
 import type { SameJson } from './same-json.ts';
-import { eraseNames, serverPaths, serverUrls, withoutRoot } from './url-templates.ts';
+import { eraseNames, fromRoot, serverPaths, serverUrls, withoutRoot } from './url-templates.ts';
 
 /** Which operations of two contracts are the same one. */
 export interface Matches {
@@ -25,16 +25,17 @@ const MOST_NAMES = 100_000;
  */
 export function matchOperations(base: readonly Operation[], head: readonly Operation[], sameJson: SameJson): Matches {
   const waysBy = (prefixes: (operation: Operation) => readonly string[]): readonly Names[] => {
-    const whole: Names = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
+    const whole: Names = (operation) => prefixes(operation).map((prefix) => prefix + fromRoot(operation.path));
     // Server paths and paths can be cut differently in several ways: those that are cut in the same way come first.
-    const parts: Names = (operation) => prefixes(operation).map((prefix) => `${prefix} ${operation.path}`);
+    const parts: Names = (operation) => prefixes(operation).map((prefix) => `${prefix} ${fromRoot(operation.path)}`);
     const rooted: Names = (operation) => prefixes(operation).map((prefix) => prefix + withoutRoot(operation.path));
     return [parts, erased(parts), whole, erased(whole), rooted, erased(rooted)];
   };
   const most = Math.max(1, Math.floor(MOST_NAMES / Math.max(base.length, head.length, 1)));
   // Hosts come and go, but an operation that kept its whole URL is the same one.
   const ways = [...waysBy(serverPrefixes(serverUrls, most)), ...waysBy(serverPrefixes(serverPaths, most))];
-  const found = match(base, head, [...ways, pathOf, erased(pathOf)]);
+  const paths: Names = ({ path }) => [fromRoot(path)];
+  const found = match(base, head, [...ways, paths, erased(paths)]);
   const moves = findMoves(found.removed, found.added, sameJson);
   const moved = new Set(moves.flatMap((move) => [move.base, move.head]));
   const isLeft = (operation: Operation): boolean => !moved.has(operation);

@@ -17,6 +17,7 @@ import {
   type BaseUrl,
   baseUrls,
   eraseNames,
+  fromRoot,
   isImplied,
   type NamedUrl,
   type ServerDifference,
@@ -48,7 +49,7 @@ const listOf = ({ pair }: Site, side: 'base' | 'head'): { readonly place: Place 
   pair[side].servers[0] ?? pair[side];
 
 const pathBehind = ({ path }: Operation, other: Operation): string =>
-  eraseNames(other.path.endsWith('/') ? path : withoutRoot(path));
+  eraseNames(other.path.endsWith('/') ? fromRoot(path) : withoutRoot(fromRoot(path)));
 
 /** Most operations inherit the same servers, which are compared once. */
 function differenceOf({ base, head, moved, comparing }: Pair): ServerDifference {

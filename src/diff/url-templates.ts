@@ -9,6 +9,9 @@ export function eraseNames(template: string): string {
   return template.includes('{') ? template.replace(VARIABLE, '{}') : template;
 }
 
+/** A path as it has to begin; without `/` it stands behind one all the same. */
+export const fromRoot = (path: string): string => (path.startsWith('/') ? path : `/${path}`);
+
 /** A path as it stands behind the URL of its server: `/` is the only way to write that URL itself. */
 export const withoutRoot = (path: string): string => (path === '/' ? '' : path);
 

@@ -83,6 +83,8 @@ function withoutSearch(changes: readonly Change[]): string | null {
   if (kind === 'schema.discriminator-changed')
     return 'The same messages are valid; the value that tells the alternatives apart is read differently.';
   if (kind === 'property.removed' && change.stillRequired === true) return null;
+  if (kind === 'property.removed' && change.inAlternatives === true && !(direction === 'response' && change.required))
+    return 'The property has its place in some of the alternatives; those without it say nothing about it.';
   if (kind === 'property.removed' && direction === 'request' && change.open)
     return 'Such requests are still accepted; the property is ignored now.';
   if (kind === 'schema.branch-removed' && change.lost !== undefined)

@@ -276,10 +276,20 @@ export type SchemaChange =
       'property.added',
       { name: string; required: boolean; open: boolean; hasDefault: boolean; requiredBefore?: true }
     >
-  /** `stillRequired`: the object asks for it all the same, and no longer describes it. */
+  /**
+   * `stillRequired`: the object asks for it all the same, and no longer describes it. `inAlternatives`: some of the
+   * alternatives that the schema consists of now describe it.
+   */
   | Kind<
       'property.removed',
-      { name: string; required: boolean; open: boolean; deprecated: boolean; stillRequired?: true }
+      {
+        name: string;
+        required: boolean;
+        open: boolean;
+        deprecated: boolean;
+        stillRequired?: true;
+        inAlternatives?: true;
+      }
     >
   | Kind<'property.became-required', { name: string; hasDefault: boolean }>
   | Kind<'property.became-optional', { name: string }>

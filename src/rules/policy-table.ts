@@ -183,6 +183,13 @@ export const policies = {
     default: 'breaking',
     source: 'AIP-180, Zalando #107, Azure, Microsoft Graph: removing a field is breaking.',
   },
+  'property-left-to-alternatives': {
+    title: 'A property that all could have is described by some of several alternatives only',
+    why: 'Most who write alternatives in place of one list of properties say in other words what was true before: which of them go together. Nobody can tell whether messages of the other alternatives ever had the property. Generated code gets other types.',
+    default: 'potentially-breaking',
+    sdk: 'breaking',
+    source: 'Our own: between a property that is removed (breaking) and one that was never meant there (nothing).',
+  },
   'request-parameter-removed': {
     title: 'A parameter was removed',
     why: 'Most servers ignore parameters they do not know: a filter that is ignored returns everything, silently.',

@@ -43,6 +43,19 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
     { ...paths('/', '/{id}'), servers: [{ url: 'https://api.example.com/v1/calls' }] },
     [],
   ],
+  ['paths lost the `/` they have to begin with', paths('/a', '/b/{id}'), paths('a', 'b/{id}'), []],
+  [
+    'the same, where the server ends with one',
+    { ...paths('/a', '/b'), servers: [{ url: 'https://api.example.com/rpc/' }] },
+    { ...paths('a', 'b'), servers: [{ url: 'https://api.example.com/rpc/' }] },
+    [],
+  ],
+  [
+    'the same, as it moves into the URL of the server',
+    { ...paths('rpc/a'), servers: [{ url: 'https://api.example.com' }] },
+    { ...paths('a'), servers: [{ url: 'https://api.example.com/rpc' }] },
+    [],
+  ],
   [
     'what has a path of its own is matched with that first',
     { ...paths('/calls', '/calls/'), servers: [{ url: '/v1' }] },

@@ -6,6 +6,15 @@ ${rest}properties:
 
 const withNick = (nick = '{ type: string }'): string => `\n  nick: ${nick}`;
 const closed = 'additionalProperties: false\n';
+/** A person with a nick, or one with an age. */
+const byNick = `${person('')}
+oneOf:
+  - properties:
+      nick: { type: string }
+    required: [nick]
+  - properties:
+      age: { type: integer }
+    required: [age]`;
 const required = (...names: readonly string[]): string => `required: [${names.join(', ')}]\n`;
 
 /** Properties of objects: there or not, required or not, and in which direction they go. */
@@ -110,6 +119,30 @@ export const propertyRules = [
     ],
   }),
   defineRule({
+    id: 'request-property-left-to-alternatives',
+    title: 'Request property described by some alternatives only',
+    on: 'property.removed',
+    direction: 'request',
+    when: (change) => change.inAlternatives === true,
+    relation: 'lost',
+    policy: 'property-left-to-alternatives',
+    says: (_, it) => `${it} is described only by some of the alternatives now.`,
+    why: 'Callers who send it together with what belongs to another alternative are not heard: it is ignored there, or refused where the alternatives say so.',
+    fix: 'Describe it beside the alternatives if all of them read it. If not, tell callers with which of them it goes.',
+    examples: [
+      {
+        name: 'a property that goes with one of two alternatives',
+        in: 'request-schema',
+        before: person('', withNick()),
+        after: byNick,
+        says: [
+          'Request property `nick` is described only by some of the alternatives now.',
+          'Request body is `oneOf` of 2 now, before a single schema.',
+        ],
+      },
+    ],
+  }),
+  defineRule({
     id: 'request-property-removed',
     title: 'Request property removed',
     on: 'property.removed',
@@ -176,7 +209,10 @@ export const propertyRules = [
     direction: 'response',
     when: (change) => change.required,
     relation: 'lost',
-    says: (_, it) => `${it} was removed; it was required.`,
+    says: (change, it) =>
+      change.inAlternatives === true
+        ? `${it} comes only with some of the alternatives now; it was required.`
+        : `${it} was removed; it was required.`,
     why: 'Clients were promised the property in every response: those who read it get nothing, and those who validate refuse the response.',
     fix: 'Keep returning it and mark it `deprecated: true` with a sunset date; return its replacement beside it; remove it in a major version after that date.',
     examples: [
@@ -186,6 +222,30 @@ export const propertyRules = [
         before: person(required('nick'), withNick()),
         after: person(''),
         says: ['Response property `nick` was removed; it was required.'],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-property-left-to-alternatives',
+    title: 'Optional response property that comes with some alternatives only',
+    on: 'property.removed',
+    direction: 'response',
+    when: (change) => change.inAlternatives === true,
+    relation: 'lost',
+    policy: 'property-left-to-alternatives',
+    says: (_, it) => `${it} comes only with some of the alternatives now.`,
+    why: 'Clients could not count on it in every response. Those who read it in responses that are another alternative now miss it.',
+    fix: 'Describe it beside the alternatives if any of them may carry it. If not, tell clients with which of them it comes.',
+    examples: [
+      {
+        name: 'a property that comes with one of two alternatives',
+        in: 'response-schema',
+        before: person('', withNick()),
+        after: byNick,
+        says: [
+          'Response property `nick` comes only with some of the alternatives now.',
+          'Response body is `oneOf` of 2 now, before a single schema.',
+        ],
       },
     ],
   }),

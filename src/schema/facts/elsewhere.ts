@@ -1,7 +1,10 @@
+import type { Direction } from '../../model/change.ts';
 import type { Json } from '../../model/json.ts';
 import type { Step } from './compared.ts';
 import { textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
+import { inAlternatives } from './lost.ts';
+import { isToldApart } from '../normal-form/tags.ts';
 import { OBJECT, canonical, isAnything } from '../normal-form/node.ts';
 import type { Child, Node } from '../normal-form/node.ts';
 import type { Normaliser } from '../normal-form/normalise.ts';
@@ -19,14 +22,21 @@ export interface Elsewhere {
   readonly values: readonly Json[];
   /** Properties that others describe as the whole schema does. */
   readonly described: readonly string[];
+  /** Properties of the whole schema that others describe in the same words, and the one that is compared does not. */
+  readonly mentioned: readonly string[];
 }
 
 /** More alternatives than these are not looked through. */
 const MOST = 100;
 
+interface ElsewhereSides {
+  readonly normaliser: Normaliser;
+  readonly direction: Direction;
+}
+
 /** What is known about other alternatives one step down. */
 export function elsewhereAt(
-  normaliser: Normaliser,
+  { normaliser, direction }: ElsewhereSides,
   { segment, a, b, alternative }: Step,
   [base, head]: readonly [Node, Node],
   known: Elsewhere | undefined,
@@ -35,7 +45,7 @@ export function elsewhereAt(
     const values = known !== undefined && Object.hasOwn(known.properties, segment) ? known.properties[segment] : [];
     return known === undefined || values === undefined || values.length === 0
       ? undefined
-      : { ...known, properties: {}, values, described: [] };
+      : { ...known, properties: {}, values, described: [], mentioned: [] };
   }
   if (alternative === undefined) return undefined;
   const [several, branch, whole] = alternative === 'b' ? [head, b, base] : [base, a, head];
@@ -45,10 +55,20 @@ export function elsewhereAt(
   const properties = listed(normaliser, normaliser.node(branch), whole, others);
   const nodes = others.map((other) => normaliser.node(other));
   const described = describedIn(whole, nodes, alternative === 'b');
-  if (properties.length === 0 && described.length === 0) return undefined;
+  const mentioned =
+    alternative === 'b' ? mentionedIn({ normaliser, direction }, whole, normaliser.node(branch), nodes) : [];
+  if (properties.length + described.length + mentioned.length === 0) return undefined;
   const told = alternative === 'b' ? 'schema.enum-value-removed' : 'schema.enum-value-added';
-  return { told, properties: Object.fromEntries(properties), values: [], described };
+  return { told, properties: Object.fromEntries(properties), values: [], described, mentioned };
 }
+
+/** Where a value tells those who describe a property from the one that does not, it is lost for the other values. */
+const mentionedIn = (sides: ElsewhereSides, whole: Node, own: Node, others: readonly Node[]): readonly string[] =>
+  Array.from(whole.object.properties.keys()).filter((name) => {
+    if (own.object.properties.has(name)) return false;
+    const having = others.filter(({ object }) => isSameIn(object.properties, whole.object.properties, name));
+    return having.some((one) => !isToldApart(sides, own, one));
+  });
 
 /**
  * Properties of the whole schema that others have, written the same. Where the whole was before, only others count that take
@@ -105,13 +125,15 @@ function listed(
 }
 
 /** A fact without what other alternatives take; null where nothing is left of it. */
-export function withoutElsewhere({ told, values, described }: Elsewhere): (fact: Fact) => Fact | null {
+export function withoutElsewhere({ told, values, described, mentioned }: Elsewhere): (fact: Fact) => Fact | null {
   const taken = new Set(values.map(canonical));
   const moved = told === 'schema.enum-value-removed' ? 'property.removed' : 'property.added';
   return (fact) => {
     const { payload } = fact;
-    if (payload.kind === moved)
-      return payload.open && !payload.required && described.includes(payload.name) ? null : fact;
+    if (payload.kind === moved) {
+      if (payload.open && !payload.required && described.includes(payload.name)) return null;
+      return mentioned.includes(payload.name) ? inAlternatives(fact) : fact;
+    }
     if (payload.kind !== told) return fact;
     const left = payload.values.filter((value) => !taken.has(canonical(value)));
     if (left.length === payload.values.length) return fact;

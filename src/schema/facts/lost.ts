@@ -1,6 +1,7 @@
 import type { Direction } from '../../model/change.ts';
 import type { Fact } from './fact.ts';
 import { asksNothing } from '../normal-form/local.ts';
+import { isToldApart } from '../normal-form/tags.ts';
 import { OBJECT, isAnything, isNever } from '../normal-form/node.ts';
 import type { Alternatives, Child, Node } from '../normal-form/node.ts';
 import type { Normaliser } from '../normal-form/normalise.ts';
@@ -53,6 +54,64 @@ export function withLost(asked: Asked, a: Node, b: Node, facts: readonly Fact[])
   if (!isOne || b.alternatives.length > 0 || isNever(b.object.rest)) return told;
   return [...told, ...a.alternatives.flatMap(({ branches }) => removedFacts(asked, a, b, branches))];
 }
+
+/** How a property is described that is gone from an object, and whether that promises what was promised. */
+interface Kept {
+  readonly normaliser: Normaliser;
+  readonly direction: Direction;
+  readonly keeps: (before: Child, after: Child) => boolean;
+}
+
+/** Says of properties that are gone from an open object that alternatives describe them still, as they were. */
+export function withAlternativesOf(kept: Kept, a: Node, b: Node, facts: readonly Fact[]): readonly Fact[] {
+  if (b.alternatives.length === 0) return facts;
+  return facts.map((fact) => {
+    if (fact.payload.kind !== 'property.removed') return fact;
+    const before = a.object.properties.get(fact.payload.name);
+    const { name } = fact.payload;
+    const now = before === undefined ? [] : inBranches(kept, b, name, 0);
+    return before !== undefined &&
+      now.length > 0 &&
+      now.every((after) => kept.keeps(before, after)) &&
+      !isLostByValue(kept, b, name)
+      ? inAlternatives(fact)
+      : fact;
+  });
+}
+
+/** Whether a value tells an alternative that does not describe a property from all that do: for this value it is lost. */
+function isLostByValue(kept: Kept, node: Node, name: string): boolean {
+  return node.alternatives.some(({ branches }) => {
+    if (branches.length > MOST_LOOKED_AT) return true;
+    const nodes = branches.filter((child) => !isAnything(child)).map((child) => kept.normaliser.node(child));
+    const having = nodes.filter((inner) => isDescribedIn(kept, inner, name));
+    const isApart = (one: Node): boolean => having.every((other) => isToldApart(kept, one, other));
+    return having.length > 0 && nodes.some((one) => !having.includes(one) && isApart(one));
+  });
+}
+
+const isDescribedIn = (kept: Kept, node: Node, name: string): boolean =>
+  node.object.properties.has(name) || inBranches(kept, node, name, 0).length > 0;
+
+/** A property as alternatives describe it. That it can have no value describes none. */
+function inBranches(kept: Kept, node: Node, name: string, depth: number): readonly Child[] {
+  const { normaliser, direction } = kept;
+  return node.alternatives
+    .flatMap(({ branches }) => branches)
+    .flatMap((child) => {
+      if (isAnything(child) || isNever(child) || isSpent(kept)) return [];
+      const inner = normaliser.node(child);
+      const found = visibleProperties(normaliser, inner, direction).get(name);
+      const own = found === undefined || isNever(found.child) ? [] : [found.child];
+      return depth < MAX_DEPTH ? [...own, ...inBranches(kept, inner, name, depth + 1)] : own;
+    });
+}
+
+/** The same, known of a fact. Who has to send it, or refuses it, has said all there is to say. */
+export const inAlternatives = (fact: Fact): Fact =>
+  fact.payload.kind === 'property.removed' && fact.payload.open && fact.payload.stillRequired !== true
+    ? { ...fact, payload: { ...fact.payload, inAlternatives: true } }
+    : fact;
 
 /** An alternative with nothing in its place. Where its messages are refused that is told, and not what was in them. */
 function withNames(asked: Asked, b: Node, fact: Fact): Fact {

@@ -20,7 +20,7 @@ import {
 } from './harm.ts';
 import { areSame, createIdentity } from '../normal-form/identical.ts';
 import type { Identity } from '../normal-form/identical.ts';
-import { withLost } from '../facts/lost.ts';
+import { withAlternativesOf, withLost } from '../facts/lost.ts';
 import { sameExpanded } from '../facts/same-expanded.ts';
 import { ANY_NODE, childOf, isAnything } from '../normal-form/node.ts';
 import type { Child, Node, Source } from '../normal-form/node.ts';
@@ -230,10 +230,18 @@ function compare(state: State, job: Job): void {
   pair.doubtful ||= pair.doubt !== null;
   const { direction } = context;
   const asked = { normaliser: state.normaliser, direction, covers: (fact: Fact): boolean => pair.covers(fact) };
-  pair.facts = withLost(asked, a, b, pair.facts);
+  const keeps = (before: Child, after: Child): boolean => keepsPromise(state, direction, before, after);
+  const kept = { normaliser: state.normaliser, direction, keeps };
+  pair.facts = withAlternativesOf(kept, a, b, withLost(asked, a, b, pair.facts));
   pair.harmful =
     pair.facts.some(tellsOfMessages) ||
     ((pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b)));
+}
+
+/** Whether what senders send is taken by who read it before, and nothing that was described is not described any more. */
+function keepsPromise({ prover }: State, direction: Direction, before: Child, after: Child): boolean {
+  const [sent, read] = direction === 'request' ? [before, after] : [after, before];
+  return prover(direction, 'plain').included(sent, read) && prover(direction, 'described').included(before, after);
 }
 
 /** Goes one step down: the pair there is compared once, whoever leads to it. */
@@ -244,7 +252,12 @@ function lead(state: State, { pair, context }: Job, step: Step): void {
     alternative: step.alternative,
     separator: null,
     choice: choiceAt(step, pair, context.choice),
-    elsewhere: elsewhereAt(state.normaliser, step, [pair.a, pair.b], context.elsewhere),
+    elsewhere: elsewhereAt(
+      { normaliser: state.normaliser, direction: context.direction },
+      step,
+      [pair.a, pair.b],
+      context.elsewhere,
+    ),
     required: step.segment === '' ? context.required : pair.b.object.required.has(step.segment),
   };
   const [a, b] = withoutRefusals(step.a, step.b);
