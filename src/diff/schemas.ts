@@ -12,7 +12,7 @@ import { counts, lookAt, markBelow, maskAbout, nothingBelow } from './below.ts';
 import { type DerivedBelow, type DerivedPair, derivedBelow } from './derived-pairs.ts';
 import { MOST_CHANGES } from './collect.ts';
 import { keyOf } from './pointers.ts';
-import { referringPlace, sharedPlace } from './shared-place.ts';
+import { isAmongAlternatives, referringPlace, sharedPlace } from './shared-place.ts';
 import { remaining } from './surviving.ts';
 import { sight } from './evidence.ts';
 import { isLostCut } from '../schema/facts/lost.ts';
@@ -287,16 +287,21 @@ function changeOf(
       : derived === null
         ? inlineAnchor(first, uses)
         : `${derived}:${first.path}`;
+  const component = shared === null ? derived : componentAt(shared, roots);
+  const isNamed =
+    fact.isOfAlternative === true ||
+    (shared !== null && component !== null && isAmongAlternatives(component, seen[0]?.trail, roots));
   const label = 'label' in payload ? ` ${payload.label}` : '';
   // `payload` holds exactly the fields of its kind; together with the place it is that kind of change.
   return {
     ...payload,
     direction,
     anchor: `${anchor}${label}`,
-    component: shared === null ? derived : componentAt(shared, roots),
+    component,
     uses,
     base,
     head,
     ...(letThrough ? { letThrough } : {}),
+    ...(isNamed ? { isAlternative: true } : {}),
   };
 }

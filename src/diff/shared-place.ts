@@ -20,8 +20,8 @@ export function sharedPlace(
   roots: RootFiles,
 ): Place | null {
   if (base === null || head === null) return null;
-  // Which types there are is said by who refers, where the component is one of several alternatives on one side only.
-  const stands = payload.kind === 'schema.nullable-changed' ? alternativesIn(a, b) : null;
+  // Which types there are is said by who refers, where the component is one of several alternatives.
+  const stands = OF_TYPES.has(payload.kind) ? alternativesIn(a, b, owner) : null;
   const [old, now] = [homesOf(a, base, stands, roots), homesOf(b, head, stands, roots)];
   const own = componentAt(owner, roots);
   if (own !== null && old.has(own) && now.has(own)) return owner;
@@ -42,10 +42,19 @@ export function referringPlace({ nodes: [a, b] }: Fact, way: Trail | undefined, 
   return null;
 }
 
+/** Whether a component is reached as one of several alternatives: what leads there has the same name for all of them. */
+export function isAmongAlternatives(component: string, way: Trail | undefined, roots: RootFiles): boolean {
+  let entry: Trail | null = null;
+  for (let step = way ?? null; step !== null && isWithin(component, step, roots); step = step.from) entry = step;
+  return entry !== null && entry.from !== null && entry.segment === '';
+}
+
+const isWithin = (component: string, { pair }: Trail, roots: RootFiles): boolean =>
+  [pair.a, pair.b].every((node) => homesOf(node, node.place, null, roots).has(component));
+
 function leadsThrough(way: Trail | undefined, component: string, roots: RootFiles): boolean {
   for (let step = way?.from ?? null; step !== null; step = step.from) {
-    const { a, b } = step.pair;
-    if ([a, b].every((node) => homesOf(node, node.place, null, roots).has(component))) return true;
+    if (isWithin(component, step, roots)) return true;
   }
   return false;
 }
@@ -64,13 +73,13 @@ function homesOf(node: Node, end: Place, stands: ReadonlySet<string> | null, roo
   return homes;
 }
 
-/** What is an alternative on one side, and stands alone on the other. */
-function alternativesIn(base: Node, head: Node): ReadonlySet<string> {
-  const among = (node: Node, is: boolean): readonly string[] =>
-    node.leaves.filter(({ isAlternative }) => (isAlternative === true) === is).map(({ place }) => keyOf(place));
-  const moved = (one: Node, other: Node): readonly string[] => {
-    const alone = new Set(among(other, false));
-    return among(one, true).filter((key) => alone.has(key));
-  };
-  return new Set([...moved(base, head), ...moved(head, base)]);
+/** Facts about which types there are: these are said of what lists alternatives. */
+const OF_TYPES: ReadonlySet<string> = new Set(['schema.nullable-changed', 'schema.type-changed']);
+
+/** What is one of several alternatives on either side, but for the one that changed itself. */
+function alternativesIn(a: Node, b: Node, owner: Place): ReadonlySet<string> {
+  const leaves = [...a.leaves, ...b.leaves].filter(({ isAlternative }) => isAlternative === true);
+  const keys = new Set(leaves.map(({ place }) => keyOf(place)));
+  keys.delete(keyOf(owner));
+  return keys;
 }

@@ -65,6 +65,8 @@ export interface ChangeBase {
   readonly head: Place | null;
   /** What is refused at this place is let through all the same, by an alternative that says nothing about it. */
   readonly letThrough?: true;
+  /** The component is one of several alternatives where messages have it: only its name tells it from the others. */
+  readonly isAlternative?: true;
 }
 
 type Kind<K extends string, Fields = object> = ChangeBase & { readonly kind: K } & Readonly<Fields>;

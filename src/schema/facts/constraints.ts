@@ -21,6 +21,7 @@ import {
 import type { Bound, Node, TypeSet } from '../normal-form/node.ts';
 import { isNullRespelled, nullBesideFacts, nullFact } from './null-facts.ts';
 import { patternFacts, patternsBesideValues } from './pattern-facts.ts';
+import { placedByTypes } from './type-places.ts';
 import { acceptsNumber, acceptsText } from '../normal-form/scalars.ts';
 
 /** Types, enumerations, bounds, patterns and formats: what constrains single values. */
@@ -48,7 +49,8 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   const isKnown = (after & ~(before | withFractions(known))) === 0;
   if (isKept && isKnown) return isFreeText(a) && isFreeText(b) ? [] : [typeText(a, b)];
   const effect = effectOf(isKept, isKnown) ?? 'replaced';
-  return [keywordFact(a, b, 'type', { kind: 'schema.type-changed', effect, before: names(a), after: names(b) })];
+  const fact = keywordFact(a, b, 'type', { kind: 'schema.type-changed', effect, before: names(a), after: names(b) });
+  return [placedByTypes(fact, a, b)];
 }
 
 const typeText = (a: Node, b: Node): Fact => textFact(a, b, 'type', written(a, 'type'), written(b, 'type'));

@@ -2,6 +2,7 @@ import { asWritten } from '../normal-form/beside-ref.ts';
 import type { ChangeBase, DocumentChange, SchemaChange } from '../../model/change.ts';
 import type { Json } from '../../model/json.ts';
 import type { Place } from '../../model/location.ts';
+import { canonical } from '../normal-form/node.ts';
 import type { Alternatives, Child, Leaf, Node } from '../normal-form/node.ts';
 
 /*
@@ -42,6 +43,8 @@ export interface Fact {
   readonly isUndescribed?: boolean;
   /** Alternatives speak of all other properties in so many words, or no longer: nothing else tells that. */
   readonly isOfOthers?: boolean;
+  /** It is said of a component that is one of several alternatives: under the name of what lists them it would be false. */
+  readonly isOfAlternative?: boolean;
   /** It is said of alternatives that came and went, in their stead: only where a proof silences these. */
   readonly isOfSilenced?: boolean;
 }
@@ -55,7 +58,7 @@ export function leafWith(node: Node, keyword: string): Leaf | null {
 export function placeOf(node: Node, keyword: string): Place | null {
   const leaf = leafWith(node, keyword);
   if (leaf === null) return node.place.file === '' ? null : node.place;
-  return Object.hasOwn(leaf.value, keyword) ? at(leaf.place, asWritten(keyword)) : leaf.place;
+  return placeIn(leaf, keyword);
 }
 
 /** The place below another. */
@@ -67,6 +70,27 @@ export const at = (place: Place, ...keys: readonly string[]): Place => ({
   ),
 });
 
+/**
+ * The part of a schema that says something else in a keyword now than it said before, where the others say what they said;
+ * null where it is not one part.
+ */
+function changedPart(a: Node, b: Node, keyword: string): readonly [base: Leaf, head: Leaf] | null {
+  if (a.leaves.length < 2 || b.leaves.length < 2 || a.leaves.length > MOST_PARTS) return null;
+  const changed = b.leaves.flatMap((now): (readonly [Leaf, Leaf])[] => {
+    const old = a.leaves.find(({ place }) => place.file === now.place.file && place.pointer === now.place.pointer);
+    const isSame = old === undefined || canonical(old.value[keyword]) === canonical(now.value[keyword]);
+    return isSame ? [] : [[old, now]];
+  });
+  const [only] = changed;
+  return only !== undefined && changed.length === 1 ? only : null;
+}
+
+const placeIn = ({ place, value }: Leaf, keyword: string): Place =>
+  Object.hasOwn(value, keyword) ? at(place, asWritten(keyword)) : place;
+
+/** More parts than these are not held against each other. */
+const MOST_PARTS = 50;
+
 /** The object a keyword belongs to: the side that has the keyword decides. */
 export function ownerOf(a: Node, b: Node, keyword: string): Place {
   const head = b.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword));
@@ -76,16 +100,22 @@ export function ownerOf(a: Node, b: Node, keyword: string): Place {
 
 /** A fact about a keyword of both nodes. */
 export function keywordFact(a: Node, b: Node, keyword: string, payload: FactPayload): Fact {
+  const [old, now] = changedPart(a, b, keyword) ?? [];
   return {
     payload,
-    owner: ownerOf(a, b, keyword),
+    owner: now?.place ?? ownerOf(a, b, keyword),
     segment: null,
-    base: placeOf(a, keyword),
-    head: placeOf(b, keyword),
+    base: old === undefined ? placeOf(a, keyword) : placeIn(old, keyword),
+    head: now === undefined ? placeOf(b, keyword) : placeIn(now, keyword),
     nodes: [a, b],
     directional: true,
+    ...(now?.isAlternative === true && isComponent(now.place) ? { isOfAlternative: true } : {}),
   };
 }
+
+/** Whether a component stands there, or all of a file. */
+export const isComponent = ({ pointer }: Place): boolean =>
+  /^(?:\/(?:components\/schemas|definitions)\/[^/]+)?$/.test(pointer);
 
 /** A fact about a keyword that asks nothing of messages, as far as anybody can tell. */
 export const undirectedFact = (a: Node, b: Node, keyword: string, payload: UndirectedPayload): Fact => ({

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../model/json.ts';
 import type { Place } from '../../model/location.ts';
 import { isOn, keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
+import { placedByTypes } from './type-places.ts';
 import { NULL, canonical } from '../normal-form/node.ts';
 import type { Leaf, Node } from '../normal-form/node.ts';
 import { isFilled, nullKeywordOf } from '../normal-form/nullable.ts';
@@ -10,11 +11,12 @@ import { isFilled, nullKeywordOf } from '../normal-form/nullable.ts';
 
 /** Null is admitted by one side only. */
 export function nullFact(a: Node, b: Node): Fact {
-  const fact = keywordFact(a, b, nullKeyword(a, b), {
+  const said = keywordFact(a, b, nullKeyword(a, b), {
     kind: 'schema.nullable-changed',
     effect: (b.types & NULL) !== 0 ? 'widened' : 'narrowed',
     byVersion: keywordByVersion(a, b),
   });
+  const fact = placedByTypes(said, a, b);
   return { ...fact, base: nullAmong(a) ?? fact.base, head: nullAmong(b) ?? fact.head };
 }
 
