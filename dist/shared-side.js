@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
 import { r as countPatternsAnew } from "./shared-pattern-work.js";
-import { $ as leavesOf, At as isObject$4, Ct as NOTHING_NODE, Dt as childOf, E as createSampler, Et as canonical, Ft as typeOf, Gt as wordsOf$1, Ht as matchesName, It as typesOnly, K as only, Lt as asWritten, Mt as sizeOf, Nt as sourceKey, Ot as isAnything, Pt as typeNames, Q as accessOf, R as apart, Rt as countsElsewhere, S as violations, St as ANY_NODE, Ut as patternsIncluded, Vt as matches, W as isEmpty$1, Wt as preparePatterns, X as accepts, Y as areMultiples, Z as SPOKEN_OF, _t as holdsEveryNumber, at as settle$2, bt as meanSameContent, c as nullKeywordOf, ct as isWhole, dt as numberHasFormat, et as requiredNames, f as NUMERIC_FORMATS, gt as formatRestricts, i as createNormaliser, it as meet$1, j as values$3, jt as scopeKey, kt as isNever, mt as formatIncluded, n as stepsFor, nt as visibleProperties, ot as acceptsNumber, pt as ANY_BYTES, r as twinsIn, rt as constraintOn, s as isFilled, st as acceptsText, t as createProvers, tt as visible, ut as INTEGER_FORMATS, vt as isOfContent, wt as TYPE_NAMES, xt as ANYTHING, yt as keywordsFor, zt as findWord } from "./shared-provers.js";
+import { $ as SPOKEN_OF, At as isAnything, Bt as countsElsewhere, C as violations, Ct as ANYTHING, D as createSampler, Et as TYPE_NAMES, Ft as sourceKey, G as isEmpty$1, Gt as patternsIncluded, It as typeNames, J as isToldApart, Kt as preparePatterns, Lt as typeOf, M as values$3, Mt as isObject$4, Nt as scopeKey, Ot as canonical, Pt as sizeOf, Q as accepts, Rt as typesOnly, St as meanSameContent, Tt as NOTHING_NODE, Ut as matches, Vt as findWord, Wt as matchesName, Z as areMultiples, at as constraintOn, bt as isOfContent, c as nullKeywordOf, ct as acceptsNumber, et as accessOf, f as NUMERIC_FORMATS, ft as INTEGER_FORMATS, gt as formatIncluded, ht as ANY_BYTES, i as createNormaliser, it as visibleProperties, jt as isNever, kt as childOf, lt as acceptsText, n as stepsFor, nt as requiredNames, ot as meet$1, p as typesOf, pt as numberHasFormat, q as only, qt as wordsOf$1, r as twinsIn, rt as visible, s as isFilled, st as settle$2, t as createProvers, tt as leavesOf, ut as isWhole, vt as formatRestricts, wt as ANY_NODE, xt as keywordsFor, yt as holdsEveryNumber, z as apart, zt as asWritten } from "./shared-provers.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -1138,7 +1138,7 @@ const WHOLE = /* @__PURE__ */ new Set([
 	"unevaluatedProperties",
 	"unevaluatedItems"
 ]);
-const isWithin$4 = ({ before, after }) => before === after && WHOLE.has(after);
+const isWithin$5 = ({ before, after }) => before === after && WHOLE.has(after);
 const spelled = (shape) => shape.replace(/(oneOf|anyOf) of (\d+)/g, (_, keyword, count) => `${code$1(keyword)} of ${count}`);
 function composed({ before, after }, it) {
 	const isKeyword = (shape) => !shape.includes(" ");
@@ -1339,7 +1339,7 @@ const compositionRules = [
 		title: `Branches of \`oneOf\` may overlap in a ${direction}`,
 		on: "schema.composition-changed",
 		direction,
-		when: (change) => isWithin$4(change) && (change.effect === "undecided" || change.effect === harmless$1[direction]),
+		when: (change) => isWithin$5(change) && (change.effect === "undecided" || change.effect === harmless$1[direction]),
 		relation: "effect",
 		usually: ["undecided"],
 		says: (change, it) => {
@@ -1360,7 +1360,7 @@ const compositionRules = [
 		title: "Responses match other branches of `oneOf` than before",
 		on: "schema.composition-changed",
 		direction: "response",
-		when: (change) => isWithin$4(change) && change.after === "oneOf" && change.effect !== "undecided" && change.effect !== harmless$1.response,
+		when: (change) => isWithin$5(change) && change.after === "oneOf" && change.effect !== "undecided" && change.effect !== harmless$1.response,
 		relation: "effect",
 		usually: ["widened", "replaced"],
 		policy: {
@@ -1382,7 +1382,7 @@ const compositionRules = [
 		on: "schema.composition-changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => isWithin$4(change) ? `${it} changed within ${code$1(change.after)}: ${harmfully[direction]}.` : change.before === change.after ? `${it} has other alternatives in ${code$1(change.after)} than before.` : composed(change, it),
+		says: (change, it) => isWithin$5(change) ? `${it} changed within ${code$1(change.after)}: ${harmfully[direction]}.` : change.before === change.after ? `${it} has other alternatives in ${code$1(change.after)} than before.` : composed(change, it),
 		why: direction === "request" ? "Callers who send what the old combination allowed and the new one does not are refused." : "Clients may receive what the old combination did not allow.",
 		fix: "Keep the old combination and extend it in a compatible way: more alternatives in requests, more properties in responses.",
 		examples: [{
@@ -3916,6 +3916,14 @@ ${rest}properties:
   name: { type: string }${nick}`;
 const withNick$1 = (nick = "{ type: string }") => `\n  nick: ${nick}`;
 const closed = "additionalProperties: false\n";
+const byNick = `${person$1("")}
+oneOf:
+  - properties:
+      nick: { type: string }
+    required: [nick]
+  - properties:
+      age: { type: integer }
+    required: [age]`;
 const required$1 = (...names) => `required: [${names.join(", ")}]\n`;
 const propertyRules = [
 	defineRule({
@@ -4002,6 +4010,25 @@ const propertyRules = [
 		}]
 	}),
 	defineRule({
+		id: "request-property-left-to-alternatives",
+		title: "Request property described by some alternatives only",
+		on: "property.removed",
+		direction: "request",
+		when: (change) => change.inAlternatives === true,
+		relation: "lost",
+		policy: "property-left-to-alternatives",
+		says: (_, it) => `${it} is described only by some of the alternatives now.`,
+		why: "Callers who send it together with what belongs to another alternative are not heard: it is ignored there, or refused where the alternatives say so.",
+		fix: "Describe it beside the alternatives if all of them read it. If not, tell callers with which of them it goes.",
+		examples: [{
+			name: "a property that goes with one of two alternatives",
+			in: "request-schema",
+			before: person$1("", withNick$1()),
+			after: byNick,
+			says: ["Request property `nick` is described only by some of the alternatives now.", "Request body is `oneOf` of 2 now, before a single schema."]
+		}]
+	}),
+	defineRule({
 		id: "request-property-removed",
 		title: "Request property removed",
 		on: "property.removed",
@@ -4062,7 +4089,7 @@ const propertyRules = [
 		direction: "response",
 		when: (change) => change.required,
 		relation: "lost",
-		says: (_, it) => `${it} was removed; it was required.`,
+		says: (change, it) => change.inAlternatives === true ? `${it} comes only with some of the alternatives now; it was required.` : `${it} was removed; it was required.`,
 		why: "Clients were promised the property in every response: those who read it get nothing, and those who validate refuse the response.",
 		fix: "Keep returning it and mark it `deprecated: true` with a sunset date; return its replacement beside it; remove it in a major version after that date.",
 		examples: [{
@@ -4071,6 +4098,25 @@ const propertyRules = [
 			before: person$1(required$1("nick"), withNick$1()),
 			after: person$1(""),
 			says: ["Response property `nick` was removed; it was required."]
+		}]
+	}),
+	defineRule({
+		id: "response-property-left-to-alternatives",
+		title: "Optional response property that comes with some alternatives only",
+		on: "property.removed",
+		direction: "response",
+		when: (change) => change.inAlternatives === true,
+		relation: "lost",
+		policy: "property-left-to-alternatives",
+		says: (_, it) => `${it} comes only with some of the alternatives now.`,
+		why: "Clients could not count on it in every response. Those who read it in responses that are another alternative now miss it.",
+		fix: "Describe it beside the alternatives if any of them may carry it. If not, tell clients with which of them it comes.",
+		examples: [{
+			name: "a property that comes with one of two alternatives",
+			in: "response-schema",
+			before: person$1("", withNick$1()),
+			after: byNick,
+			says: ["Response property `nick` comes only with some of the alternatives now.", "Response body is `oneOf` of 2 now, before a single schema."]
 		}]
 	}),
 	defineRule({
@@ -5548,7 +5594,7 @@ function refOf$3(value) {
 	const ref = own$1(value, "$ref");
 	return typeof ref === "string" ? ref : null;
 }
-function placeIn(place, token) {
+function placeIn$2(place, token) {
 	return {
 		file: place.file,
 		pointer: childPointer(place.pointer, token)
@@ -5558,13 +5604,13 @@ function member(node, key) {
 	const value = own$1(node.value, key);
 	return value === void 0 || value === null ? null : {
 		value,
-		place: placeIn(node.place, key)
+		place: placeIn$2(node.place, key)
 	};
 }
 function members$1(node) {
 	return Object.entries(node.value).map(([key, value]) => [key, {
 		value,
-		place: placeIn(node.place, key)
+		place: placeIn$2(node.place, key)
 	}]);
 }
 function placeKey$1(place) {
@@ -9210,7 +9256,7 @@ function holder(place) {
 		pointer: place.pointer.slice(0, Math.max(0, place.pointer.lastIndexOf("/")))
 	};
 }
-function isWithin$3(place, ancestor) {
+function isWithin$4(place, ancestor) {
 	if (place.file !== ancestor.file || !place.pointer.startsWith(ancestor.pointer)) return false;
 	return place.pointer.length === ancestor.pointer.length || place.pointer[ancestor.pointer.length] === "/";
 }
@@ -9228,6 +9274,7 @@ const MOST_VALUES$1 = 2e3;
 const WHERE = /* @__PURE__ */ new Set([
 	"anchor",
 	"component",
+	"isAlternative",
 	"uses",
 	"base",
 	"head"
@@ -9436,28 +9483,42 @@ function leafWith(node, keyword) {
 function placeOf(node, keyword) {
 	const leaf = leafWith(node, keyword);
 	if (leaf === null) return node.place.file === "" ? null : node.place;
-	return Object.hasOwn(leaf.value, keyword) ? at$1(leaf.place, asWritten(keyword)) : leaf.place;
+	return placeIn$1(leaf, keyword);
 }
 const at$1 = (place, ...keys) => ({
 	file: place.file,
 	pointer: keys.reduce((pointer, key) => `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, place.pointer)
 });
+function changedPart(a, b, keyword) {
+	if (a.leaves.length < 2 || b.leaves.length < 2 || a.leaves.length > MOST_PARTS) return null;
+	const changed = b.leaves.flatMap((now) => {
+		const old = a.leaves.find(({ place }) => place.file === now.place.file && place.pointer === now.place.pointer);
+		return old === void 0 || canonical(old.value[keyword]) === canonical(now.value[keyword]) ? [] : [[old, now]];
+	});
+	const [only] = changed;
+	return only !== void 0 && changed.length === 1 ? only : null;
+}
+const placeIn$1 = ({ place, value }, keyword) => Object.hasOwn(value, keyword) ? at$1(place, asWritten(keyword)) : place;
+const MOST_PARTS = 50;
 function ownerOf(a, b, keyword) {
 	const head = b.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword));
 	const base = a.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword));
 	return (head ?? base ?? b.leaves[0] ?? a.leaves[0])?.place ?? (b.place.file === "" ? a.place : b.place);
 }
 function keywordFact(a, b, keyword, payload) {
+	const [old, now] = changedPart(a, b, keyword) ?? [];
 	return {
 		payload,
-		owner: ownerOf(a, b, keyword),
+		owner: now?.place ?? ownerOf(a, b, keyword),
 		segment: null,
-		base: placeOf(a, keyword),
-		head: placeOf(b, keyword),
+		base: old === void 0 ? placeOf(a, keyword) : placeIn$1(old, keyword),
+		head: now === void 0 ? placeOf(b, keyword) : placeIn$1(now, keyword),
 		nodes: [a, b],
-		directional: true
+		directional: true,
+		...now?.isAlternative === true && isComponent(now.place) ? { isOfAlternative: true } : {}
 	};
 }
+const isComponent = ({ pointer }) => /^(?:\/(?:components\/schemas|definitions)\/[^/]+)?$/.test(pointer);
 const undirectedFact = (a, b, keyword, payload) => ({
 	...keywordFact(a, b, keyword, payload),
 	directional: false
@@ -9738,7 +9799,7 @@ function membersIn(contract, targets) {
 	const names = new Set(contract.schemas.keys());
 	for (const target of targets) {
 		const isMember = referenceOf(target.value) === null && !members.has(keyOf$8(target.place));
-		const [short, long] = [nameOf$6(target.place), keyOf$8(target.place)];
+		const [short, long] = [nameOf$7(target.place), keyOf$8(target.place)];
 		const schema = {
 			...target,
 			dialect: dialectOf(contract)
@@ -9758,7 +9819,7 @@ function settled(contract, schema) {
 	return found;
 }
 const MAX_HOPS = 20;
-function nameOf$6({ file, pointer }) {
+function nameOf$7({ file, pointer }) {
 	return membersOf$5(pointer).at(-1) ?? file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/u, "");
 }
 const isParent = (value) => isObject$1(value) && own(value, "discriminator") !== void 0 && !Array.isArray(own(value, "oneOf")) && !Array.isArray(own(value, "anyOf"));
@@ -10047,7 +10108,7 @@ function reportListed(site, fact, direction, listed) {
 	});
 }
 function mention(container, own, ...members) {
-	return isWithin$3(own, container) ? own : inside$1(container, ...members);
+	return isWithin$4(own, container) ? own : inside$1(container, ...members);
 }
 function useOf(operation, slot) {
 	return {
@@ -10113,7 +10174,7 @@ function anchorOf(site, side, detail) {
 	for (;;) {
 		const place = here[side];
 		const outer = here.parent?.[side] ?? null;
-		const isReferenced = outer === null || !isWithin$3(place, outer);
+		const isReferenced = outer === null || !isWithin$4(place, outer);
 		const component = sharedComponent(here, side);
 		if (component !== null && (isReferenced || component.rest.length === 0)) {
 			const name = place.file === contract.file ? component.name : `${place.file}#${component.name}`;
@@ -10143,7 +10204,7 @@ function pathItemPlace(operation, contract) {
 }
 function isOfPathItem(place, operation, contract) {
 	const pathItem = pathItemPlace(operation, contract);
-	return ["parameters", "servers"].map((member) => inside$1(pathItem, member)).some((ancestor) => isWithin$3(place, ancestor));
+	return ["parameters", "servers"].map((member) => inside$1(pathItem, member)).some((ancestor) => isWithin$4(place, ancestor));
 }
 
 // src/diff/components.ts
@@ -10436,6 +10497,7 @@ const VARIABLE = /\{([^{}]*)\}/g;
 function eraseNames(template) {
 	return template.includes("{") ? template.replace(VARIABLE, "{}") : template;
 }
+const fromRoot = (path) => path.startsWith("/") ? path : `/${path}`;
 const withoutRoot = (path) => path === "/" ? "" : path;
 function templateNames(template) {
 	return Array.from(template.matchAll(VARIABLE), (match) => match[1] ?? "");
@@ -10532,7 +10594,7 @@ function compareServers(site) {
 }
 const pathIfChanged = ({ pair: { base, head } }) => base.path === head.path ? "" : head.path;
 const listOf$1 = ({ pair }, side) => pair[side].servers[0] ?? pair[side];
-const pathBehind = ({ path }, other) => eraseNames(other.path.endsWith("/") ? path : withoutRoot(path));
+const pathBehind = ({ path }, other) => eraseNames(other.path.endsWith("/") ? fromRoot(path) : withoutRoot(fromRoot(path)));
 function differenceOf({ base, head, moved, comparing }) {
 	if (base.path !== head.path && !moved) return compareUrls(base.servers, pathBehind(base, head), head.servers, pathBehind(head, base));
 	const known = comparing.serverDifferences.get(base.servers);
@@ -10667,8 +10729,8 @@ function anchorOfServer(site, server, side, url) {
 	const { pair } = site;
 	const operation = pair[side];
 	const detail = `server ${url}`;
-	if (isWithin$3(server.place, operation.place)) return anchorOf(site, side, detail);
-	return isWithin$3(server.place, pathItemPlace(operation, pair.comparing[side])) ? `${pair.pathLabel} ${detail}` : detail;
+	if (isWithin$4(server.place, operation.place)) return anchorOf(site, side, detail);
+	return isWithin$4(server.place, pathItemPlace(operation, pair.comparing[side])) ? `${pair.pathLabel} ${detail}` : detail;
 }
 function compareTexts(site, reported) {
 	const { base, head } = site.pair;
@@ -10888,9 +10950,9 @@ function guardOperations(comparing, pairs, changes) {
 	if (isOtherFamily(comparing)) return;
 	const operations = /* @__PURE__ */ new Set();
 	for (const { uses } of changes) for (const { operation } of uses) operations.add(operation);
-	const named = new Set(Array.from(operations, nameOf$5));
+	const named = new Set(Array.from(operations, nameOf$6));
 	for (const pair of pairs) {
-		if (named.has(nameOf$5(pair.ref))) continue;
+		if (named.has(nameOf$6(pair.ref))) continue;
 		const { base, head } = pair;
 		if (comparing.sameJson(base.raw, head.raw)) continue;
 		const key = unexplained(comparing, {
@@ -10931,7 +10993,7 @@ function rootOf$1(contract) {
 		pointer: ""
 	});
 }
-function nameOf$5({ kind, method, path }) {
+function nameOf$6({ kind, method, path }) {
 	return `${kind} ${method} ${path}`;
 }
 function valueAt$1({ raw }, key) {
@@ -11032,7 +11094,7 @@ function withHiddenParts(changes, base, head) {
 		const side = change.kind.endsWith(".removed") ? "head" : "base";
 		const [from, to] = side === "head" ? [base, head] : [head, base];
 		const place = isSingle(change) ? change[side === "head" ? "base" : "head"] : null;
-		const hiding = place === null ? void 0 : hidden[side].find((one) => isWithin$3(asIn(place, from, to), one));
+		const hiding = place === null ? void 0 : hidden[side].find((one) => isWithin$4(asIn(place, from, to), one));
 		if (hiding === void 0) {
 			left.push(change);
 			continue;
@@ -11230,8 +11292,8 @@ function rewritingOf({ from, to, slashes }, first) {
 const MOST_NAMES = 1e5;
 function matchOperations(base, head, sameJson) {
 	const waysBy = (prefixes) => {
-		const whole = (operation) => prefixes(operation).map((prefix) => prefix + operation.path);
-		const parts = (operation) => prefixes(operation).map((prefix) => `${prefix} ${operation.path}`);
+		const whole = (operation) => prefixes(operation).map((prefix) => prefix + fromRoot(operation.path));
+		const parts = (operation) => prefixes(operation).map((prefix) => `${prefix} ${fromRoot(operation.path)}`);
 		const rooted = (operation) => prefixes(operation).map((prefix) => prefix + withoutRoot(operation.path));
 		return [
 			parts,
@@ -11243,10 +11305,12 @@ function matchOperations(base, head, sameJson) {
 		];
 	};
 	const most = Math.max(1, Math.floor(MOST_NAMES / Math.max(base.length, head.length, 1)));
+	const ways = [...waysBy(serverPrefixes(serverUrls, most)), ...waysBy(serverPrefixes(serverPaths, most))];
+	const paths = ({ path }) => [fromRoot(path)];
 	const found = match(base, head, [
-		...[...waysBy(serverPrefixes(serverUrls, most)), ...waysBy(serverPrefixes(serverPaths, most))],
-		pathOf$1,
-		erased$2(pathOf$1)
+		...ways,
+		paths,
+		erased$2(paths)
 	]);
 	const moves = findMoves(found.removed, found.added, sameJson);
 	const moved = new Set(moves.flatMap((move) => [move.base, move.head]));
@@ -11414,7 +11478,7 @@ function finderOf(contract) {
 			shared,
 			...reachedFrom(contract, operation)
 		];
-		return [...new Set(owners.flatMap((owner) => within.get(keyOf$8(owner)) ?? []))].filter(({ place }) => !isWithin$3(holder(holder(place)), callbacks));
+		return [...new Set(owners.flatMap((owner) => within.get(keyOf$8(owner)) ?? []))].filter(({ place }) => !isWithin$4(holder(holder(place)), callbacks));
 	};
 }
 function byAncestor(elsewhere) {
@@ -11708,7 +11772,7 @@ function matchMediaTypes(base, head) {
 	const covered = [];
 	const left = new Set(base);
 	const right = new Set(head);
-	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$4]) {
+	for (const name of [(type) => type.replace(/\s/g, ""), nameOf$5]) {
 		if (left.size === 0 || right.size === 0) break;
 		const waiting = /* @__PURE__ */ new Map();
 		for (const media of right) if (!waiting.has(name(media.type))) waiting.set(name(media.type), media);
@@ -11739,14 +11803,14 @@ function matchMediaTypes(base, head) {
 		added: withoutAny(added, base)
 	};
 }
-const withoutAny = (types, others) => others.some(({ assumed }) => assumed === true) ? types.filter(({ type }) => nameOf$4(type) !== "*/*") : types;
-function nameOf$4(type) {
+const withoutAny = (types, others) => others.some(({ assumed }) => assumed === true) ? types.filter(({ type }) => nameOf$5(type) !== "*/*") : types;
+function nameOf$5(type) {
 	const [essence = "", ...parameters] = type.split(";").map((part) => unquoted(part.trim().toLowerCase()));
 	return [essence, ...parameters.filter((parameter) => parameter !== "" && !parameter.startsWith("charset=")).toSorted()].join(";");
 }
 const unquoted = (parameter) => parameter.replace(/^([^=]+)="([\w!#$%&'*+.^`|~-]+)"$/, "$1=$2");
 function byName$1(media) {
-	return new Map(media.map((one) => [nameOf$4(one.type), one]));
+	return new Map(media.map((one) => [nameOf$5(one.type), one]));
 }
 function covering$1(media, ranges) {
 	for (const name of rangesAbove(media.type)) {
@@ -11755,10 +11819,10 @@ function covering$1(media, ranges) {
 	}
 }
 function covers$2(range, type) {
-	return rangesAbove(type).includes(nameOf$4(range));
+	return rangesAbove(type).includes(nameOf$5(range));
 }
 function rangesAbove(mediaType) {
-	const [essence = ""] = nameOf$4(mediaType).split(";");
+	const [essence = ""] = nameOf$5(mediaType).split(";");
 	const [type = "", subtype = ""] = essence.split("/");
 	const suffix = subtype.lastIndexOf("+");
 	const ranges = suffix < 0 ? [] : [`${type}/*${subtype.slice(suffix)}`];
@@ -12112,7 +12176,7 @@ function compareIdleSchema(site, base, head) {
 	if (!site.pair.comparing.sameJson(before, after)) reportUnclassified(site, "schema", before, after);
 }
 function formOf$1(value) {
-	return value.content.map(({ type }) => nameOf$4(type)).join(", ") || "schema";
+	return value.content.map(({ type }) => nameOf$5(type)).join(", ") || "schema";
 }
 function compareValue(site, base, head, direction, slotOf, required, separator = null) {
 	const [old] = base.content;
@@ -12493,7 +12557,7 @@ function mentionOfParameter(operation, contract, place) {
 	const lists = [[operation.raw, operation.place], [operation.rawPathItem, pathItemPlace(operation, contract)]];
 	for (const [value, at] of lists) {
 		const list = inside$1(at, "parameters");
-		if (isWithin$3(place, list)) return place;
+		if (isWithin$4(place, list)) return place;
 		const index = parametersOf(value).findIndex((entry) => leadsTo(entry, at, place, contract));
 		if (index >= 0) return inside$1(list, String(index));
 	}
@@ -12708,14 +12772,14 @@ function membersOf$2(contract, link, place) {
 	if (!isObject$1(link)) return {};
 	const { operationRef: ref, ...others } = link;
 	const target = typeof ref === "string" && others["operationId"] === void 0 ? contract.resolve(ref, place) : null;
-	const name = target === null ? void 0 : namesIn$1(contract).get(keyOf$8(target.place));
+	const name = target === null ? void 0 : namesIn$2(contract).get(keyOf$8(target.place));
 	return name === void 0 ? link : {
 		...others,
 		operationId: name
 	};
 }
 const knownNames = /* @__PURE__ */ new WeakMap();
-function namesIn$1(contract) {
+function namesIn$2(contract) {
 	const known = knownNames.get(contract);
 	if (known !== void 0) return known;
 	const named = contract.operations.flatMap(({ place, operationId }) => operationId === null ? [] : [[keyOf$8(place), operationId]]);
@@ -12762,7 +12826,7 @@ function knownEffect({ pair }, matches) {
 }
 function requirementSite(site) {
 	const { base, head, comparing } = site.pair;
-	const isOwn = [base, head].some(({ security, place }) => security !== null && isWithin$3(security.place, place));
+	const isOwn = [base, head].some(({ security, place }) => security !== null && isWithin$4(security.place, place));
 	const missing = isOwn ? {
 		base: base.place,
 		head: head.place
@@ -13566,6 +13630,43 @@ function withLost(asked, a, b, facts) {
 	if (!facts.some(({ payload }) => payload.kind === "schema.composition-changed") || b.alternatives.length > 0 || isNever(b.object.rest)) return told;
 	return [...told, ...a.alternatives.flatMap(({ branches }) => removedFacts(asked, a, b, branches))];
 }
+function withAlternativesOf(kept, a, b, facts) {
+	if (b.alternatives.length === 0) return facts;
+	return facts.map((fact) => {
+		if (fact.payload.kind !== "property.removed") return fact;
+		const before = a.object.properties.get(fact.payload.name);
+		const { name } = fact.payload;
+		const now = before === void 0 ? [] : inBranches(kept, b, name, 0);
+		return before !== void 0 && now.length > 0 && now.every((after) => kept.keeps(before, after)) && !isLostByValue(kept, b, name) ? inAlternatives(fact) : fact;
+	});
+}
+function isLostByValue(kept, node, name) {
+	return node.alternatives.some(({ branches }) => {
+		if (branches.length > MOST_LOOKED_AT$1) return true;
+		const nodes = branches.filter((child) => !isAnything(child)).map((child) => kept.normaliser.node(child));
+		const having = nodes.filter((inner) => isDescribedIn(kept, inner, name));
+		const isApart = (one) => having.every((other) => isToldApart(kept, one, other));
+		return having.length > 0 && nodes.some((one) => !having.includes(one) && isApart(one));
+	});
+}
+const isDescribedIn = (kept, node, name) => node.object.properties.has(name) || inBranches(kept, node, name, 0).length > 0;
+function inBranches(kept, node, name, depth) {
+	const { normaliser, direction } = kept;
+	return node.alternatives.flatMap(({ branches }) => branches).flatMap((child) => {
+		if (isAnything(child) || isNever(child) || isSpent(kept)) return [];
+		const inner = normaliser.node(child);
+		const found = visibleProperties(normaliser, inner, direction).get(name);
+		const own = found === void 0 || isNever(found.child) ? [] : [found.child];
+		return depth < MAX_DEPTH$2 ? [...own, ...inBranches(kept, inner, name, depth + 1)] : own;
+	});
+}
+const inAlternatives = (fact) => fact.payload.kind === "property.removed" && fact.payload.open && fact.payload.stillRequired !== true ? {
+	...fact,
+	payload: {
+		...fact.payload,
+		inAlternatives: true
+	}
+} : fact;
 function withNames(asked, b, fact) {
 	const { payload, branch } = fact;
 	if (payload.kind !== "schema.branch-removed" || branch === void 0 || asked.direction !== "request") return fact;
@@ -13832,7 +13933,7 @@ function decided(sides, fact) {
 	if (aspect === void 0) return fact;
 	const [a, b] = fact.nodes;
 	const [ours, theirs] = [aspect(a, payload.keyword), aspect(b, payload.keyword)];
-	const effect = effectBetween(sides, isWithin$2(sides, a, theirs), isWithin$2(sides, b, ours));
+	const effect = effectBetween(sides, isWithin$3(sides, a, theirs), isWithin$3(sides, b, ours));
 	if (effect !== null) return {
 		...fact,
 		payload: {
@@ -13864,7 +13965,7 @@ function decidedDoubt(sides, pair, open) {
 	const { doubt } = pair;
 	if (doubt === null || doubt.payload.kind !== "schema.composition-changed") return doubt;
 	const [a, b] = [pair.a, pair.b].every(createOverlaps(sides, sides.direction)) ? [withoutExclusion(pair.a), withoutExclusion(pair.b)] : [pair.a, pair.b];
-	const effect = effectBetween(sides, open.narrowing ? isWithin$2(sides, a, b) : true, open.widening ? isWithin$2(sides, b, a) : true);
+	const effect = effectBetween(sides, open.narrowing ? isWithin$3(sides, a, b) : true, open.widening ? isWithin$3(sides, b, a) : true);
 	return effect === null ? null : {
 		...doubt,
 		payload: {
@@ -13904,7 +14005,7 @@ const ASPECTS = /* @__PURE__ */ new Map([
 	["patternProperties", members]
 ]);
 const isPlainlyWithin = ({ prover, direction }, ...questions) => questions.every(([a, aspect]) => prover(direction, "plain").includedNodes(a, aspect));
-function isWithin$2(sides, a, aspect) {
+function isWithin$3(sides, a, aspect) {
 	if (sides.prover(sides.direction, "usual").includedNodes(a, aspect)) return true;
 	const { normaliser, direction } = sides;
 	let tried = 0;
@@ -14034,7 +14135,7 @@ function choicesOf(node) {
 	const mapping = node.discriminator?.mapping ?? /* @__PURE__ */ new Map();
 	const values = /* @__PURE__ */ new Map();
 	for (const [value, target] of mapping) {
-		const name = nameOf$3(target);
+		const name = nameOf$4(target);
 		const others = values.get(name);
 		if (others === void 0) values.set(name, [value]);
 		else others.push(value);
@@ -14043,7 +14144,7 @@ function choicesOf(node) {
 	const made = {
 		mapping,
 		values,
-		other: other === void 0 ? null : nameOf$3(textOf$2(other))
+		other: other === void 0 ? null : nameOf$4(textOf$2(other))
 	};
 	choices.set(node, made);
 	return made;
@@ -14114,7 +14215,7 @@ function differingEntries(a, b, before, after, { sameTarget, renamed }) {
 	const come = [];
 	for (const value of /* @__PURE__ */ new Set([...before.mapping.keys(), ...after.mapping.keys()])) {
 		const [old, now] = [before.mapping.get(value), after.mapping.get(value)];
-		const [oldName, newName] = [nameOf$3(old ?? value), nameOf$3(now ?? value)];
+		const [oldName, newName] = [nameOf$4(old ?? value), nameOf$4(now ?? value)];
 		if (oldName === newName || isRenamed(oldName, newName)) continue;
 		if (old !== void 0 && now !== void 0 && sameTarget({
 			target: old,
@@ -14130,8 +14231,8 @@ function differingEntries(a, b, before, after, { sameTarget, renamed }) {
 	}
 	const [former, present] = [mappedBy(before, names.base), mappedBy(after, names.head)];
 	for (const one of renamed.filter(({ isListed }) => !isListed)) {
-		if (isChosenByName(one.base, former) && nameOf$3(after.mapping.get(one.base) ?? one.base) !== one.head) gone.push([one.base, one.base]);
-		if (isChosenByName(one.head, present) && nameOf$3(before.mapping.get(one.head) ?? one.head) !== one.base) come.push([one.head, one.head]);
+		if (isChosenByName(one.base, former) && nameOf$4(after.mapping.get(one.base) ?? one.base) !== one.head) gone.push([one.base, one.base]);
+		if (isChosenByName(one.head, present) && nameOf$4(before.mapping.get(one.head) ?? one.head) !== one.base) come.push([one.head, one.head]);
 	}
 	if (gone.length + come.length === 0) return null;
 	return {
@@ -14140,7 +14241,7 @@ function differingEntries(a, b, before, after, { sameTarget, renamed }) {
 	};
 }
 function mappedBy({ mapping }, names) {
-	const targets = new Set([...mapping.values()].map(nameOf$3));
+	const targets = new Set([...mapping.values()].map(nameOf$4));
 	return {
 		values: mapping,
 		targets,
@@ -14150,11 +14251,11 @@ function mappedBy({ mapping }, names) {
 const isChosenByName = (name, { values, targets, isAmongNames }) => !values.has(name) && !targets.has(name) && isAmongNames;
 const isOnlyIn = (name, here, there) => here.has(name) && !there.has(name) && there.size > 0;
 const entries = (list) => list.length === 0 ? void 0 : Object.fromEntries(list);
-function nameOf$3(target) {
+function nameOf$4(target) {
 	return (target.split("/").at(-1) ?? target).replace(/\.(?:json|ya?ml)$/, "");
 }
 function branchNames(node) {
-	return (node.alternatives.length === 0 ? [solePathOf(node)] : branchesOf(node).map(pathOf)).flatMap((path) => path === null ? [] : [nameOf$3(path)]);
+	return (node.alternatives.length === 0 ? [solePathOf(node)] : branchesOf(node).map(pathOf)).flatMap((path) => path === null ? [] : [nameOf$4(path)]);
 }
 const branchesOf = ({ alternatives }) => alternatives.flatMap(({ branches }) => branches);
 function solePathOf(node) {
@@ -14180,7 +14281,7 @@ function otherMembers(a, b) {
 		before: void 0,
 		after: now
 	}));
-	else if (nameOf$3(textOf$2(old)) !== nameOf$3(textOf$2(now))) {
+	else if (nameOf$4(textOf$2(old)) !== nameOf$4(textOf$2(now))) {
 		const named = (value) => value === void 0 ? void 0 : { defaultMapping: value };
 		facts.push(keywordFact(a, b, "discriminator", {
 			kind: "schema.discriminator-changed",
@@ -14202,7 +14303,7 @@ function otherMembers(a, b) {
 }
 const leadsToTheOnlyOne = (a, b, target) => {
 	const only = soleOf(b);
-	return only !== null && soleOf(a) === only && nameOf$3(textOf$2(target)) === only;
+	return only !== null && soleOf(a) === only && nameOf$4(textOf$2(target)) === only;
 };
 const textOf$2 = (value) => typeof value === "string" ? value : canonical(value ?? null);
 function withoutDefault(members) {
@@ -14220,14 +14321,15 @@ function membersOf$1(node) {
 
 // src/schema/facts/elsewhere.ts
 const MOST$2 = 100;
-function elsewhereAt(normaliser, { segment, a, b, alternative }, [base, head], known) {
+function elsewhereAt({ normaliser, direction }, { segment, a, b, alternative }, [base, head], known) {
 	if (segment !== "") {
 		const values = known !== void 0 && Object.hasOwn(known.properties, segment) ? known.properties[segment] : [];
 		return known === void 0 || values === void 0 || values.length === 0 ? void 0 : {
 			...known,
 			properties: {},
 			values,
-			described: []
+			described: [],
+			mentioned: []
 		};
 	}
 	if (alternative === void 0) return void 0;
@@ -14244,15 +14346,25 @@ function elsewhereAt(normaliser, { segment, a, b, alternative }, [base, head], k
 	if (isAnything(branch) || all.length > MOST$2) return void 0;
 	const others = all.filter((one) => one !== branch && !isAnything(one));
 	const properties = listed$3(normaliser, normaliser.node(branch), whole, others);
-	const described = describedIn(whole, others.map((other) => normaliser.node(other)), alternative === "b");
-	if (properties.length === 0 && described.length === 0) return void 0;
+	const nodes = others.map((other) => normaliser.node(other));
+	const described = describedIn(whole, nodes, alternative === "b");
+	const mentioned = alternative === "b" ? mentionedIn({
+		normaliser,
+		direction
+	}, whole, normaliser.node(branch), nodes) : [];
+	if (properties.length + described.length + mentioned.length === 0) return void 0;
 	return {
 		told: alternative === "b" ? "schema.enum-value-removed" : "schema.enum-value-added",
 		properties: Object.fromEntries(properties),
 		values: [],
-		described
+		described,
+		mentioned
 	};
 }
+const mentionedIn = (sides, whole, own, others) => Array.from(whole.object.properties.keys()).filter((name) => {
+	if (own.object.properties.has(name)) return false;
+	return others.filter(({ object }) => isSameIn(object.properties, whole.object.properties, name)).some((one) => !isToldApart(sides, own, one));
+});
 function describedIn(whole, others, isBefore) {
 	const { properties } = whole.object;
 	const reading = isBefore ? others.filter((other) => isPartOf(other, whole)) : others;
@@ -14276,12 +14388,15 @@ function listed$3(normaliser, branch, whole, others) {
 		return values.length === 0 ? [] : [[name, values]];
 	});
 }
-function withoutElsewhere({ told, values, described }) {
+function withoutElsewhere({ told, values, described, mentioned }) {
 	const taken = new Set(values.map(canonical));
 	const moved = told === "schema.enum-value-removed" ? "property.removed" : "property.added";
 	return (fact) => {
 		const { payload } = fact;
-		if (payload.kind === moved) return payload.open && !payload.required && described.includes(payload.name) ? null : fact;
+		if (payload.kind === moved) {
+			if (payload.open && !payload.required && described.includes(payload.name)) return null;
+			return mentioned.includes(payload.name) ? inAlternatives(fact) : fact;
+		}
 		if (payload.kind !== told) return fact;
 		const left = payload.values.filter((value) => !taken.has(canonical(value)));
 		if (left.length === payload.values.length) return fact;
@@ -14364,7 +14479,7 @@ const nowhereIn = ({ others }) => others.filter(({ keyword }) => keyword === KEY
 function unresolvedFact(a, b) {
 	const [before, after] = [nowhereIn(a), nowhereIn(b)];
 	if (before.length + after.length === 0) return null;
-	const [old, now] = [before, after].map((all) => all.map(nameOf$2).toSorted().join(" "));
+	const [old, now] = [before, after].map((all) => all.map(nameOf$3).toSorted().join(" "));
 	if (old === now) return null;
 	return keywordFact(a, b, KEYWORD, {
 		kind: "schema.keyword-changed",
@@ -14374,7 +14489,7 @@ function unresolvedFact(a, b) {
 		after: after[0]?.value
 	});
 }
-const nameOf$2 = ({ value, source }) => typeof value === "string" && source.value === value && !isElsewhere(value) ? value.slice(value.lastIndexOf("/") + 1) : canonical(source.value);
+const nameOf$3 = ({ value, source }) => typeof value === "string" && source.value === value && !isElsewhere(value) ? value.slice(value.lastIndexOf("/") + 1) : canonical(source.value);
 const isUnknown = (a, b) => [a, b].some((node) => nowhereIn(node).length > 0 && asksNothing({
 	...node,
 	others: []
@@ -14385,7 +14500,7 @@ const isClosedByCases = ({ others }) => others.some(({ keyword, value }) => keyw
 const areClosedByCases = (a, b) => (isClosedByCases(a) || isClosedByCases(b)) && [a, b].every((node) => isNever(node.object.rest) || isClosedByCases(node));
 function caseFacts(sides, a, b) {
 	if (!areClosedByCases(a, b)) return null;
-	const [before, after] = [namesIn(sides.base, a, sides.direction), namesIn(sides.head, b, sides.direction)];
+	const [before, after] = [namesIn$1(sides.base, a, sides.direction), namesIn$1(sides.head, b, sides.direction)];
 	if (before === null || after === null) return null;
 	const shared = {
 		required: false,
@@ -14405,7 +14520,7 @@ function caseFacts(sides, a, b) {
 		...shared
 	}))];
 }
-function namesIn(normaliser, { implications, alternatives, object }, direction) {
+function namesIn$1(normaliser, { implications, alternatives, object }, direction) {
 	const names = /* @__PURE__ */ new Set();
 	if (alternatives.length > 0) return null;
 	for (const { condition, consequence, otherwise } of implications) for (const child of [
@@ -14983,7 +15098,7 @@ function numberFormatFacts(a, b) {
 	const [before, after] = [a.number.formats, b.number.formats];
 	const areWhole = isWhole(a.number) && isWhole(b.number);
 	const kept = before.filter((format) => after.includes(format));
-	const everyNumber = [...without$1(before, after), ...without$1(after, before)].every((format) => holdsEveryNumber(format, areWhole) || [a, b].some((node) => isWithin$1(node, format, kept)));
+	const everyNumber = [...without$1(before, after), ...without$1(after, before)].every((format) => holdsEveryNumber(format, areWhole) || [a, b].some((node) => isWithin$2(node, format, kept)));
 	return formatFacts(a, b, before, after).map((fact) => {
 		const { payload } = fact;
 		return everyNumber && payload.kind === "schema.format-changed" ? {
@@ -14995,7 +15110,7 @@ function numberFormatFacts(a, b) {
 		} : fact;
 	});
 }
-function isWithin$1({ number }, format, kept) {
+function isWithin$2({ number }, format, kept) {
 	const [least, greatest] = INTEGER_FORMATS.get(format) ?? [0, -1];
 	const { min, max } = number;
 	return isWhole({
@@ -15052,13 +15167,63 @@ function contentFacts(a, b, effect) {
 	});
 }
 
+// src/schema/facts/type-places.ts
+function placedByTypes(fact, a, b) {
+	if (![a, b].some(({ leaves }) => leaves.some(isAlternative))) return fact;
+	const [first, ...others] = changedAlternatives(a, b);
+	const [old, now] = others.length === 0 && first !== void 0 ? first : [];
+	const [before, after] = [ownPlaceOf(a), ownPlaceOf(b)];
+	const list = b.leaves.some(isAlternative) ? after : before;
+	const placed = {
+		...fact,
+		owner: list ?? fact.owner,
+		base: old === void 0 ? before : placeIn(old),
+		head: now === void 0 ? after : placeIn(now)
+	};
+	if (old === void 0 || now === void 0 || !isComponent(now.place) || [old, now].some(isOfAnyType)) return placed;
+	const { payload } = fact;
+	const named = {
+		...placed,
+		owner: now.place,
+		isOfAlternative: true
+	};
+	return payload.kind === "schema.type-changed" ? {
+		...named,
+		payload: {
+			...payload,
+			before: namesIn(old),
+			after: namesIn(now)
+		}
+	} : named;
+}
+const isAlternative = ({ isAlternative: is }) => is === true;
+const placeIn = ({ place, value }) => Object.hasOwn(value, "type") ? at$1(place, "type") : place;
+function ownPlaceOf({ leaves, place }) {
+	return leaves.find((leaf) => !isAlternative(leaf))?.place ?? (place.file === "" ? null : place);
+}
+function changedAlternatives(a, b) {
+	const before = new Map(a.leaves.filter(isAlternative).map((leaf) => [nameOf$2(leaf), leaf]));
+	return b.leaves.filter(isAlternative).flatMap((now) => {
+		const old = before.get(nameOf$2(now));
+		return old === void 0 || saidBy(old) === saidBy(now) ? [] : [[old, now]];
+	});
+}
+const nameOf$2 = ({ place }) => canonical([place.file, place.pointer]);
+const isOfAnyType = ({ value, dialect }) => typesOf(value, dialect).types === 63;
+const saidBy = ({ value, dialect }) => canonical(typesOf(value, dialect));
+function namesIn({ value, dialect }) {
+	const { types, integer } = typesOf(value, dialect);
+	return typeNames(types, integer);
+}
+
 // src/schema/facts/null-facts.ts
 function nullFact(a, b) {
-	const fact = keywordFact(a, b, nullKeyword(a, b), {
+	const said = keywordFact(a, b, nullKeyword(a, b), {
 		kind: "schema.nullable-changed",
 		effect: (b.types & 1) !== 0 ? "widened" : "narrowed",
 		byVersion: keywordByVersion(a, b)
 	});
+	const fact = placedByTypes(said, a, b);
 	return {
 		...fact,
 		base: nullAmong(a) ?? fact.base,
@@ -15174,12 +15339,13 @@ function typeFacts(a, b, textual) {
 	const isKnown = (after & ~(before | withFractions(known))) === 0;
 	if (isKept && isKnown) return isFreeText(a) && isFreeText(b) ? [] : [typeText(a, b)];
 	const effect = effectOf(isKept, isKnown) ?? "replaced";
-	return [keywordFact(a, b, "type", {
+	const fact = keywordFact(a, b, "type", {
 		kind: "schema.type-changed",
 		effect,
 		before: names$2(a),
 		after: names$2(b)
-	})];
+	});
+	return [placedByTypes(fact, a, b)];
 }
 const typeText = (a, b) => textFact(a, b, "type", written$2(a, "type"), written$2(b, "type"));
 const withFractions = (types) => (types & 4) !== 0 ? types | FRACTION : types;
@@ -16429,8 +16595,18 @@ function compare$2(state, job) {
 		direction,
 		covers: (fact) => pair.covers(fact)
 	};
-	pair.facts = withLost(asked, a, b, pair.facts);
+	const keeps = (before, after) => keepsPromise(state, direction, before, after);
+	const kept = {
+		normaliser: state.normaliser,
+		direction,
+		keeps
+	};
+	pair.facts = withAlternativesOf(kept, a, b, withLost(asked, a, b, pair.facts));
 	pair.harmful = pair.facts.some(tellsOfMessages) || (pair.edges.length > 0 || pair.facts.some(tellsOfProperties)) && (isTight(a) || isTight(b));
+}
+function keepsPromise({ prover }, direction, before, after) {
+	const [sent, read] = direction === "request" ? [before, after] : [after, before];
+	return prover(direction, "plain").included(sent, read) && prover(direction, "described").included(before, after);
 }
 function lead(state, { pair, context }, step) {
 	const inner = {
@@ -16439,7 +16615,10 @@ function lead(state, { pair, context }, step) {
 		alternative: step.alternative,
 		separator: null,
 		choice: choiceAt(step, pair, context.choice),
-		elsewhere: elsewhereAt(state.normaliser, step, [pair.a, pair.b], context.elsewhere),
+		elsewhere: elsewhereAt({
+			normaliser: state.normaliser,
+			direction: context.direction
+		}, step, [pair.a, pair.b], context.elsewhere),
 		required: step.segment === "" ? context.required : pair.b.object.required.has(step.segment)
 	};
 	const [a, b] = withoutRefusals(step.a, step.b);
@@ -16975,23 +17154,33 @@ function slotName(slot, template) {
 const known$1 = /* @__PURE__ */ new WeakMap();
 function sharedPlace({ owner, base, head, nodes: [a, b], directional, payload }, roots) {
 	if (base === null || head === null) return null;
-	const stands = payload.kind === "schema.nullable-changed" ? alternativesIn(a, b) : null;
+	const stands = OF_TYPES.has(payload.kind) ? alternativesIn(a, b, owner) : null;
 	const [old, now] = [homesOf(a, base, stands, roots), homesOf(b, head, stands, roots)];
 	const own = componentAt(owner, roots);
 	if (own !== null && old.has(own) && now.has(own)) return owner;
 	if (!directional) return null;
-	for (const [component, place] of now) if (old.has(component)) return place;
+	const changed = changedBeside(a, b);
+	for (const [component, place] of now) if (old.has(component) && (changed.length === 0 || changed.some((one) => componentAt(one, roots) === component))) return place;
 	return null;
+}
+function changedBeside(a, b) {
+	const textsOf = ({ leaves }) => new Map(leaves.flatMap(({ value, place, isAlternative }) => isAlternative === true ? [] : [[canonical(value), place]]));
+	const [old, now] = [textsOf(a), textsOf(b)];
+	const only = (own, other) => [...own].flatMap(([text, place]) => other.has(text) ? [] : [place]);
+	return [...only(old, now), ...only(now, old)];
 }
 function referringPlace({ nodes: [a, b] }, way, roots) {
 	for (const node of [b, a]) for (const [component, place] of homesOf(node, node.place, null, roots)) if (isBelowComponent(place, roots) && leadsThrough(way, component, roots)) return place;
 	return null;
 }
+function isAmongAlternatives(component, way, roots) {
+	let entry = null;
+	for (let step = way ?? null; step !== null && isWithin$1(component, step, roots); step = step.from) entry = step;
+	return entry !== null && entry.from !== null && entry.segment === "";
+}
+const isWithin$1 = (component, { pair }, roots) => [pair.a, pair.b].every((node) => homesOf(node, node.place, null, roots).has(component));
 function leadsThrough(way, component, roots) {
-	for (let step = way?.from ?? null; step !== null; step = step.from) {
-		const { a, b } = step.pair;
-		if ([a, b].every((node) => homesOf(node, node.place, null, roots).has(component))) return true;
-	}
+	for (let step = way?.from ?? null; step !== null; step = step.from) if (isWithin$1(component, step, roots)) return true;
 	return false;
 }
 function homesOf(node, end, stands, roots) {
@@ -17006,13 +17195,12 @@ function homesOf(node, end, stands, roots) {
 	if (isUsual) known$1.set(node, homes);
 	return homes;
 }
-function alternativesIn(base, head) {
-	const among = (node, is) => node.leaves.filter(({ isAlternative }) => isAlternative === true === is).map(({ place }) => keyOf$8(place));
-	const moved = (one, other) => {
-		const alone = new Set(among(other, false));
-		return among(one, true).filter((key) => alone.has(key));
-	};
-	return /* @__PURE__ */ new Set([...moved(base, head), ...moved(head, base)]);
+const OF_TYPES = /* @__PURE__ */ new Set(["schema.nullable-changed", "schema.type-changed"]);
+function alternativesIn(a, b, owner) {
+	const leaves = [...a.leaves, ...b.leaves].filter(({ isAlternative }) => isAlternative === true);
+	const keys = new Set(leaves.map(({ place }) => keyOf$8(place)));
+	keys.delete(keyOf$8(owner));
+	return keys;
 }
 
 // src/diff/evidence.ts
@@ -17524,16 +17712,19 @@ function changeOf({ fact, payload, direction, root, letThrough, uses, seen }, ro
 	const [first] = uses;
 	const derived = first?.derived === void 0 ? null : `schemas/${first.derived}`;
 	const anchor = shared !== null || first === void 0 ? anchorAt(shared ?? fact.owner, fact.segment, roots) : derived === null ? inlineAnchor(first, uses) : `${derived}:${first.path}`;
+	const component = shared === null ? derived : componentAt(shared, roots);
+	const isNamed = fact.isOfAlternative === true || shared !== null && component !== null && isAmongAlternatives(component, seen[0]?.trail, roots);
 	const label = "label" in payload ? ` ${payload.label}` : "";
 	return {
 		...payload,
 		direction,
 		anchor: `${anchor}${label}`,
-		component: shared === null ? derived : componentAt(shared, roots),
+		component,
 		uses,
 		base,
 		head,
-		...letThrough ? { letThrough } : {}
+		...letThrough ? { letThrough } : {},
+		...isNamed ? { isAlternative: true } : {}
 	};
 }
 
@@ -18048,6 +18239,7 @@ function withoutSearch(changes) {
 	if (kind === "schema.default-changed") return "The same messages are valid; what is left out means something else now.";
 	if (kind === "schema.discriminator-changed") return "The same messages are valid; the value that tells the alternatives apart is read differently.";
 	if (kind === "property.removed" && change.stillRequired === true) return null;
+	if (kind === "property.removed" && change.inAlternatives === true && !(direction === "response" && change.required)) return "The property has its place in some of the alternatives; those without it say nothing about it.";
 	if (kind === "property.removed" && direction === "request" && change.open) return "Such requests are still accepted; the property is ignored now.";
 	if (kind === "schema.branch-removed" && change.lost !== void 0) return "Such requests are still accepted; what only this alternative described is ignored now.";
 	if (kind === "property.removed" && direction === "response" && !change.required) return "Responses without the property were always valid; clients that rely on it miss it now.";
@@ -19232,6 +19424,13 @@ const policies = {
 		default: "breaking",
 		source: "AIP-180, Zalando #107, Azure, Microsoft Graph: removing a field is breaking."
 	},
+	"property-left-to-alternatives": {
+		title: "A property that all could have is described by some of several alternatives only",
+		why: "Most who write alternatives in place of one list of properties say in other words what was true before: which of them go together. Nobody can tell whether messages of the other alternatives ever had the property. Generated code gets other types.",
+		default: "potentially-breaking",
+		sdk: "breaking",
+		source: "Our own: between a property that is removed (breaking) and one that was never meant there (nothing)."
+	},
 	"request-parameter-removed": {
 		title: "A parameter was removed",
 		why: "Most servers ignore parameters they do not know: a filter that is ignored returns everything, silently.",
@@ -19565,7 +19764,7 @@ function subjectOf(change, surroundings) {
 		const { status } = use.slot;
 		return use.operation.kind === "path" ? `Response ${code$1(status)}` : `Answer ${code$1(status)}`;
 	}
-	const isNamed = operations.length > 1 || use.derived !== void 0;
+	const isNamed = operations.length > 1 || use.derived !== void 0 || change.isAlternative === true;
 	const shared = change.component !== null && isNamed ? inComponent(change, change.component, use) : null;
 	if (shared !== null) return capital$2(shared);
 	const phrase = along(use.path, whole(use), (inside) => property(use, inside));
@@ -19821,7 +20020,7 @@ function inliner(resolver) {
 function visitExamples(state, examples, place) {
 	const entries = Object.entries(examples);
 	if (!entries.some(([, child]) => refOf$3(child) !== null)) return examples;
-	const inlined = entries.map(([name, child]) => [name, refOf$3(child) === null ? child : visit(state, child, placeIn(place, name)).value]);
+	const inlined = entries.map(([name, child]) => [name, refOf$3(child) === null ? child : visit(state, child, placeIn$2(place, name)).value]);
 	return Object.fromEntries(inlined);
 }
 function visit(state, value, place) {
@@ -19856,7 +20055,7 @@ function target(state, value, place) {
 	return inlined;
 }
 function visitList(state, value, place) {
-	const items = value.map((item, position) => visit(state, item, placeIn(place, position)));
+	const items = value.map((item, position) => visit(state, item, placeIn$2(place, position)));
 	return {
 		value: items.some((item, position) => item.value !== value[position]) ? items.map((item) => item.value) : value,
 		size: total(items)
@@ -19867,7 +20066,7 @@ function visitObject(state, value, place) {
 		const inlined = dataKeys.has(key) ? {
 			value: child,
 			size: 1
-		} : visit(state, child, placeIn(place, key));
+		} : visit(state, child, placeIn$2(place, key));
 		return {
 			...inlined,
 			key,
@@ -20023,7 +20222,7 @@ function listItems(reader, node, key) {
 	if (!list) return [];
 	if (isArray$2(list.value)) return withinBudget(reader, list, list.value).map((value, position) => ({
 		value,
-		place: placeIn(list.place, position)
+		place: placeIn$2(list.place, position)
 	}));
 	wrongType(reader, list, `\`${key}\``, "a list");
 	return [];
@@ -20040,7 +20239,7 @@ function readText$1(reader, node, key) {
 	if (typeof value === "number" || typeof value === "boolean") return String(value);
 	wrongType(reader, {
 		value,
-		place: placeIn(node.place, key)
+		place: placeIn$2(node.place, key)
 	}, `\`${key}\``, "a text");
 	return null;
 }
@@ -20050,12 +20249,12 @@ function readFlag(reader, node, key, fallback) {
 	if (typeof value === "boolean") return value;
 	if (value === "true" || value === "false") {
 		const message = `\`${key}\` should be \`true\` or \`false\`, and is a text; it was read as what it spells.`;
-		noteWarning(reader, placeIn(node.place, key), message);
+		noteWarning(reader, placeIn$2(node.place, key), message);
 		return value === "true";
 	}
 	wrongType(reader, {
 		value,
-		place: placeIn(node.place, key)
+		place: placeIn$2(node.place, key)
 	}, `\`${key}\``, "`true` or `false`");
 	return fallback;
 }
@@ -20105,7 +20304,7 @@ function remainder(reader, node, known, beside = {}) {
 	for (const key in node.value) {
 		if (known.has(key) && !textKeys.has(key)) continue;
 		const value = node.value[key] ?? null;
-		sort(key, typeof value === "object" && value !== null ? reader.inline(key, value, placeIn(node.place, key)) : value);
+		sort(key, typeof value === "object" && value !== null ? reader.inline(key, value, placeIn$2(node.place, key)) : value);
 	}
 	for (const key in beside) sort(besideKey(key), beside[key] ?? null);
 	return {
@@ -21279,7 +21478,7 @@ function mediaType(type, schema, place) {
 }
 const formTypes = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 function formOf(reader, operation, fields, { types: consumes }) {
-	const place = placeIn(operation.place, "requestBody");
+	const place = placeIn$2(operation.place, "requestBody");
 	const written = consumes.filter((type) => formTypes.test(type));
 	const hasFile = fields.some(({ node }) => own$1(node.value, "type") === "file");
 	const types = written.length > 0 ? written : [hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded"];
@@ -21292,7 +21491,7 @@ function formOf(reader, operation, fields, { types: consumes }) {
 			properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(reader, field, place)])),
 			...required.length > 0 ? { required } : {}
 		},
-		place: placeIn(place, "schema"),
+		place: placeIn$2(place, "schema"),
 		dialect: reader.dialect
 	};
 	const encoding = encodingOf(reader, fields);
@@ -21309,7 +21508,7 @@ function formOf(reader, operation, fields, { types: consumes }) {
 	};
 }
 function fieldSchema(reader, field, place) {
-	const pointer = placeIn(placeIn(placeIn(place, "schema"), "properties"), field.name);
+	const pointer = placeIn$2(placeIn$2(placeIn$2(place, "schema"), "properties"), field.name);
 	reader.synthetic.set(placeKey$1(pointer), field.node.place);
 	const { value } = inlineSchema(reader, field.node);
 	const said = Object.entries(field.node.value).filter(([key]) => isOfField(key));

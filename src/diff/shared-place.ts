@@ -1,5 +1,6 @@
 import type { Place } from '../model/location.ts';
 import type { Fact } from '../schema/facts/fact.ts';
+import { canonical } from '../schema/normal-form/node.ts';
 import type { Node } from '../schema/normal-form/node.ts';
 import type { Trail } from '../schema/witnesses/trail.ts';
 import { componentAt, isBelowComponent, type RootFiles } from './place-names.ts';
@@ -27,8 +28,25 @@ export function sharedPlace(
   if (own !== null && old.has(own) && now.has(own)) return owner;
   // What is said beside a reference is said of who refers, and not of the component that is referred to.
   if (!directional) return null;
-  for (const [component, place] of now) if (old.has(component)) return place;
+  const changed = changedBeside(a, b);
+  for (const [component, place] of now)
+    if (old.has(component) && (changed.length === 0 || changed.some((one) => componentAt(one, roots) === component)))
+      return place;
   return null;
+}
+
+/** Where the parts of two schemas stand that only one of them has, alternatives aside: a part that both have did not change. */
+function changedBeside(a: Node, b: Node): readonly Place[] {
+  const textsOf = ({ leaves }: Node): ReadonlyMap<string, Place> =>
+    new Map(
+      leaves.flatMap(({ value, place, isAlternative }) =>
+        isAlternative === true ? [] : [[canonical(value), place] as const],
+      ),
+    );
+  const [old, now] = [textsOf(a), textsOf(b)];
+  const only = (own: typeof old, other: typeof old): readonly Place[] =>
+    [...own].flatMap(([text, place]) => (other.has(text) ? [] : [place]));
+  return [...only(old, now), ...only(now, old)];
 }
 
 /**

@@ -67,6 +67,22 @@ test.each<[string, JsonObject, JsonObject]>([
   expect(await places(side(before, another), side(after, another))).toEqual(found);
 });
 
+test.each<[string, JsonObject, string]>([
+  ['null', { nullable: true }, 'schema.nullable-changed response schemas/Boss:deputy in schemas/Boss'],
+  ['a limit', { minProperties: 1 }, 'schema.bound-changed response schemas/Boss:deputy in schemas/Boss'],
+  ['a property', { properties: { badge: text } }, 'property.added response schemas/Boss:deputy.badge in schemas/Boss'],
+])('what stands beside a reference now is told of who refers: %s', async (_, beside, expected) => {
+  const paths = {
+    '/a': { get: { responses: exchange(ref('Person'))['responses'] ?? null } },
+    '/b': { get: { responses: exchange(ref('Boss'))['responses'] ?? null } },
+  };
+  const side = (deputy: JsonObject): JsonObject => ({
+    ...document(paths, { Person: person(text), Boss: { type: 'object', properties: { deputy } } }),
+    openapi: '3.0.3',
+  });
+  expect(await places(side(ref('Person')), side({ allOf: [ref('Person')], ...beside }))).toEqual([expected]);
+});
+
 test('components of which two refer to another one than before are told of operations', async () => {
   const paths = { '/a': { post: exchange(ref('Boss')) }, '/b': { post: exchange(ref('Person')) } };
   const side = (nick: JsonObject): JsonObject =>

@@ -68,6 +68,8 @@ export interface ChangeBase {
     readonly head: Place | null;
     /** What is refused at this place is let through all the same, by an alternative that says nothing about it. */
     readonly letThrough?: true;
+    /** The component is one of several alternatives where messages have it: only its name tells it from the others. */
+    readonly isAlternative?: true;
 }
 type Kind<K extends string, Fields = object> = ChangeBase & {
     readonly kind: K;
@@ -417,13 +419,17 @@ export type SchemaChange = Kind<'schema.type-changed', {
     hasDefault: boolean;
     requiredBefore?: true;
 }>
-/** `stillRequired`: the object asks for it all the same, and no longer describes it. */
+/**
+ * `stillRequired`: the object asks for it all the same, and no longer describes it. `inAlternatives`: some of the
+ * alternatives that the schema consists of now describe it.
+ */
  | Kind<'property.removed', {
     name: string;
     required: boolean;
     open: boolean;
     deprecated: boolean;
     stillRequired?: true;
+    inAlternatives?: true;
 }> | Kind<'property.became-required', {
     name: string;
     hasDefault: boolean;
