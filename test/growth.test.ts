@@ -107,6 +107,33 @@ describe('twice the size of one schema is twice the work', { timeout: 60_000 }, 
       }),
     ],
     [
+      'alternatives of which one holds, and what they leave',
+      210,
+      (n, s) => ({
+        type: 'object',
+        oneOf: many(n, (at) => ({ required: [`p${at}`], properties: { [`p${at}`]: { maxLength: at + s } } })),
+        unevaluatedProperties: false,
+      }),
+    ],
+    [
+      'patterns of names',
+      60,
+      (n, s) => ({
+        type: 'object',
+        patternProperties: byName(
+          n,
+          () => ({ type: 'string' }),
+          (at) => `^${comparisons}-${at}-${s}`,
+        ),
+        additionalProperties: false,
+      }),
+    ],
+    [
+      'what lists have to contain',
+      320,
+      (n, s) => ({ type: 'array', allOf: many(n, (at) => ({ contains: { const: at + s * n } })) }),
+    ],
+    [
       'conditions, and what they leave',
       420,
       (n, s) => ({
@@ -166,6 +193,22 @@ describe('twice as many operations are twice the work', { timeout: 60_000 }, () 
         }),
     ],
     [
+      'with callbacks of one name',
+      (n, s) =>
+        ofOperations(n, (at) => ({ callbacks: { done: { $ref: `#/components/callbacks/a${at}` } } }), {
+          components: {
+            callbacks: byName(n, (at) => ({
+              '{$request.query.url}': {
+                post: {
+                  requestBody: { content: { 'application/json': { schema: { type: 'string', maxLength: 9 + s } } } },
+                  responses: { 200: { description: `OK ${at}` } },
+                },
+              },
+            })),
+          },
+        }),
+    ],
+    [
       'that moved',
       (n, s) =>
         described({
@@ -195,4 +238,70 @@ test('twice as many names that XML has anyway are twice the work', { timeout: 60
     });
   };
   expect(await steepBlocks(150, make)).toEqual([]);
+});
+
+/** What is said to be left out. */
+async function partialOf(make: (shift: 0 | 1) => string): Promise<string> {
+  const report = await compareSpecs({
+    base: { text: make(0) },
+    head: { text: make(1) },
+    settings: `${settings}witness: off\n`,
+  });
+  expect(report.problems).toEqual([]);
+  expect(report.findings.length).toBeGreaterThan(0);
+  return report.partial.join(' ');
+}
+
+describe('what has no end is cut off, and that is said', { timeout: 60_000 }, () => {
+  test('schemes that all operations need', async () => {
+    const security = many(500, (at) => ({ [`k${at}`]: [] }));
+    const make = (s: number): string =>
+      ofOperations(500, () => ({}), {
+        security,
+        components: {
+          securitySchemes: byName(
+            500,
+            (at) => ({ type: 'apiKey', in: 'header', name: `h${at}-${s}` }),
+            (at) => `k${at}`,
+          ),
+        },
+      });
+    expect(await partialOf(make)).toContain('do not name all operations');
+  });
+
+  test('schemas that each contain all of the one before', async () => {
+    const make = (s: number): string =>
+      ofOperations(
+        900,
+        (at) => ({
+          requestBody: { content: { 'application/json': { schema: { $ref: `#/components/schemas/a${at}` } } } },
+        }),
+        {
+          components: {
+            schemas: byName(900, (at) => ({
+              allOf: [
+                ...(at === 0 ? [] : [{ $ref: `#/components/schemas/a${at - 1}` }]),
+                { type: 'object', properties: { [`p${at}`]: { maxLength: 9 + s } } },
+              ],
+            })),
+          },
+        },
+      );
+    expect(await partialOf(make)).toContain('pairs of schemas were not compared');
+  });
+
+  test('changes below a name that is written out with each of them', async () => {
+    const make = (s: number): string =>
+      described({
+        paths: {
+          [`/${'a'.repeat(9_000)}`]: {
+            get: {
+              responses: {},
+              parameters: many(1_500, (at) => ({ name: `p${at}`, in: 'query', required: s === 1, schema: {} })),
+            },
+          },
+        },
+      });
+    expect(await partialOf(make)).toContain('changes are not told');
+  });
 });

@@ -139,7 +139,7 @@ function mark(marks: Map<Pair, number>, pair: Pair, added: number, users: Readon
     const known = marks.get(next) ?? 0;
     if ((known | added) === known) continue;
     marks.set(next, known | added);
-    queue.push(...(users.get(next) ?? []));
+    for (const one of users.get(next) ?? []) queue.push(one);
   }
 }
 

@@ -1,6 +1,7 @@
 import { DISTINGUISHING } from '../model/change.ts';
 import type { Change, ChangeBase, Direction, Use } from '../model/change.ts';
 import type { Place } from '../model/location.ts';
+import { keyWeight } from '../schema/texts/key-length.ts';
 
 type WithoutBase<C> = C extends unknown ? Omit<C, keyof ChangeBase> : never;
 
@@ -31,6 +32,8 @@ export interface Collector {
    * what is left out for it.
    */
   metBefore(name: string, base: Place, head: Place): boolean;
+  /** Notes that something that is told does not name all that is concerned. */
+  leaveOut(): void;
   /** How often something that is told already was not looked at again. */
   leftOut(): number;
   /** How many changes are not told, because there are too many. */
@@ -39,6 +42,12 @@ export interface Collector {
 
 /** Changes of one kind of comparison. The largest rewrite of a description that is known has a third of them. */
 export const MOST_CHANGES = 40_000;
+
+/**
+ * Characters of the places of all changes, which are written out several times for each: names of ten thousand
+ * characters are in each place below them. The largest rewrite has a tenth of these.
+ */
+export const MOST_CHARACTERS = 60_000_000;
 
 /**
  * Sightings of a comparison. The largest histories known have one for twenty of these; shared parts that all differ
@@ -59,9 +68,13 @@ export function createCollector(): Collector {
   let sightings = 0;
   let leftOut = 0;
   let untold = 0;
+  let characters = 0;
   return {
     countSchemas: () => {
       sightings++;
+    },
+    leaveOut: () => {
+      leftOut++;
     },
     leftOut: () => leftOut,
     untold: () => untold,
@@ -73,14 +86,16 @@ export function createCollector(): Collector {
       return met.size === known;
     },
     add(fact, sighting) {
-      sightings++;
+      // Objects that operations share have as many uses at once.
+      sightings += Math.max(1, sighting.uses.length);
       const key = identity(fact, sighting);
       let entry = entries.get(key);
       if (entry === undefined) {
-        if (entries.size >= MOST_CHANGES) {
+        if (entries.size >= MOST_CHANGES || characters > MOST_CHARACTERS) {
           untold++;
           return;
         }
+        characters += keyWeight(key);
         entry = { fact, first: sighting, anchors: new Set(), uses: new Map() };
         entries.set(key, entry);
       } else if (sightings > MOST_SIGHTINGS) {
@@ -88,7 +103,9 @@ export function createCollector(): Collector {
         return;
       }
       entry.anchors.add(sighting.anchor);
-      for (const use of sighting.uses) entry.uses.set(JSON.stringify(use), use);
+      const isCut = sightings > MOST_SIGHTINGS && sighting.uses.length > 1;
+      if (isCut) leftOut++;
+      for (const use of isCut ? sighting.uses.slice(0, 1) : sighting.uses) entry.uses.set(JSON.stringify(use), use);
     },
     changes: () => Array.from(entries.values(), toChange),
   };

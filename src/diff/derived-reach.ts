@@ -53,7 +53,8 @@ function usersOf(families: Families): ReadonlyMap<string, readonly string[]> {
       note(way, asBase(key));
     }
     for (const { schema } of families.derivedFrom(next.place)) note(keyOf(schema.place), key);
-    waiting.push(...uses, ...inherits);
+    for (const one of uses) waiting.push(one);
+    for (const one of inherits) waiting.push(one);
   }
   return users;
 }

@@ -65,7 +65,8 @@ export function findMoves(
     const found = applied(rule, from, to);
     if (!isConvincing(rule, found, sameJson)) continue;
     const rewriting = rewritingOf(rule, found[0]);
-    moves.push(...found.map(([base, head]) => ({ base: base.operation, head: head.operation, rewriting })));
+    for (const one of found.map(([base, head]) => ({ base: base.operation, head: head.operation, rewriting })))
+      moves.push(one);
     const done = new Set(found.flat());
     from = from.filter((route) => !done.has(route));
     to = to.filter((route) => !done.has(route));

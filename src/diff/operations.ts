@@ -58,7 +58,7 @@ export function compareOperations(around: Surroundings, matches: Matches): reado
     if (isDoneBefore(operationSite(pair), 'operation', pair.base, pair.head)) continue;
     compareOperation(pair, around.schemes);
     const callbacks = matchCallbacks(pair.base.callbacks, pair.head.callbacks);
-    all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));
+    for (const one of compareOperations(aroundCallbacks(around, pair), callbacks)) all.push(one);
   }
   for (const move of matches.moves) reportMove(around, move);
   for (const move of matches.moves) reportRenaming(around, move, renamings.get(move.head));

@@ -107,7 +107,8 @@ export function someSchema(
     const target = typeof ref === 'string' ? contract.resolve(ref, next.place) : null;
     if (target !== null) waiting.push(target);
     const members = own(schema, 'allOf');
-    if (Array.isArray(members)) waiting.push(...members.map((member: Json) => ({ value: member, place: next.place })));
+    if (Array.isArray(members))
+      for (const one of members.map((member: Json) => ({ value: member, place: next.place }))) waiting.push(one);
   }
   return false;
 }

@@ -10,11 +10,12 @@ import { SPOKEN_OF } from '../schema/normal-form/spoken-of.ts';
 import { harmless } from '../schema/pairs/harm.ts';
 import { counts, lookAt, markBelow, maskAbout, nothingBelow } from './below.ts';
 import { type DerivedBelow, type DerivedPair, derivedBelow } from './derived-pairs.ts';
-import { MOST_CHANGES } from './collect.ts';
+import { MOST_CHANGES, MOST_CHARACTERS } from './collect.ts';
 import { keyOf } from './pointers.ts';
 import { isAmongAlternatives, referringPlace, sharedPlace } from './shared-place.ts';
 import { remaining } from './surviving.ts';
 import { sight } from './evidence.ts';
+import { keyWeight } from '../schema/texts/key-length.ts';
 import { isLostCut } from '../schema/facts/lost.ts';
 import type { SchemaChanges, Seen, Sightings } from './evidence.ts';
 import { anchorAt, componentAt, inlineAnchor, joinPath, type RootFiles } from './place-names.ts';
@@ -69,6 +70,7 @@ function gather(
     byFound: new Map(),
     byText: new Map(),
     uses: 0,
+    characters: 0,
     isCut: false,
     untold: 0,
   };
@@ -88,6 +90,8 @@ function gather(
   const foundIn = new Map<readonly DerivedPair[], readonly Found[]>();
   const done = new Map<readonly DerivedPair[], Set<OperationRef>>();
   for (const root of roots) {
+    // What is found now is not told any more.
+    if (reached.untold > 0) comparison.stop();
     const pair = pairOfRoot(comparison, root);
     for (const one of pair === null ? [] : from(pair)) record(reached, root, isSegment(root) ? asSegment(one) : one);
     const pairs = derived(root);
@@ -232,6 +236,7 @@ interface ReachedFacts {
   /** The same by what was found, when only some of it counts. */
   readonly byFound: Map<Found, Reached>;
   uses: number;
+  characters: number;
   /** Not all uses are named. */
   isCut: boolean;
   /** How often a change was met that is not told, because there are too many. */
@@ -258,10 +263,12 @@ function record(reached: ReachedFacts, root: SchemaRoot, one: Found): void {
     shown ?? '',
     JSON.stringify(payload),
   ].join(' ');
-  if (reached.byText.size >= MOST_CHANGES && !reached.byText.has(key)) {
+  const isFull = reached.byText.size >= MOST_CHANGES || reached.characters > MOST_CHARACTERS;
+  if (isFull && !reached.byText.has(key)) {
     reached.untold++;
     return;
   }
+  reached.characters += keyWeight(key);
   const found = reached.byText.get(key) ?? { fact, payload, direction: shown, root, letThrough, uses: [], seen: [] };
   reached.uses += sight(found, use, trail, letThrough);
   reached.byText.set(key, found);

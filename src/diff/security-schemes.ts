@@ -11,7 +11,7 @@ import { type MemberFact, remainderFacts } from './text.ts';
 
 /** Compares the security schemes of two contracts; each change names the operations that need the scheme. */
 export function compareSchemes(comparing: Comparing, matches: SchemeMatches, pairs: readonly Pair[]): void {
-  const users = usesByScheme(pairs);
+  const users = usesByScheme(comparing, pairs);
   const needed = { base: neededSchemes(comparing.base), head: neededSchemes(comparing.head) };
   for (const [old, now] of matches.pairs) {
     const base = comparing.base.securitySchemes.get(old);
@@ -37,8 +37,11 @@ export function compareSchemes(comparing: Comparing, matches: SchemeMatches, pai
 /** The schemes any operation needs, those without a partner included. */
 function neededSchemes(contract: Contract): ReadonlySet<string> {
   const keys = new Set<string>();
+  const seen = new Set<Operation['security']>();
   const visit = (operation: Operation): void => {
-    for (const key of schemesOf(operation.security)) keys.add(key);
+    // Most operations inherit the same requirement.
+    const isNew = seen.size < seen.add(operation.security).size;
+    if (isNew) for (const key of schemesOf(operation.security)) keys.add(key);
     operation.callbacks.forEach(visit);
   };
   contract.operations.forEach(visit);
@@ -48,13 +51,30 @@ function neededSchemes(contract: Contract): ReadonlySet<string> {
 
 type UsesByScheme = ReadonlyMap<string, readonly Use[]>;
 
-function usesByScheme(pairs: readonly Pair[]): { readonly base: UsesByScheme; readonly head: UsesByScheme } {
+/** Uses of all schemes together: operations may inherit thousands of schemes that each of them needs. */
+const MOST_USES = 200_000;
+
+function usesByScheme(
+  { collector }: Comparing,
+  pairs: readonly Pair[],
+): { readonly base: UsesByScheme; readonly head: UsesByScheme } {
   const found = { base: new Map<string, Use[]>(), head: new Map<string, Use[]>() };
+  const needed = new Map<Operation['security'], ReadonlySet<string>>();
+  let count = 0;
   for (const pair of pairs) {
+    const use = useOf(pair.ref, { part: 'operation' });
     for (const side of ['base', 'head'] as const) {
-      for (const key of schemesOf(pair[side].security)) {
+      const { security } = pair[side];
+      const keys = needed.get(security) ?? schemesOf(security);
+      needed.set(security, keys);
+      count += keys.size;
+      if (count > MOST_USES && [...keys].every((key) => found[side].has(key))) {
+        collector.leaveOut();
+        continue;
+      }
+      for (const key of keys) {
         const uses = found[side].get(key) ?? [];
-        uses.push(useOf(pair.ref, { part: 'operation' }));
+        uses.push(use);
         found[side].set(key, uses);
       }
     }

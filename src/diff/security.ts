@@ -13,8 +13,7 @@ export function compareSecurity(site: Site, matches: SchemeMatches): void {
   const effect = knownEffect(site, matches);
   if (effect === null) return;
   const inner = requirementSite(site);
-  const texts = [base.security, head.security].map((security) => alternativesOf(security).map(describe));
-  const [old = [], now = []] = texts;
+  const [old, now] = [describedOf(base.security), describedOf(head.security)];
   if (effect === 'worded') {
     reportChanged(inner, { kind: 'text.changed', key: 'security', before: old, after: now }, null, '.security');
     return;
@@ -99,6 +98,16 @@ function contains(large: Alternative, small: Alternative): boolean {
     if (present === undefined || !Array.from(scopes).every((scope) => present.has(scope))) return false;
   }
   return true;
+}
+
+/** Most operations inherit the same requirement. */
+const descriptions = new WeakMap<SecurityRequirement, readonly string[]>();
+
+function describedOf(security: SecurityRequirement | null): readonly string[] {
+  const known = security === null ? undefined : descriptions.get(security);
+  const texts = known ?? alternativesOf(security).map(describe);
+  if (security !== null) descriptions.set(security, texts);
+  return texts;
 }
 
 /** An alternative as people read it: `oauth2 [read, write] + apiKey`. */

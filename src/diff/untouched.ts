@@ -119,7 +119,7 @@ function untouchedParts(before: Parts, after: Parts, sameJson: SameJson): Readon
   for (let pointer = touched.pop(); pointer !== undefined; pointer = touched.pop()) {
     same.delete(pointer);
     // Each list of users is gone through once.
-    touched.push(...(users.get(pointer) ?? []));
+    for (const one of users.get(pointer) ?? []) touched.push(one);
     users.delete(pointer);
   }
   return same;

@@ -14,6 +14,9 @@ export interface Walk {
   isCut(): boolean;
 }
 
+/** Ways that lead where the walk was take less than a visit. */
+const WAYS_OF_A_VISIT = 8;
+
 /** Visits of all walks. The largest histories known need one for six hundred of these; chains that thousands of operations enter at each of their links have no end. */
 const MOST_VISITS = 2_000_000;
 
@@ -123,7 +126,9 @@ function walkFrom(state: State, root: Pair, visit: Visit): void {
     const { facts } = spot.seen;
     if (facts.length > 0) visit(spot.pair, facts, queue.masks[at] ?? 0, () => stepAt(state, first, steps, at));
     const outer = queue.outer[at] ?? 0;
-    for (const way of waysOf(state, spot)) enter(state, way.spot, outer | way.mask, at, way.segment);
+    const ways = waysOf(state, spot);
+    state.visits += ways.length / WAYS_OF_A_VISIT;
+    for (const way of ways) enter(state, way.spot, outer | way.mask, at, way.segment);
   }
   state.visits += queue.used;
 }

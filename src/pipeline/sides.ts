@@ -65,8 +65,9 @@ export async function compareSides(
   const found = judgeEach(compared.changes, { base: before, head: after, lens, policies });
   const judged = await withLifecycle(withCauses(found, before, after), { ...life, base: before, head: after });
   // What is known from another comparison has its proof there.
-  const fresh = judged.filter(({ judgement }) => !proved.has(judgement.id));
-  const others = judged.filter((each) => !fresh.includes(each)).map(({ judgement }) => judgement);
+  const isProved = ({ judgement }: (typeof judged)[number]): boolean => proved.has(judgement.id);
+  const fresh = judged.filter((each) => !isProved(each));
+  const others = judged.filter(isProved).map(({ judgement }) => judgement);
   const judgements = [...others, ...(await addWitnesses(fresh, compared.evidence, witness))];
   return {
     judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,

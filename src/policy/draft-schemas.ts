@@ -67,11 +67,11 @@ function referencesIn(value: Json): readonly string[] {
   const open: Json[] = [value];
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
     const items = itemsOf(each);
-    if (items !== null) open.push(...items);
+    if (items !== null) for (const one of items) open.push(one);
     else if (isObject(each)) {
       const ref = each['$ref'];
       if (typeof ref === 'string') found.push(ref);
-      open.push(...Object.values(each));
+      for (const one of Object.values(each)) open.push(one);
     }
   }
   return found;

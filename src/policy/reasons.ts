@@ -41,7 +41,8 @@ export function reasonsOf(
     reasons.push(
       `${older} ${older === 1 ? 'finding' : 'findings'} inherited since ${input.release?.label ?? ''} (inherited: fail).`,
     );
-  reasons.push(...version.filter((finding) => fails(finding, settings)).map(({ message }) => message));
+  for (const one of version.filter((finding) => fails(finding, settings)).map(({ message }) => message))
+    reasons.push(one);
   return reasons;
 }
 

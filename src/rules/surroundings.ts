@@ -17,7 +17,9 @@ export function operationKey(operation: Pick<OperationRef, 'kind' | 'method' | '
 function collect(operations: readonly Operation[], into: Map<string, Operation[]>): void {
   for (const operation of operations) {
     const key = operationKey(operation);
-    into.set(key, [...(into.get(key) ?? []), operation]);
+    const known = into.get(key);
+    if (known === undefined) into.set(key, [operation]);
+    else known.push(operation);
     collect(operation.callbacks, into);
   }
 }
@@ -41,6 +43,17 @@ function contentOf(operation: Operation, use: Use): readonly MediaType[] {
 const statusOf = ({ slot }: Use): string | null =>
   slot.part === 'response' || slot.part === 'header' ? slot.status : null;
 
+/** A question about uses that has the same answer for all of one key. */
+function rememberedBy<T>(keyOf: (use: Use) => string, ask: (use: Use) => T): (use: Use) => T {
+  const answers = new Map<string, T>();
+  return (use) => {
+    const key = keyOf(use);
+    const known = answers.get(key) ?? ask(use);
+    answers.set(key, known);
+    return known;
+  };
+}
+
 /** Looks around in both contracts; the operations of a change may exist in one of them only. */
 export function surroundingsOf(base: Contract | null, head: Contract | null): Surroundings {
   const known = new Map<string, Operation[]>();
@@ -48,9 +61,18 @@ export function surroundingsOf(base: Contract | null, head: Contract | null): Su
     if (contract) collect([...contract.operations, ...contract.webhooks], known);
   }
   const around = (use: Use): readonly Operation[] => known.get(operationKey(use.operation)) ?? [];
+  // Thousands of callbacks may have one name, and as many uses: each name is looked at once.
+  const statusesAround = rememberedBy(
+    (use) => operationKey(use.operation),
+    (use) => statusesOf(around(use)),
+  );
+  const hasSeveral = rememberedBy(
+    ({ operation, slot }) => JSON.stringify([operationKey(operation), slot.part, 'status' in slot && slot.status]),
+    (use) => around(use).some((operation) => contentOf(operation, use).length > 1),
+  );
 
   const statusMatters = (use: Use, status: string): boolean => {
-    const successes = statusesOf(around(use));
+    const successes = statusesAround(use);
     return successes.length === 0 ? !isSuccess(status) : successes.length > 1 || successes[0] !== status;
   };
 
@@ -58,14 +80,14 @@ export function surroundingsOf(base: Contract | null, head: Contract | null): Su
     qualifiers(use) {
       const status = statusOf(use);
       const mediaType = 'mediaType' in use.slot ? use.slot.mediaType : null;
-      const several = mediaType !== null && around(use).some((operation) => contentOf(operation, use).length > 1);
+      const several = mediaType !== null && hasSeveral(use);
       return [...(status !== null && statusMatters(use, status) ? [status] : []), ...(several ? [mediaType] : [])];
     },
     isError(use) {
       const status = statusOf(use);
       if (status === null) return false;
       if (status !== 'default') return isErrorStatus(status);
-      return !statusesOf(around(use)).includes('default');
+      return !statusesAround(use).includes('default');
     },
   };
 }

@@ -31,7 +31,7 @@ export async function filesInData(tree: Tree, { files, documents }: Contract): P
     if ('problem' in read) continue;
     characters += read.file.text.length;
     found.set(path, read.file.value);
-    waiting.push(...namedIn(read.file.value, path));
+    for (const one of namedIn(read.file.value, path)) waiting.push(one);
   }
   return found;
 }

@@ -34,7 +34,8 @@ export function hasDuplicates(value: Json, nodes: number): boolean {
 export function jsonDuplicates(text: string, containers: Containers): readonly number[] {
   const found: number[] = [];
   for (let container = 0; container < containers.length; container += FIELDS) {
-    if (text[containers[container] ?? 0] === '{') found.push(...duplicatesOf(text, containers, container));
+    if (text[containers[container] ?? 0] === '{')
+      for (const one of duplicatesOf(text, containers, container)) found.push(one);
   }
   return found.toSorted((a, b) => a - b);
 }

@@ -84,8 +84,8 @@ export function readShared(
     spared: 0,
   };
   const end = readMembers(state, start, 0, known.value);
-  const { tooDeep, tooMany, nodes } = state.count;
-  if (end === null || state.shared.length === 0 || tooDeep !== null || tooMany !== null) return null;
+  const { tooDeep, tooMany, tooLong, nodes } = state.count;
+  if (end === null || state.shared.length === 0 || [tooDeep, tooMany, tooLong].some((at) => at !== null)) return null;
   state.pieces.push(body.slice(state.taken));
   const value = parsed(state.pieces.join('null'));
   if (!isObject(value) || hasDuplicates(value, nodes - state.spared)) return null;
@@ -118,6 +118,7 @@ function readMembers(state: State, opening: number, container: number, known: Js
     const colon = skipBlank(body, keyEnd);
     if (body[colon] !== ':') return null;
     const key = readKey(body, at, keyEnd);
+    if (key.length > limits.maxName) return null;
     const end = readMember(state, skipBlank(body, colon + 1), key, members.get(key)?.container ?? -1, known);
     if (end === null || count.nodes > limits.maxNodes) return null;
     at = skipBlank(body, end);

@@ -29,6 +29,8 @@ export interface JsonCost {
   readonly tooDeep: number | null;
   /** Offset of the first value beyond the number allowed; null when there is none. */
   readonly tooMany: number | null;
+  /** Offset of the first name that is longer than allowed; null when none is. */
+  readonly tooLong: number | null;
   readonly containers: Containers;
 }
 
@@ -48,6 +50,7 @@ export interface Count {
   nodes: number;
   tooDeep: number | null;
   tooMany: number | null;
+  tooLong: number | null;
   /** The containers that are open, outermost first. */
   readonly open: number[];
 }
@@ -58,6 +61,7 @@ export const noCount = (): Count => ({
   nodes: 1,
   tooDeep: null,
   tooMany: null,
+  tooLong: null,
   open: [],
 });
 
@@ -68,8 +72,8 @@ export function jsonCost(text: string, limits: Limits): JsonCost {
   return costOf(count);
 }
 
-export function costOf({ nodes, tooDeep, tooMany, containers, used }: Count): JsonCost {
-  return { nodes, tooDeep, tooMany, containers: containers.slice(0, used) };
+export function costOf({ nodes, tooDeep, tooMany, tooLong, containers, used }: Count): JsonCost {
+  return { nodes, tooDeep, tooMany, tooLong, containers: containers.slice(0, used) };
 }
 
 /**
@@ -77,13 +81,16 @@ export function costOf({ nodes, tooDeep, tooMany, containers, used }: Count): Js
  * @returns the offset behind what was counted.
  */
 export function countFrom(count: Count, text: string, from: number, limits: Limits, floor: number): number {
-  const { maxNodes } = limits;
+  const { maxNodes, maxName } = limits;
   let { nodes } = count;
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) at = skipString(text, at) - 1;
-    else if (code === COMMA) nodes++;
+    if (code === QUOTE) {
+      const end = skipString(text, at);
+      if (end - at > maxName && isNameAt(text, at, end, maxName)) count.tooLong ??= at;
+      at = end - 1;
+    } else if (code === COMMA) nodes++;
     else if (code === OPEN_LIST || code === OPEN_OBJECT) {
       openContainer(count, at, ++nodes, limits);
     } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
@@ -123,6 +130,11 @@ export function longer(list: Int32Array, length: number): Int32Array<ArrayBuffer
   const result = new Int32Array(length);
   result.set(list);
   return result;
+}
+
+/** Whether a string is a name, and longer than names may be. */
+function isNameAt(text: string, start: number, end: number, maxName: number): boolean {
+  return text[skipBlank(text, end)] === ':' && readKey(text, start, end).length > maxName;
 }
 
 function isBlank(code: number): boolean {

@@ -8,6 +8,8 @@ export interface Limits {
   readonly maxDepth: number;
   /** Values in one file, with YAML aliases expanded. */
   readonly maxNodes: number;
+  /** Characters of the name of a member: each place below it has the name in its pointer. */
+  readonly maxName: number;
 }
 
 /** Far above every real specification known, far below what exhausts a runner. */
@@ -16,4 +18,5 @@ export const defaultLimits: Limits = {
   maxFiles: 10_000,
   maxDepth: 500,
   maxNodes: 5_000_000,
+  maxName: 10_000,
 };

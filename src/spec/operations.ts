@@ -186,7 +186,7 @@ function readCallbacks(
       const read = expression.startsWith('x-')
         ? []
         : readCallback(reader, `${name} ${expression}`, item, [...context.inside, key]);
-      callbacks.push(...read);
+      for (const one of read) callbacks.push(one);
       // Nobody is called back by it; but it is there.
       if (read.length === 0 && !isEmptyObject(item.value) && hasCallbacksLeft(reader))
         rest.push([`callbacks.${name}.${expression}`, reader.inline(expression, item.value, item.place)]);

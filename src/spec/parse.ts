@@ -4,7 +4,7 @@ import { hasDuplicates, jsonDuplicates } from './json-duplicates.ts';
 import { type KnownJson, readShared } from './json-shared.ts';
 import { type Containers, jsonCost, jsonMembers, jsonPositions } from './json-text.ts';
 import { lineFinder, positionsOf, writtenScalar, type Positions } from './positions.ts';
-import { YamlFailure } from './yaml-events.ts';
+import { tooLongName, YamlFailure } from './yaml-events.ts';
 import { readYaml } from './yaml-text.ts';
 
 /** One file as data, with positions found on demand. */
@@ -73,11 +73,12 @@ function readJson(body: string, limits: Limits, known: KnownJson | null): Read |
   if (!/^\s*[[{]/.test(body)) return null;
   const shared = known && readShared(body, limits, known);
   if (shared) return jsonFile(body, shared.value, shared.containers, []);
-  const { nodes, tooDeep, tooMany, containers } = jsonCost(body, limits);
+  const { nodes, tooDeep, tooMany, tooLong, containers } = jsonCost(body, limits);
   if (tooMany !== null)
     throw new YamlFailure('limit', `The document has more than ${limits.maxNodes} values.`, tooMany);
   const value = parseJson(body);
   if (value === undefined) return null;
+  if (tooLong !== null) throw tooLongName(limits, tooLong);
   if (tooDeep === null) {
     return jsonFile(body, value, containers, hasDuplicates(value, nodes) ? jsonDuplicates(body, containers) : []);
   }

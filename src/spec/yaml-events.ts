@@ -12,6 +12,10 @@ export class YamlFailure extends Error {
   }
 }
 
+/** A member with a name that is longer than names may be. */
+export const tooLongName = ({ maxName }: Limits, offset: number): YamlFailure =>
+  new YamlFailure('limit', `A name is longer than ${maxName} characters.`, offset);
+
 /** The events of a text. They refer to `text`, which may carry more indentation than the original: `original` maps offsets back. */
 export interface YamlEvents {
   readonly events: readonly Event[];

@@ -12,7 +12,7 @@ import type { Json } from '../model/json.ts';
 import type { Limits } from './limits.ts';
 import { emptyIndex, type PositionIndex } from './positions.ts';
 import { anchorStart, firstOf, scalarStart, scalarValue, unknownTag } from './yaml-scalars.ts';
-import { YamlFailure, yamlEvents, type YamlEvents } from './yaml-events.ts';
+import { tooLongName, YamlFailure, yamlEvents, type YamlEvents } from './yaml-events.ts';
 
 /** What reading a YAML text gave. `duplicates` are offsets of keys that stand a second time in their mapping. */
 export interface YamlText {
@@ -146,6 +146,7 @@ function takeScalar(state: State, event: ScalarEvent): void {
 
 function takeKey(state: State, top: Frame, event: ScalarEvent, start: number): void {
   const text = getScalarValue(state.text, event);
+  if (text.length > state.limits.maxName) throw tooLongName(state.limits, start);
   const merge = text === '<<' && event.style === SCALAR_STYLE.PLAIN && event.tagStart === -1;
   if (!merge) {
     if (top.written.has(text)) state.duplicates.push(start);
@@ -191,6 +192,7 @@ function takeAlias(state: State, event: AliasEvent): void {
     if (typeof anchor.value === 'object')
       throw new YamlFailure('syntax', 'A list or an object cannot be a key.', start);
     top.key = { text: String(anchor.value), start, merge: false };
+    if (top.key.text.length > state.limits.maxName) throw tooLongName(state.limits, start);
     return;
   }
   const node = begin(state, start);

@@ -115,7 +115,7 @@ test('thousands of paths that end alike, and paths without end, take no time', a
     shop(Array.from({ length: 1500 }, (_, index) => `get ${prefix}/${index % 7}/a/{b}/c`.replace('/a', `/${index}`)));
   expect(await kindsOf(many('/v1'), many('/v2'))).toEqual(['operation.moved']);
   const long = (prefix: string): JsonObject =>
-    shop(ORDERS.map((each) => each.replace(' ', ` ${prefix}${'/x'.repeat(20_000)}`)));
+    shop(ORDERS.map((each) => each.replace(' ', ` ${prefix}${'/x'.repeat(4_900)}`)));
   expect(await kindsOf(long('/v1'), long('/v2'))).toEqual(['operation.removed', 'operation.added']);
 });
 

@@ -41,3 +41,24 @@ test.each(cases)('%s', (_, schema, value, expected) => {
   const child = childOf([{ value: schema, place: { file: 'api.yaml', pointer: '/root' }, dialect: '3.1', side: 0 }]);
   expect(accepts(normaliser, normaliser.node(child), value)).toBe(expected);
 });
+
+test('of a long list of alternatives no more are looked at than may be asked', () => {
+  const schema = { anyOf: Array.from({ length: 3_000 }, (_, at) => ({ type: 'string', maxLength: at + 2 })) };
+  const contract = schemaContract({ root: schema });
+  const known = createNormaliser(contract, contract);
+  let asked = 0;
+  const normaliser = {
+    ...known,
+    node: (child: Parameters<typeof known.node>[0]) => {
+      asked++;
+      return known.node(child);
+    },
+  };
+  const child = childOf([{ value: schema, place: { file: 'api.yaml', pointer: '/root' }, dialect: '3.1', side: 0 }]);
+  const node = known.node(child);
+  expect(accepts(normaliser, node, 'a'.repeat(4_000))).toBe(null);
+  expect(asked).toBeLessThan(2_100);
+  asked = 0;
+  expect(accepts(normaliser, node, 'a')).toBe(true);
+  expect(asked).toBe(1);
+});

@@ -1457,3 +1457,11 @@ test('an alternative without a name has the number that the author counts', () =
   const [change] = changesBetween(before, after);
   expect(change).toMatchObject({ kind: 'schema.branch-added', label: '#4' });
 });
+
+test('lists of any length are compared', () => {
+  const listed = (from: number): Json => ({ enum: Array.from({ length: 200_000 }, (_, index) => from + index) });
+  expect(briefly(listed(0), listed(100_000))).toEqual([
+    'schema.enum-value-added widened',
+    'schema.enum-value-removed narrowed',
+  ]);
+});

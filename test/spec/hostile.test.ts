@@ -97,6 +97,16 @@ describe('limits', () => {
     expect((await load(text, {}, { limits: { maxNodes: 9 } })).problems).toEqual([]);
   });
 
+  test.each([
+    ['JSON', '{"openapi": "3.0.0", "x-a": {"abcdefgh": "a text may be longer"}}'],
+    ['JSON with escapes', String.raw`{"openapi": "3.0.0", "x-a": {"\u0061bcdefgh": 1}}`],
+    ['YAML', 'openapi: 3.0.0\nx-a: {abcdefgh: 1}\n'],
+    ['YAML, by an alias', 'openapi: 3.0.0\nx-a: [&a abcdefgh, {*a : 1}]\n'],
+  ])('names that are too long in %s', async (_, text) => {
+    expect((await load(text, {}, { limits: { maxName: 7 } })).problems.map(({ code }) => code)).toEqual(['limit']);
+    expect((await load(text, {}, { limits: { maxName: 8 } })).problems).toEqual([]);
+  });
+
   test('too many files end in one problem', async () => {
     const refs = Array.from({ length: 5 }, (_, n) => `    S${n}: {$ref: s${n}.yaml}`).join('\n');
     const files = Object.fromEntries(Array.from({ length: 5 }, (_, n) => [`s${n}.yaml`, 'type: string\n']));

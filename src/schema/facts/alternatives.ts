@@ -97,8 +97,8 @@ function several(sides: PairingSides, a: Node, b: Node, self: Selves | null): Al
     if (after === undefined) return true;
     left.delete(after);
     const inner = matched(sides, a, b, before, after);
-    facts.push(...inner.facts);
-    steps.push(...inner.steps);
+    for (const one of inner.facts) facts.push(one);
+    for (const one of inner.steps) steps.push(one);
     return false;
   });
   const apart = self === null ? null : byTypes(sides, [a, b], { before: unmatched, after: [...left] }, self);
@@ -148,8 +148,8 @@ function byTypes(
       const [before, after] = side === 'b' ? [lone, set] : [set, lone];
       if (pairUp(sides, before, after).pairs.length === 0) return true;
       const found = oneOfSeveral(side, matched(sides, a, b, before, after, set.scope));
-      facts.push(...found.facts);
-      steps.push(...found.steps);
+      for (const one of found.facts) facts.push(one);
+      for (const one of found.steps) steps.push(one);
       skip |= set.scope;
       return false;
     });

@@ -90,8 +90,8 @@ export function enumFacts(a: Node, b: Node, direction: Direction): readonly Fact
     } else if (before !== undefined && after !== undefined) {
       const old = new Set(before.map(canonical));
       const now = new Set(after.map(canonical));
-      added.push(...after.filter((value) => !old.has(canonical(value))));
-      removed.push(...before.filter((value) => !now.has(canonical(value))));
+      for (const one of after.filter((value) => !old.has(canonical(value)))) added.push(one);
+      for (const one of before.filter((value) => !now.has(canonical(value)))) removed.push(one);
       kept += after.filter((value) => old.has(canonical(value))).length;
     }
   }

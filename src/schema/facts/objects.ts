@@ -25,12 +25,12 @@ export function compareObjects(sides: Sides, a: Node, b: Node): Compared {
   ]);
   for (const name of names) {
     const compared = compareProperty(sides, a, b, name);
-    facts.push(...compared.facts);
-    steps.push(...compared.steps);
+    for (const one of compared.facts) facts.push(one);
+    for (const one of compared.steps) steps.push(one);
   }
   const inCases = caseFacts(sides, a, b);
   if (inCases === null) compareRest(a, b, facts, steps);
-  else facts.push(...inCases);
+  else for (const one of inCases) facts.push(one);
   comparePatterns(a, b, facts, steps);
   compareNames(a, b, facts, steps);
   compareDependents(a, b, facts);

@@ -92,23 +92,31 @@ function* casesOf(sides: EvaluationSides, node: Node, bit: TypeSet): Generator<N
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'then', 'else', 'dependentSchemas', 'dependencies']);
 
 /** `oneOf`: each branch without the others. `anyOf`: each set of branches that may match together. */
-function waysOf(sides: EvaluationSides, rest: Node, { kind, branches }: Alternatives): readonly Node[] {
-  const inner = branches.map((branch) => (isAnything(branch) ? null : sides.node(branch)));
-  const withBranch = (node: Node, index: number): Node | null => {
-    const own = inner[index] ?? null;
-    const together = own === null ? node : settle(meet(node, own));
-    return isImpossible(sides, together) ? null : together;
-  };
-  if (kind === 'oneOf')
-    return branches.flatMap((_, index) => {
-      const own = withBranch(rest, index);
-      const others = branches.filter((sibling, at) => at !== index && !isApart(sides, own, sibling));
-      return own === null ? [] : [{ ...own, nots: [...own.nots, ...others] }];
-    });
+const waysOf = (sides: EvaluationSides, rest: Node, alternatives: Alternatives): Iterable<Node> =>
+  (alternatives.kind === 'oneOf' ? waysOfOne : waysOfSome)(sides, rest, alternatives.branches);
+
+/** One by one: of a long list nobody asks for more than the first few. */
+function* waysOfOne(sides: EvaluationSides, rest: Node, branches: readonly Child[]): Generator<Node> {
+  for (const [index, branch] of branches.entries()) {
+    const own = withBranch(sides, rest, branch);
+    if (own === null) continue;
+    const others = branches.filter((sibling, at) => at !== index && !isApart(sides, own, sibling));
+    yield { ...own, nots: [...own.nots, ...others] };
+  }
+}
+
+/** A node with a branch; null where that is nothing. */
+function withBranch(sides: EvaluationSides, node: Node, branch: Child): Node | null {
+  const together = isAnything(branch) ? node : settle(meet(node, sides.node(branch)));
+  return isImpossible(sides, together) ? null : together;
+}
+
+function waysOfSome(sides: EvaluationSides, rest: Node, branches: readonly Child[]): readonly Node[] {
   const found: Node[] = [];
   const extend = (node: Node, from: number): void => {
-    for (let index = from; index < branches.length; index++) {
-      const own = withBranch(node, index);
+    for (const [at, branch] of branches.slice(from).entries()) {
+      const index = from + at;
+      const own = withBranch(sides, node, branch);
       if (own === null) continue;
       if (found.length >= MAX_CASES) throw new TooMany();
       found.push(own);
@@ -120,8 +128,8 @@ function waysOf(sides: EvaluationSides, rest: Node, { kind, branches }: Alternat
 }
 
 /** What a value of the node satisfies anyway can't be left out, and what it never satisfies need not be. */
-const isApart = (sides: EvaluationSides, node: Node | null, sibling: Child): boolean =>
-  node !== null && !isAnything(sibling) && isImpossible(sides, settle(meet(node, sides.node(sibling))));
+const isApart = (sides: EvaluationSides, node: Node, sibling: Child): boolean =>
+  !isAnything(sibling) && isImpossible(sides, settle(meet(node, sides.node(sibling))));
 
 function* waysOfCondition(sides: EvaluationSides, rest: Node, implication: Implication): Generator<Node> {
   const { condition, consequence, otherwise } = implication;

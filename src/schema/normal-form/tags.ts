@@ -68,7 +68,7 @@ function listed(node: Node): ReadonlySet<string> | null {
     if ((node.types & bit) === 0) continue;
     const own = node.values.get(bit) ?? (bit === NULL ? [null] : bit === BOOLEAN ? [true, false] : null);
     if (own === null) return null;
-    values.push(...own);
+    for (const one of own) values.push(one);
   }
   return new Set(values.map(canonical));
 }

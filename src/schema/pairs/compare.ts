@@ -24,8 +24,10 @@ import { withAlternativesOf, withLost } from '../facts/lost.ts';
 import { sameExpanded } from '../facts/same-expanded.ts';
 import { ANY_NODE, childOf, isAnything } from '../normal-form/node.ts';
 import type { Child, Node, Source } from '../normal-form/node.ts';
+import { partsOf } from '../normal-form/parts.ts';
 import { createNormaliser } from '../normal-form/normalise.ts';
 import type { Normaliser } from '../normal-form/normalise.ts';
+import { keyWeight } from '../texts/key-length.ts';
 import { countPatternsAnew } from '../texts/pattern-work.ts';
 import { createProvers, stepsFor } from '../proofs/provers.ts';
 import type { Provers } from '../proofs/provers.ts';
@@ -44,6 +46,8 @@ import type { Edge, Pair, PairContext, Proof } from './pair.ts';
 export interface SchemaComparison {
   /** The pair of two schemas, or null when they are written the same down to everything they refer to. */
   pair(base: SchemaSource, head: SchemaSource, context: PairContext): Pair | null;
+  /** From now on only pairs that were compared before are given; others are counted as left out. */
+  stop(): void;
   /** Whether both are written the same down to everything they refer to. */
   same(base: SchemaSource, head: SchemaSource): boolean;
   /** Pairs that were left out because there were too many. */
@@ -56,6 +60,13 @@ export interface SchemaComparison {
 
 /** Pairs that are compared: the largest rewrite of a description that is known needs an eighteenth of it. */
 const MAX_PAIRS = 100_000;
+
+/**
+ * What pairs hold together: parts of their nodes, and characters of their names. Schemas that each contain all of the one
+ * before, or lie in each other with long names, are few and hold any number.
+ */
+const MAX_PARTS = 1_000_000;
+const CHARACTERS_OF_A_PART = 40;
 
 interface MutablePair extends Pair {
   facts: readonly Fact[];
@@ -77,6 +88,7 @@ interface State {
   /** Pairs that were met and not compared yet: a queue, because schemas nest deeper than a call stack. */
   readonly queue: Job[];
   skipped: number;
+  parts: number;
 }
 
 interface Job {
@@ -99,6 +111,7 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
     prover: createProvers(normaliser, identity, stepsFor(charactersOf(base) + charactersOf(head))),
     queue: [],
     skipped: 0,
+    parts: 0,
   };
   return {
     pair(a, b, context) {
@@ -108,6 +121,9 @@ export function createSchemaComparison(base: Contract, head: Contract): SchemaCo
       const pair = pairOf(state, childOf([old]), childOf([now]), context);
       for (let job = state.queue.pop(); job !== undefined; job = state.queue.pop()) compare(state, job);
       return pair;
+    },
+    stop() {
+      state.parts = Infinity;
     },
     same: (a, b) => state.identity.same({ ...a, side: 0 }, { ...b, side: 1 }),
     skipped: () => state.skipped,
@@ -134,11 +150,12 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
   const key = `${a.key} ${b.key} ${usedAs(context)}`;
   const known = state.pairs.get(key);
   if (known !== undefined) return known;
-  if (state.pairs.size >= MAX_PAIRS) {
+  if (state.pairs.size >= MAX_PAIRS || state.parts > MAX_PARTS) {
     state.skipped++;
     return null;
   }
   const pair = emptyPair(state, a, b, context.direction);
+  state.parts += partsOf(pair.a) + partsOf(pair.b) + keyWeight(key) / CHARACTERS_OF_A_PART;
   state.pairs.set(key, pair);
   state.queue.push({ pair, a, b, context });
   return pair;
@@ -168,8 +185,9 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
   const nodeOf = (child: Child): Node => (isAnything(child) ? ANY_NODE : state.normaliser.node(child));
   let proved: ((proof: Proof) => boolean) | undefined;
   let covered: Map<Fact, boolean> | undefined;
-  const doubts = new Map<string, Fact | null>();
-  const but = new Map<'loss' | 'gain', ReadonlySet<string> | null>();
+  // There are a hundred thousand pairs, and most are asked nothing of the kind.
+  let doubts: Map<string, Fact | null> | undefined;
+  let but: Map<'loss' | 'gain', ReadonlySet<string> | null> | undefined;
   const pair: MutablePair = {
     a: nodeOf(a),
     b: nodeOf(b),
@@ -187,10 +205,10 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
       return proved(proof);
     },
     provesBut: (proof) => {
-      const known = but.get(proof);
+      const known = but?.get(proof);
       if (known !== undefined) return known;
       const names = allBut(state, pair, proof);
-      but.set(proof, names);
+      (but ??= new Map()).set(proof, names);
       return names;
     },
     covers: (fact) => {
@@ -204,6 +222,7 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
     doubtAbout: (open) => {
       const way = `${open.narrowing}${open.widening}`;
       const sides = { normaliser: state.normaliser, prover: state.prover, direction };
+      doubts ??= new Map();
       if (!doubts.has(way)) doubts.set(way, decidedDoubt(sides, pair, open));
       return doubts.get(way) ?? null;
     },

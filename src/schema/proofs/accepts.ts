@@ -147,12 +147,17 @@ const acceptsChild = (side: Side, child: Child, value: Json, depth: number): boo
   isAnything(child) ? true : acceptsOnce(side, side.normaliser.node(child), value, depth + 1);
 
 function acceptsAlternatives(side: Side, alternatives: Alternatives, value: Json, depth: number): boolean | null {
-  const answers = alternatives.branches.map((branch) => acceptsChild(side, branch, value, depth));
-  const yes = answers.filter((answer) => answer === true).length;
-  const unknown = answers.includes(null);
-  if (alternatives.kind === 'anyOf') return yes > 0 ? true : unknown ? null : false;
-  if (yes > 1) return false;
-  return unknown ? null : yes === 1;
+  const enough = alternatives.kind === 'anyOf' ? 1 : 2;
+  let yes = 0;
+  let isUnknown = false;
+  for (const branch of alternatives.branches) {
+    // Of thousands of alternatives only as many are looked at as may still be asked.
+    const answer = side.left < 0 ? null : acceptsChild(side, branch, value, depth);
+    if (answer === true && ++yes === enough) return enough === 1;
+    isUnknown ||= answer === null;
+    if (side.left < 0) break;
+  }
+  return isUnknown ? null : yes === 1;
 }
 
 function acceptsPart(side: Side, node: Node, value: Json, depth: number, meant: boolean): boolean | null {

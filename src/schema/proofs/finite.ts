@@ -18,7 +18,7 @@ export function fewValues(node: Node): readonly Json[] | null {
     if ((node.types & bit) === 0) continue;
     const some = fewOfType(node, bit);
     if (some === null) return null;
-    all.push(...some);
+    for (const one of some) all.push(one);
   }
   return all;
 }

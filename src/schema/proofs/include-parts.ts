@@ -209,7 +209,11 @@ export function layersIncluded(sides: PartSides, x: ObjectPart, y: ObjectPart, n
   return layersOf(y).every((theirs) => mine.some((own) => layerIncluded(sides, own, theirs, isAll(own))));
 }
 
+/** Of more pairs of patterns only those that are written the same are held against each other. */
+const MOST_PAIRS = 2_500;
+
 function layerIncluded(sides: PartSides, x: Layer, y: Layer, nothingElse: boolean): boolean {
+  if (x.patterns.size * y.patterns.size > MOST_PAIRS) return longLayerIncluded(sides, x, y, nothingElse);
   for (const [pattern, theirs] of y.patterns) {
     // Names that match it match one of the sender's patterns, or may match any, or none.
     const all = [...x.patterns];
@@ -221,6 +225,16 @@ function layerIncluded(sides: PartSides, x: Layer, y: Layer, nothingElse: boolea
     const named = [...y.patterns.keys()].some((theirs) => patternIncluded(pattern, theirs) === true);
     if (!named && !sides.child(child, y.rest)) return false;
   }
+  return nothingElse || sides.child(x.rest, y.rest);
+}
+
+/** Whether all that one asks of names that match a pattern is asked by the other under the same pattern. */
+function longLayerIncluded(sides: PartSides, x: Layer, y: Layer, nothingElse: boolean): boolean {
+  for (const [pattern, theirs] of y.patterns) {
+    const own = x.patterns.get(pattern);
+    if (own === undefined || !sides.child(own, theirs)) return false;
+  }
+  for (const [pattern, child] of x.patterns) if (!y.patterns.has(pattern) && !sides.child(child, y.rest)) return false;
   return nothingElse || sides.child(x.rest, y.rest);
 }
 

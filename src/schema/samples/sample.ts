@@ -216,6 +216,9 @@ function containedIn(
   for (const { item: wanted, min } of contains) {
     if (isNever(wanted) && min > 0) return null;
     if (min === 0) continue;
+    // A list of as many items is not built; each of them is asked whether it is what is wanted.
+    sampler.budget.left -= Math.floor(taken.size / ITEMS_OF_A_STEP);
+    if (found.size > MAX_ITEMS || sampler.budget.left < 0) return null;
     const counted = [...taken.values()].filter((value) => fits(sampler, nodeOf(sampler.normaliser, wanted), value));
     const isShort = isNever(items) || prefix.some(isNever);
     const room = isShort ? 0 : Math.max(0, (maxItems ?? Infinity) - behind - found.size);
@@ -250,6 +253,7 @@ function containable(sampler: Sampler, item: Node, spot: Spot, taken: ReadonlyMa
 }
 
 const MAX_CONTAINED = 20;
+const ITEMS_OF_A_STEP = 20;
 
 /** A value that is not among those seen. */
 function fresh(sampler: Sampler, item: Child, spot: Spot, seen: ReadonlySet<string>): Json | undefined {

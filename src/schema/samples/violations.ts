@@ -301,8 +301,10 @@ function* uncontained(parties: Parties, depth: number): Generator<Json> {
       if (list !== undefined) yield list;
     }
     for (const wanted of [...node.array.contains, ...receiver.array.contains])
-      for (const index of [node.array.prefix.length, ...node.array.prefix.keys()])
+      for (const index of [node.array.prefix.length, ...node.array.prefix.keys()]) {
+        if (sampler.budget.left < 0) return;
         yield* withItem({ ...parties, sender: node }, wanted.item, index, depth);
+      }
   }
 }
 
@@ -315,6 +317,7 @@ function* withItem(parties: Parties, wanted: Child, index: number, depth: number
   const below: Spot = { ...spot, peer: null, depth: spot.depth + 1 };
   const refused = function* (): Generator<Json> {
     for (const other of depth === 0 ? [] : receiver.array.contains) {
+      if (sampler.budget.left < 0) return;
       const inner = { sampler, sender: item, receiver: nodeOf(sampler.normaliser, other.item), spot: below };
       yield* few(violations(inner, depth - 1), 4);
     }

@@ -9,6 +9,8 @@ import type { Source } from '../normal-form/node.ts';
 interface Reading {
   readonly contract: Contract;
   readonly direction: Direction;
+  /** What objects leave out by themselves: one is looked at for each that refers to it. */
+  readonly hidden: Map<JsonObject, readonly string[]>;
 }
 
 /** No names. */
@@ -16,19 +18,28 @@ export const NONE: ReadonlySet<string> = new Set();
 
 /** Properties of an object that the direction leaves out, as it and what it is composed of say. */
 export function hiddenOf(state: Reading, sources: readonly Source[]): ReadonlySet<string> {
-  const flag = state.direction === 'request' ? 'readOnly' : 'writeOnly';
   const hidden = new Set<string>();
   visit(state, sources, (source, value) => {
-    const { properties } = value;
-    if (!isObject(properties)) return;
-    for (const [name, property] of Object.entries(properties)) {
-      visit(state, [below(source, property, 'properties', name)], (_, inner) => {
-        if (inner[flag] === true) hidden.add(name);
-      });
-    }
+    const own = state.hidden.get(value) ?? hiddenIn(state, source, value);
+    state.hidden.set(value, own);
+    for (const name of own) hidden.add(name);
   });
   return hidden.size === 0 ? NONE : hidden;
 }
+
+function hiddenIn(state: Reading, source: Source, { properties }: JsonObject): readonly string[] {
+  if (!isObject(properties)) return NO_NAMES;
+  const flag = state.direction === 'request' ? 'readOnly' : 'writeOnly';
+  const hidden = new Set<string>();
+  for (const [name, property] of Object.entries(properties)) {
+    visit(state, [below(source, property, 'properties', name)], (_, inner) => {
+      if (inner[flag] === true) hidden.add(name);
+    });
+  }
+  return [...hidden];
+}
+
+const NO_NAMES: readonly string[] = [];
 
 /** Visits schemas with everything they are composed of: references followed, members of `allOf` included. */
 function visit(state: Reading, sources: readonly Source[], see: (source: Source, value: JsonObject) => void): void {

@@ -58,6 +58,7 @@ interface State {
   readonly written: Map<string, Definition>;
   readonly todo: Map<string, { readonly source: Source; readonly within: Within }>;
   readonly roots: Map<string, string>;
+  readonly hidden: Map<JsonObject, readonly string[]>;
   readonly keyword: '$ref' | typeof REFERENCE;
 }
 
@@ -86,6 +87,7 @@ export function createLowering(contract: Contract, direction: Direction, role: '
     written: new Map(),
     todo: new Map(),
     roots: new Map(),
+    hidden: new Map(),
     keyword: native ? '$ref' : REFERENCE,
   };
   return { root: (child) => rootOf(state, child), definition: (id) => definitionOf(state, id), native };
