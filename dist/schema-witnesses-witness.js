@@ -1,5 +1,5 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { A as objectOf, At as isAnything, B as without$2, C as violations, Ct as ANYTHING, D as createSampler, Dt as both, E as arrayOf, F as freeName, Ft as sourceKey, H as describedNames, Ht as isUsable, I as fitsText, It as typeNames, K as nodeOf, L as texts, Lt as typeOf, M as values, Mt as isObject, N as branches, O as fits, Ot as canonical, P as remaining, Q as accepts, R as madeUp, S as repeated, St as meanSameContent, T as without$1, Tt as NOTHING_NODE, U as feasibleNumber, Ut as matches, V as NEVER, Vt as findWord, W as feasibleText, X as shapesOf, Y as certainlyHas, _ as differingWords, _t as formatOfContent, a as schemaBehind, at as constraintOn, b as having, d as below, dt as FORMATS_CHECKED, et as accessOf, ft as INTEGER_FORMATS, g as careful, h as beyond, i as createNormaliser, j as sample, jt as isNever, k as isOf, l as dynamicTarget, m as LONGEST$1, mt as textHasFormat, o as alternativesOf, ot as meet, pt as numberHasFormat, q as only, qt as wordsOf, st as settle, t as createProvers, u as entered$1, v as few, w as withMore, wt as ANY_NODE, x as ofOtherType, y as filtered } from "./shared-provers.js";
+import { $ as accepts, A as objectOf, B as without$2, C as violations, Ct as meanSameContent, D as createSampler, E as arrayOf, Et as NOTHING_NODE, F as freeName, H as describedNames, Ht as findWord, I as fitsText, It as sourceKey, Jt as wordsOf, K as nodeOf, L as texts, Lt as typeNames, M as values, Mt as isNever, N as branches, Nt as isObject, O as fits, Ot as both, P as remaining, R as madeUp, Rt as typeOf, S as repeated, T as without$1, Tt as ANY_NODE, U as feasibleNumber, Ut as isUsable, V as NEVER, W as feasibleText, Wt as matches, X as certainlyHas, Z as shapesOf, _ as differingWords, a as schemaBehind, b as having, ct as settle, d as below, ft as FORMATS_CHECKED, g as careful, h as beyond, ht as textHasFormat, i as createNormaliser, j as sample, jt as isAnything, k as isOf, kt as canonical, l as dynamicTarget, m as LONGEST$1, mt as numberHasFormat, o as alternativesOf, ot as constraintOn, pt as INTEGER_FORMATS, q as only, st as meet, t as createProvers, tt as accessOf, u as entered$1, v as few, vt as formatOfContent, w as withMore, wt as ANYTHING, x as ofOtherType, y as filtered } from "./shared-provers.js";
 import { r as countPatternsAnew } from "./shared-pattern-work.js";
 import { t as require__2020 } from "./shared-2020.js";
 
@@ -405,17 +405,24 @@ const wholeCount = (keyword, count) => keyword.startsWith("min") ? Math.ceil(cou
 // src/schema/witnesses/hidden.ts
 const NONE = /* @__PURE__ */ new Set();
 function hiddenOf(state, sources) {
-	const flag = state.direction === "request" ? "readOnly" : "writeOnly";
 	const hidden = /* @__PURE__ */ new Set();
 	visit(state, sources, (source, value) => {
-		const { properties } = value;
-		if (!isObject(properties)) return;
-		for (const [name, property] of Object.entries(properties)) visit(state, [below(source, property, "properties", name)], (_, inner) => {
-			if (inner[flag] === true) hidden.add(name);
-		});
+		const own = state.hidden.get(value) ?? hiddenIn(state, source, value);
+		state.hidden.set(value, own);
+		for (const name of own) hidden.add(name);
 	});
 	return hidden.size === 0 ? NONE : hidden;
 }
+function hiddenIn(state, source, { properties }) {
+	if (!isObject(properties)) return NO_NAMES;
+	const flag = state.direction === "request" ? "readOnly" : "writeOnly";
+	const hidden = /* @__PURE__ */ new Set();
+	for (const [name, property] of Object.entries(properties)) visit(state, [below(source, property, "properties", name)], (_, inner) => {
+		if (inner[flag] === true) hidden.add(name);
+	});
+	return [...hidden];
+}
+const NO_NAMES = [];
 function visit(state, sources, see) {
 	const queue = [...sources];
 	const seen = /* @__PURE__ */ new Set();
@@ -450,6 +457,7 @@ function createLowering(contract, direction, role) {
 		written: /* @__PURE__ */ new Map(),
 		todo: /* @__PURE__ */ new Map(),
 		roots: /* @__PURE__ */ new Map(),
+		hidden: /* @__PURE__ */ new Map(),
 		keyword: native ? "$ref" : REFERENCE
 	};
 	return {
@@ -819,10 +827,151 @@ function buildPlaces(levels) {
 	}, "");
 }
 
+// src/schema/witnesses/refusals.ts
+function* refusals(wide) {
+	const { sampler } = wide;
+	const { node, chosen } = withinBranch(sampler.normaliser, sampler.direction, wide, wide.sender);
+	const sender = wide.branch !== null && chosen !== null ? sampler.thorough?.apart(sampler, node, wide.branch, chosen) ?? node : node;
+	const aim = {
+		...wide,
+		sender
+	};
+	for (const value of direct(aim)) if (fits(sampler, aim.sender, value)) yield value;
+	for (const value of violations(aim, 2)) if (fits(sampler, aim.sender, value)) yield value;
+	sampler.budget.left = Math.max(sampler.budget.left, STEPS_LEFT_OVER);
+	for (const value of leftOver(aim)) if (fits(sampler, aim.sender, value)) yield value;
+	yield* around(sampler, aim.sender, {
+		...aim.spot,
+		peer: null
+	}, 2);
+}
+function withinBranch(normaliser, direction, { payload, branch }, sender) {
+	const isSent = payload.kind === "schema.branch-added" === (direction === "response");
+	if (branch === null || !isSent || isAnything(branch)) return {
+		node: sender,
+		chosen: null
+	};
+	const chosen = sender.alternatives.find(({ branches: all }) => all.some(({ key }) => key === branch.key));
+	if (chosen === void 0) return {
+		node: settle(meet(nodeOf(normaliser, branch), sender)),
+		chosen: null
+	};
+	const alternatives = sender.alternatives.map((one) => one === chosen ? {
+		...one,
+		branches: [branch]
+	} : one);
+	return {
+		node: {
+			...sender,
+			key: `${sender.key}=${branch.key}`,
+			alternatives,
+			origin: null
+		},
+		chosen
+	};
+}
+const STEPS_LEFT_OVER = 1500;
+const MOST_LEFT = 100;
+function* leftOver({ sampler, sender, receiver, spot }) {
+	for (const node of branches(sampler, sender)) for (const left of few(remaining(sampler, careful(node), receiver), MOST_LEFT)) yield* few(values(sampler, left, {
+		...spot,
+		peer: null
+	}), 3);
+}
+function* direct(aim) {
+	const { sampler, payload, sender, spot } = aim;
+	if (aim.property !== null) yield* ofProperty(aim, aim.property);
+	switch (payload.kind) {
+		case "schema.enum-value-added":
+		case "schema.enum-value-removed":
+			yield* payload.values.filter((value) => isOf(value, sender.types));
+			break;
+		case "schema.nullable-changed":
+			yield null;
+			break;
+		case "schema.type-changed":
+			yield* ofOtherType(aim);
+			break;
+		case "schema.bound-changed":
+			yield* beyond(aim, payload.keyword);
+			break;
+		case "schema.pattern-changed":
+			yield* differingWords(aim);
+			break;
+		case "schema.keyword-changed":
+			if (payload.keyword === "uniqueItems") yield* repeated(aim);
+			break;
+		case "schema.additional-properties-changed":
+			yield* withMore(aim);
+			break;
+		case "schema.branch-added":
+		case "schema.branch-removed":
+		case "schema.composition-changed": for (const branch of branches(sampler, sender)) {
+			const value = sample(sampler, branch, {
+				...spot,
+				peer: null
+			});
+			if (value !== void 0) yield value;
+		}
+	}
+}
+function* ofProperty(aim, name) {
+	yield* without$1(aim, name);
+	yield* having(aim, name);
+}
+function* around(sampler, node, spot, depth) {
+	const alternatives = branches(sampler, node);
+	for (const each of alternatives) yield* values(sampler, each, spot);
+	for (const each of alternatives) {
+		if ((each.types & 32) !== 0) {
+			const full = objectOf(sampler, each, spot, { full: true });
+			if (full !== void 0) yield full;
+		}
+		if ((each.types & 16) === 0) continue;
+		for (const length of [
+			0,
+			1,
+			2
+		]) {
+			const list = arrayOf(sampler, each, spot, null, length);
+			if (list !== void 0) yield list;
+		}
+	}
+	if (depth === 0) return;
+	for (const each of alternatives) yield* inside(sampler, each, spot, depth);
+}
+function* inside(sampler, node, spot, depth) {
+	const below = {
+		...spot,
+		depth: spot.depth + 1
+	};
+	if ((node.types & 32) !== 0) for (const [name, property] of node.object.properties) {
+		if (isNever(property) || name === "__proto__") continue;
+		for (const value of around(sampler, nodeOf(sampler.normaliser, property), {
+			...below,
+			name
+		}, depth - 1)) {
+			if (--sampler.budget.left < 0) return;
+			const found = objectOf(sampler, node, spot, { forced: /* @__PURE__ */ new Map([[name, value]]) });
+			if (found !== void 0) yield found;
+		}
+	}
+	if ((node.types & 16) === 0 || isNever(node.array.items)) return;
+	for (const value of around(sampler, nodeOf(sampler.normaliser, node.array.items), below, depth - 1)) {
+		if (--sampler.budget.left < 0) return;
+		const list = arrayOf(sampler, node, spot, {
+			index: node.array.prefix.length,
+			value
+		});
+		if (list !== void 0) yield list;
+	}
+}
+
 // src/schema/witnesses/no-example.ts
 function withoutExample(payload) {
 	if (isTooLarge(payload)) return TOO_LARGE;
 	if (payload.kind === "schema.format-changed" && payload.everyNumber === true) return OF_NUMBERS;
+	if (payload.kind === "property.access-changed" && !payload.required) return NO_PLACE;
 	return isOfContent(payload) ? OF_CONTENT : null;
 }
 function isOfContent(payload) {
@@ -865,19 +1014,23 @@ function isTooLarge(payload) {
 	return keyword.startsWith("min") && keyword !== "minimum" && Math.min(before ?? 0, after ?? 0) > most;
 }
 const partiesAt = ({ a, b, direction }) => direction === "request" ? [a, b] : [b, a];
-function reasonToMiss(comparison, payload, property, trails) {
+function reasonToMiss(comparison, told, trails) {
+	const { payload } = told;
 	const format = uncheckable(payload, trails);
 	if (format !== null) return `No example can be shown: nobody can check here whether a value has the format \`${format}\`.`;
 	if (isOfImpliedType(payload, trails)) return OF_IMPLIED_TYPE;
-	return proved(comparison, payload, property, trails);
+	const reason = proved(comparison, told, trails);
+	return reason === HARMLESS && payload.kind === "property.access-changed" ? NO_PLACE : reason;
 }
-function reasonToTheLetter(letter, payload, property, trails) {
-	const reason = proved(letter, payload, property, trails);
+function reasonToTheLetter(letter, told, trails) {
+	const reason = proved(letter, told, trails);
 	return reason === null ? null : TO_THE_LETTER.get(reason) ?? reason;
 }
-function proved(comparison, payload, property, trails) {
+function proved(comparison, told, trails) {
 	const answers = trails.map((trail) => {
-		for (const { sender: all, receiver, unless } of levelsBeyond(comparison, payload, property, trail)) {
+		const ofBranch = reasonOfBranch(comparison, told, trail);
+		if (ofBranch !== null) return ofBranch;
+		for (const { sender: all, receiver, unless } of levelsBeyond(comparison, told, trail)) {
 			const sender = comparison.tightened?.(all) ?? all;
 			const prover = comparison.prover(trail.pair.direction, receiver === null ? "direct" : "plain");
 			if (prover.includedNodes(sender, NOTHING_NODE)) return unless ?? IMPOSSIBLE;
@@ -886,6 +1039,14 @@ function proved(comparison, payload, property, trails) {
 		return null;
 	});
 	return answers.includes(null) ? null : answers[0] ?? null;
+}
+function reasonOfBranch({ normaliser, prover }, told, { pair }) {
+	const [sender, receiver] = partiesAt(pair);
+	const { node } = withinBranch(normaliser, pair.direction, told, sender);
+	if (node === sender) return null;
+	const plain = prover(pair.direction, "plain");
+	if (plain.includedNodes(node, NOTHING_NODE)) return IMPOSSIBLE;
+	return plain.includedNodes(node, receiver) ? COVERED : null;
 }
 function uncheckable(payload, [trail]) {
 	if (payload.kind !== "schema.format-changed" || trail === void 0) return null;
@@ -900,7 +1061,7 @@ function isOfImpliedType(payload, [trail]) {
 	if (types === 63 || types === 0 || values.size > 0 || leaves.length === 0) return false;
 	return leaves.every(({ value }) => value["type"] === void 0);
 }
-function* levelsBeyond({ normaliser }, payload, property, trail) {
+function* levelsBeyond({ normaliser }, { payload, property }, trail) {
 	const [all, receiver] = partiesAt(trail.pair);
 	const types = property === null ? typesOf(payload) : 32;
 	yield {
@@ -1025,10 +1186,17 @@ function typesOf(payload) {
 }
 const IMPOSSIBLE = "No example can exist: what its sender describes contradicts itself, so that no message satisfies it.";
 const HARMLESS = "No example can exist: it is proved that everything the sender may send here is accepted.";
+const NO_PLACE = "No message is refused; the property has no place in these messages any more.";
+const COVERED = "No example can exist: it is proved that all values of this alternative are accepted.";
+const COVERED_TO_THE_LETTER = "No example can be shown: to the letter of the schemas, all values of this alternative are accepted.";
 const HARMLESS_TO_THE_LETTER = "No example can be shown: to the letter of the schemas, all that the sender may send here is accepted.";
 const IMPOSSIBLE_TO_THE_LETTER = "No example can be shown: to the letter of the schemas, nothing satisfies what the sender describes here.";
 const ALWAYS_THERE = "No example can exist: no message of its sender lacks the property.";
-const TO_THE_LETTER = /* @__PURE__ */ new Map([[HARMLESS, HARMLESS_TO_THE_LETTER], [IMPOSSIBLE, IMPOSSIBLE_TO_THE_LETTER]]);
+const TO_THE_LETTER = /* @__PURE__ */ new Map([
+	[HARMLESS, HARMLESS_TO_THE_LETTER],
+	[COVERED, COVERED_TO_THE_LETTER],
+	[IMPOSSIBLE, IMPOSSIBLE_TO_THE_LETTER]
+]);
 const OF_IMPLIED_TYPE = "No example can be shown: the schema names no type, and to the letter its keywords let values of other types pass.";
 const OF_NUMBERS = "No example can be shown: the numbers that programs agree on are the same, only their type in generated code is another.";
 const OF_CONTENT = "No example can exist: the same texts are valid, and what they hold is read differently.";
@@ -1057,11 +1225,19 @@ const COMPARISONS = /* @__PURE__ */ new Map([
 	[">", "greater than"]
 ]);
 const bound = (params) => `must be ${COMPARISONS.get(show(params["comparison"])) ?? "within"} ${code(show(params["limit"]))}`;
+function ofValues(params) {
+	const values = [params["allowedValues"]].flat();
+	return `must be ${values.length === 1 ? "" : "one of "}${listed(values, "or")}`;
+}
+function lacking(params) {
+	const names = [params["missingProperties"] ?? params["missingProperty"]].flat();
+	return `must have ${names.length === 1 ? "the property" : "one of the properties"} ${listed(names, "or", "properties")}`;
+}
 const SENTENCES = /* @__PURE__ */ new Map([
 	["type", (params) => `must be of type ${listed([params["type"]].flat(), "or")}`],
-	["enum", (params) => `must be one of ${listed([params["allowedValues"]].flat(), "or")}`],
+	["enum", ofValues],
 	["const", (params) => `must be ${code(show(params["allowedValue"]))}`],
-	["required", (params) => `must have the property ${code(show(params["missingProperty"]))}`],
+	["required", lacking],
 	["additionalProperties", (params) => `must not have the property ${code(show(params["additionalProperty"]))}`],
 	["unevaluatedProperties", (params) => `must not have the property ${code(show(params["unevaluatedProperty"]))}`],
 	["dependentRequired", (params) => `must have the property ${code(show(params["missingProperty"]))} when it has ${code(show(params["property"]))}`],
@@ -1089,9 +1265,9 @@ const SENTENCES = /* @__PURE__ */ new Map([
 	["unevaluatedItems", () => "must not have that many items"],
 	["items", () => "must not have that many items"]
 ]);
-function listed(all, word) {
+function listed(all, word, what = "values") {
 	const shown = all.slice(0, SHOWN_VALUES).map((value) => code(show(value)));
-	if (all.length > shown.length) return `${shown.join(", ")}, … (${all.length} values)`;
+	if (all.length > shown.length) return `${shown.join(", ")}, … (${all.length} ${what})`;
 	const last = shown.at(-1) ?? "";
 	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${word} ${last}`;
 }
@@ -1115,6 +1291,63 @@ function dataPath(pointer) {
 		const name = /^[\w$-]+$/.test(segment) ? segment : JSON.stringify(segment);
 		return path === "" ? name : `${path}.${name}`;
 	}, "");
+}
+
+// src/schema/witnesses/refused-by-all.ts
+const MOST = 40;
+function refusedByAll(value, { types, alternatives }, problemsOf) {
+	if (types === 0) return null;
+	if ((types & typeOf(value)) === 0) return {
+		instancePath: "",
+		keyword: "type",
+		params: { type: typeNames(types, false) }
+	};
+	const [only, ...others] = alternatives;
+	if (only === void 0 || others.length > 0 || only.branches.length > MOST) return null;
+	const told = [];
+	for (const branch of only.branches) {
+		const problems = problemsOf(branch);
+		if (problems === null || problems.length === 0) return null;
+		told.push(problems.filter((one) => !isWithinAlternatives(one, problems)));
+	}
+	return unlistedByAll(told) ?? lackingForAll(told);
+}
+const isOfAlternatives = ({ keyword }) => keyword === "anyOf" || keyword === "oneOf";
+const isWithinAlternatives = ({ instancePath }, all) => all.some((one) => isOfAlternatives(one) && `${instancePath}/`.startsWith(`${one.instancePath}/`));
+function unlistedByAll(told) {
+	const lists = told.map((problems) => new Map(problems.flatMap(listedBy)));
+	for (const instancePath of lists[0]?.keys() ?? []) {
+		const found = lists.flatMap((list) => {
+			const values = list.get(instancePath);
+			return values === void 0 ? [] : [values];
+		});
+		if (found.length === lists.length) return {
+			instancePath,
+			keyword: "enum",
+			params: { allowedValues: [...new Set(found.flat())] }
+		};
+	}
+	return null;
+}
+function listedBy({ instancePath, keyword, params, propertyName }) {
+	const { allowedValues, allowedValue } = params;
+	if (propertyName !== void 0) return [];
+	if (keyword === "const") return [[instancePath, [allowedValue]]];
+	return keyword === "enum" && Array.isArray(allowedValues) ? [[instancePath, allowedValues]] : [];
+}
+function lackingForAll(told) {
+	const missing = told.map((problems) => problems.flatMap(({ instancePath, keyword, params }) => {
+		const { missingProperty } = params;
+		return instancePath === "" && keyword === "required" && typeof missingProperty === "string" ? [missingProperty] : [];
+	}));
+	const common = missing[0]?.find((name) => missing.every((names) => names.includes(name)));
+	const names = common === void 0 ? missing.flatMap(([first]) => first ?? []) : [common];
+	if (missing.some((all) => all.length === 0)) return null;
+	return {
+		instancePath: "",
+		keyword: "required",
+		params: { missingProperties: [...new Set(names)] }
+	};
 }
 
 // src/schema/witnesses/problems.ts
@@ -1141,8 +1374,9 @@ function refusesPart({ instancePath, keyword, params }, pointer) {
 	return typeof named === "string" ? pointer === `${parent}/${escaped(named)}` : /\/\d+$/.test(pointer);
 }
 const escaped = (name) => name.replaceAll("~", "~0").replaceAll("/", "~1");
-function isAbout(problem, { pointer }, { property }) {
+function isAbout(problem, { pointer }, { property, kind, node }) {
 	const { instancePath, keyword, params } = problem;
+	if (kind === "schema.additional-properties-changed") return isAboutOthers(problem, pointer, node);
 	if (property === null) return instancePath === pointer || instancePath.startsWith(`${pointer}/`) || refusesPart(problem, pointer);
 	const given = params;
 	const own = `${pointer}/${escaped(property)}`;
@@ -1151,6 +1385,18 @@ function isAbout(problem, { pointer }, { property }) {
 	const named = given["missingProperty"] ?? given["additionalProperty"] ?? given["unevaluatedProperty"];
 	return named === void 0 ? WHOLE.has(keyword) : named === property;
 }
+function isAboutOthers({ instancePath, keyword, propertyName }, pointer, { object }) {
+	if (instancePath === pointer) return OF_OTHERS.has(keyword) || propertyName !== void 0;
+	const [name] = instancePath.startsWith(`${pointer}/`) ? instancePath.slice(pointer.length + 1).split("/") : [];
+	return name !== void 0 && !object.properties.has(name.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+const OF_OTHERS = /* @__PURE__ */ new Set([
+	"additionalProperties",
+	"unevaluatedProperties",
+	"propertyNames",
+	"not",
+	"false schema"
+]);
 function explained(validator, problems, message, target, company) {
 	const whole = mostTelling(problems.filter((problem) => isAbout(problem, message, target)), message, target);
 	const value = valueAt(message.instance, message.pointer);
@@ -1164,10 +1410,17 @@ function explained(validator, problems, message, target, company) {
 	const telling = mostTelling(near, inner, target);
 	const instancePath = `${message.pointer}${telling.instancePath}`;
 	const among = problems.some(({ instancePath: path, keyword }) => (keyword === "anyOf" || keyword === "oneOf") && keyword !== telling.keyword && `${instancePath}/`.startsWith(`${path}/`));
+	const all = togetherOf(validator, value, telling, target);
 	return reasonOf({
-		...telling,
-		instancePath
+		...all,
+		instancePath: `${message.pointer}${all.instancePath}`
 	}, among);
+}
+function togetherOf(validator, value, whole, { node, definitionOf }) {
+	const { instancePath, keyword, params } = whole;
+	const { passingSchemas } = params;
+	if (instancePath !== "" || !(keyword === "anyOf" || keyword === "oneOf" && (passingSchemas ?? null) === null)) return whole;
+	return refusedByAll(value, node, (branch) => validator.problems(definitionOf(branch), value)) ?? whole;
 }
 function valueAt(instance, pointer) {
 	let value = instance;
@@ -1205,119 +1458,10 @@ function listedTogether(problems) {
 	};
 }
 
-// src/schema/witnesses/refusals.ts
-function* refusals(aim) {
-	const { sampler } = aim;
-	for (const value of direct(aim)) if (fits(sampler, aim.sender, value)) yield value;
-	for (const value of violations(aim, 2)) if (fits(sampler, aim.sender, value)) yield value;
-	sampler.budget.left = Math.max(sampler.budget.left, STEPS_LEFT_OVER);
-	for (const value of leftOver(aim)) if (fits(sampler, aim.sender, value)) yield value;
-	yield* around(sampler, aim.sender, {
-		...aim.spot,
-		peer: null
-	}, 2);
-}
-const STEPS_LEFT_OVER = 1500;
-const MOST_LEFT = 100;
-function* leftOver({ sampler, sender, receiver, spot }) {
-	for (const node of branches(sampler, sender)) for (const left of few(remaining(sampler, careful(node), receiver), MOST_LEFT)) yield* few(values(sampler, left, {
-		...spot,
-		peer: null
-	}), 3);
-}
-function* direct(aim) {
-	const { sampler, payload, sender, spot } = aim;
-	if (aim.property !== null) yield* ofProperty(aim, aim.property);
-	switch (payload.kind) {
-		case "schema.enum-value-added":
-		case "schema.enum-value-removed":
-			yield* payload.values.filter((value) => isOf(value, sender.types));
-			break;
-		case "schema.nullable-changed":
-			yield null;
-			break;
-		case "schema.type-changed":
-			yield* ofOtherType(aim);
-			break;
-		case "schema.bound-changed":
-			yield* beyond(aim, payload.keyword);
-			break;
-		case "schema.pattern-changed":
-			yield* differingWords(aim);
-			break;
-		case "schema.keyword-changed":
-			if (payload.keyword === "uniqueItems") yield* repeated(aim);
-			break;
-		case "schema.additional-properties-changed":
-			yield* withMore(aim);
-			break;
-		case "schema.branch-added":
-		case "schema.branch-removed":
-		case "schema.composition-changed": for (const branch of branches(sampler, sender)) {
-			const value = sample(sampler, branch, {
-				...spot,
-				peer: null
-			});
-			if (value !== void 0) yield value;
-		}
-	}
-}
-function* ofProperty(aim, name) {
-	yield* without$1(aim, name);
-	yield* having(aim, name);
-}
-function* around(sampler, node, spot, depth) {
-	const alternatives = branches(sampler, node);
-	for (const each of alternatives) yield* values(sampler, each, spot);
-	for (const each of alternatives) {
-		if ((each.types & 32) !== 0) {
-			const full = objectOf(sampler, each, spot, { full: true });
-			if (full !== void 0) yield full;
-		}
-		if ((each.types & 16) === 0) continue;
-		for (const length of [
-			0,
-			1,
-			2
-		]) {
-			const list = arrayOf(sampler, each, spot, null, length);
-			if (list !== void 0) yield list;
-		}
-	}
-	if (depth === 0) return;
-	for (const each of alternatives) yield* inside(sampler, each, spot, depth);
-}
-function* inside(sampler, node, spot, depth) {
-	const below = {
-		...spot,
-		depth: spot.depth + 1
-	};
-	if ((node.types & 32) !== 0) for (const [name, property] of node.object.properties) {
-		if (isNever(property) || name === "__proto__") continue;
-		for (const value of around(sampler, nodeOf(sampler.normaliser, property), {
-			...below,
-			name
-		}, depth - 1)) {
-			if (--sampler.budget.left < 0) return;
-			const found = objectOf(sampler, node, spot, { forced: /* @__PURE__ */ new Map([[name, value]]) });
-			if (found !== void 0) yield found;
-		}
-	}
-	if ((node.types & 16) === 0 || isNever(node.array.items)) return;
-	for (const value of around(sampler, nodeOf(sampler.normaliser, node.array.items), below, depth - 1)) {
-		if (--sampler.budget.left < 0) return;
-		const list = arrayOf(sampler, node, spot, {
-			index: node.array.prefix.length,
-			value
-		});
-		if (list !== void 0) yield list;
-	}
-}
-
 // src/schema/witnesses/shrink.ts
 const MAX_CHECKS$1 = 60;
-function shrink(instance, shows) {
-	let best = instance;
+function shrink(instance, pointer, shows) {
+	let best = withoutLarge(instance, pointer, shows);
 	let checks = 0;
 	for (const path of paths(instance, [])) {
 		const smaller = without(best, path);
@@ -1326,6 +1470,29 @@ function shrink(instance, shows) {
 		if (shows(smaller)) best = smaller;
 	}
 	return best;
+}
+const LARGE = 600;
+const LARGE_PART = 150;
+function withoutLarge(instance, pointer, shows) {
+	let best = instance;
+	let checks = 0;
+	if (JSON.stringify(instance).length <= LARGE) return instance;
+	for (const path of paths(instance, [])) {
+		const part = partAt(best, path);
+		if (`${pointer}/`.startsWith(`/${path.map(escaped).join("/")}/`) || !isObject(part) || JSON.stringify(part).length <= LARGE_PART) continue;
+		const smaller = replaced(best, path, null);
+		if (++checks > MAX_CHECKS$1) break;
+		if (shows(smaller)) best = smaller;
+	}
+	return best;
+}
+const partAt = (value, path) => path.reduce((part, key) => typeof part === "object" && part !== null && Object.hasOwn(part, key) ? part[key] : void 0, value);
+function replaced(value, [key, ...rest], part) {
+	if (key === void 0) return part;
+	if (Array.isArray(value)) return value.map((item, index) => String(index) === key ? replaced(item, rest, part) : item);
+	if (!isObject(value)) return value;
+	const entries = Object.entries(value);
+	return Object.fromEntries(entries.map(([name, one]) => [name, name === key ? replaced(one, rest, part) : one]));
 }
 function* paths(value, at) {
 	const entries = Array.isArray(value) || isObject(value) ? Object.entries(value) : [];
@@ -1584,6 +1751,7 @@ const MISFITS = 6;
 const AIMED = 3;
 const MAX_TRAILS = 3;
 const MAX_WAY = 200;
+const SHORTER = 3;
 const MAX_SHOWN = 4e4;
 const NOT_REFUSED = "Every example that was tried is accepted by both sides.";
 const NOT_BUILT = "No example could be built that is valid for its sender.";
@@ -1619,18 +1787,20 @@ function createWitnessSearch(comparison, base, head) {
 		byDirection.set(direction, made);
 		return made;
 	};
-	return { find(payload, property, trails) {
+	return { find(told, trails, isNamedByWay = false) {
+		const { payload } = told;
 		const [trail] = trails;
 		if (trail === void 0) return { missing: NOT_FOUND };
 		const none = withoutExample(payload);
 		if (none !== null) return { missing: none };
 		const parties = partiesOf(trail.pair.direction);
-		const ways = shortest(trails);
-		const first = findOnAny(parties, payload, property, ways, false);
+		const ways = shortest(trails, isNamedByWay);
+		const first = findOnAny(parties, told, ways, false);
 		if ("instance" in first) return first;
 		const few = trails.slice(0, MAX_TRAILS);
-		const reason = reasonToMiss(comparison, payload, property, few);
+		const reason = reasonToMiss(comparison, told, few);
 		if (reason !== null) return { missing: reason };
+		if (told.branch !== null) return first;
 		const exact = letter ??= createLetter(comparison, base, head);
 		const toTheLetter = (one) => literalTrail(exact, one);
 		const sampler = parties.literal ??= createSampler(exact.normaliser, parties.sampler.direction, THOROUGH);
@@ -1638,21 +1808,21 @@ function createWitnessSearch(comparison, base, head) {
 		const second = findOnAny({
 			...parties,
 			sampler
-		}, payload, property, literal, true);
+		}, told, literal, true);
 		if ("instance" in second) return {
 			...second,
 			trail: ways[literal.indexOf(second.trail)] ?? second.trail
 		};
-		return { missing: reasonToTheLetter(exact, payload, property, few.map(toTheLetter)) ?? first.missing };
+		return { missing: reasonToTheLetter(exact, told, few.map(toTheLetter)) ?? first.missing };
 	} };
 }
-function findOnAny(parties, payload, property, trails, again) {
+function findOnAny(parties, told, trails, again) {
 	let missing = { missing: NOT_FOUND };
 	parties.sampler.budget.left = STEPS;
 	parties.checks.left = MAX_CHECKS;
 	for (const trail of trails) {
 		parties.sampler.open.clear();
-		const answer = findOn(parties, payload, property, trail, again);
+		const answer = findOn(parties, told, trail, again);
 		if ("instance" in answer) return answer;
 		missing = answer;
 		if (missing.missing === NOT_REFUSED) break;
@@ -1664,10 +1834,10 @@ function lengthOf(trail) {
 	for (let step = trail.from; step !== null; step = step.from) length++;
 	return length;
 }
-function shortest(trails) {
-	return trails.map((trail) => ({
+function shortest(trails, isNamedByWay) {
+	return trails.map((trail, index) => ({
 		trail,
-		length: lengthOf(trail)
+		length: lengthOf(trail) - (isNamedByWay && index === 0 ? SHORTER : 0)
 	})).filter(({ length }) => length <= MAX_WAY).toSorted((a, b) => a.length - b.length).slice(0, MAX_TRAILS).map(({ trail }) => trail);
 }
 function definitionsOf({ sender, receiver }, { sources, direction }) {
@@ -1677,7 +1847,7 @@ function definitionsOf({ sender, receiver }, { sources, direction }) {
 		receiver: receiver.lowering.root(to)
 	};
 }
-function findOn(parties, payload, property, trail, again) {
+function findOn(parties, told, trail, again) {
 	if (parties.sender.validator.spent() || parties.receiver.validator.spent()) return { missing: NOT_FOUND };
 	const levels = levelsOf(parties.sampler, trail);
 	const innermost = levels.at(-1);
@@ -1688,10 +1858,10 @@ function findOn(parties, payload, property, trail, again) {
 		peer: innermost.receiver,
 		depth: 0
 	};
+	const { property } = told;
 	const aim = {
+		...told,
 		sampler,
-		payload,
-		property,
 		sender: innermost.sender,
 		receiver: innermost.receiver,
 		spot
@@ -1709,8 +1879,11 @@ function findOn(parties, payload, property, trail, again) {
 		parties.sender.validator.allow(allowance);
 		parties.receiver.validator.allow(allowance);
 		const target = {
+			kind: told.payload.kind,
 			property,
-			receiver: definitionsOf(parties, trail.pair).receiver
+			receiver: definitionsOf(parties, trail.pair).receiver,
+			node: receiving,
+			definitionOf: (branch) => parties.receiver.lowering.root(branch)
 		};
 		const [way, isList] = [levels.slice(index), ({ segment }) => segment.startsWith("[")];
 		let found = tryLevel(parties, definitions, way, candidates, target, false);
@@ -1780,7 +1953,7 @@ function tryLevel(parties, definitions, levels, candidates, target, company) {
 				const left = fitsSender(one) ? judge(one) : null;
 				return left !== null && left.length <= problems.length && left.some((each) => isAbout(each, message, target));
 			};
-			const instance = company ? message.instance : shrink(message.instance, smaller);
+			const instance = company ? message.instance : shrink(message.instance, message.pointer, smaller);
 			const place = target.property === null ? message.pointer : `${message.pointer}/${escaped(target.property)}`;
 			return {
 				instance: leadingTo(instance, place),

@@ -123,11 +123,11 @@ function patternIncludedWithin(inner, outer, lengths) {
 	const { includedWithin } = automata;
 	return counted$1(answers, key, () => includedWithin(inner, outer, lengths));
 }
-const MOST_PAIRS$1 = 2500;
+const MOST_PAIRS$2 = 2500;
 function patternsIncluded(strings, outer) {
 	const { patterns, minLength, maxLength } = strings;
 	const written = new Set(patterns);
-	const isMany = patterns.length * outer.length > MOST_PAIRS$1;
+	const isMany = patterns.length * outer.length > MOST_PAIRS$2;
 	const decided = outer.map((pattern) => {
 		if (isMany || written.has(pattern)) return written.has(pattern) || null;
 		const each = (patterns.length === 0 ? [""] : patterns).map((own) => patternIncluded(own, pattern));
@@ -1102,12 +1102,16 @@ const IMPLIED$1 = /* @__PURE__ */ new Set([
 const all = (answers) => answers.includes(false) ? false : answers.includes(null) ? null : true;
 const acceptsChild = (side, child, value, depth) => isAnything(child) ? true : acceptsOnce(side, side.normaliser.node(child), value, depth + 1);
 function acceptsAlternatives(side, alternatives, value, depth) {
-	const answers = alternatives.branches.map((branch) => acceptsChild(side, branch, value, depth));
-	const yes = answers.filter((answer) => answer === true).length;
-	const unknown = answers.includes(null);
-	if (alternatives.kind === "anyOf") return yes > 0 ? true : unknown ? null : false;
-	if (yes > 1) return false;
-	return unknown ? null : yes === 1;
+	const enough = alternatives.kind === "anyOf" ? 1 : 2;
+	let yes = 0;
+	let isUnknown = false;
+	for (const branch of alternatives.branches) {
+		const answer = side.left < 0 ? null : acceptsChild(side, branch, value, depth);
+		if (answer === true && ++yes === enough) return enough === 1;
+		isUnknown ||= answer === null;
+		if (side.left < 0) break;
+	}
+	return isUnknown ? null : yes === 1;
 }
 function acceptsPart(side, node, value, depth, meant) {
 	if (typeof value === "number") return acceptsNumber(node, value);
@@ -1227,7 +1231,7 @@ function fewValues(node) {
 		if ((node.types & bit) === 0) continue;
 		const some = fewOfType(node, bit);
 		if (some === null) return null;
-		all.push(...some);
+		for (const one of some) all.push(one);
 	}
 	return all;
 }
@@ -1412,7 +1416,7 @@ function listed$1(node) {
 		if ((node.types & bit) === 0) continue;
 		const own = node.values.get(bit) ?? (bit === 1 ? [null] : bit === 2 ? [true, false] : null);
 		if (own === null) return null;
-		values.push(...own);
+		for (const one of own) values.push(one);
 	}
 	return new Set(values.map(canonical));
 }
@@ -1888,25 +1892,28 @@ const CONDITIONS = /* @__PURE__ */ new Set([
 	"dependentSchemas",
 	"dependencies"
 ]);
-function waysOf(sides, rest, { kind, branches }) {
-	const inner = branches.map((branch) => isAnything(branch) ? null : sides.node(branch));
-	const withBranch = (node, index) => {
-		const own = inner[index] ?? null;
-		const together = own === null ? node : settle(meet(node, own));
-		return isImpossible$1(sides, together) ? null : together;
-	};
-	if (kind === "oneOf") return branches.flatMap((_, index) => {
-		const own = withBranch(rest, index);
+const waysOf = (sides, rest, alternatives) => (alternatives.kind === "oneOf" ? waysOfOne : waysOfSome)(sides, rest, alternatives.branches);
+function* waysOfOne(sides, rest, branches) {
+	for (const [index, branch] of branches.entries()) {
+		const own = withBranch(sides, rest, branch);
+		if (own === null) continue;
 		const others = branches.filter((sibling, at) => at !== index && !isApart(sides, own, sibling));
-		return own === null ? [] : [{
+		yield {
 			...own,
 			nots: [...own.nots, ...others]
-		}];
-	});
+		};
+	}
+}
+function withBranch(sides, node, branch) {
+	const together = isAnything(branch) ? node : settle(meet(node, sides.node(branch)));
+	return isImpossible$1(sides, together) ? null : together;
+}
+function waysOfSome(sides, rest, branches) {
 	const found = [];
 	const extend = (node, from) => {
-		for (let index = from; index < branches.length; index++) {
-			const own = withBranch(node, index);
+		for (const [at, branch] of branches.slice(from).entries()) {
+			const index = from + at;
+			const own = withBranch(sides, node, branch);
 			if (own === null) continue;
 			if (found.length >= MAX_CASES) throw new TooMany();
 			found.push(own);
@@ -1916,7 +1923,7 @@ function waysOf(sides, rest, { kind, branches }) {
 	extend(rest, 0);
 	return found;
 }
-const isApart = (sides, node, sibling) => node !== null && !isAnything(sibling) && isImpossible$1(sides, settle(meet(node, sides.node(sibling))));
+const isApart = (sides, node, sibling) => !isAnything(sibling) && isImpossible$1(sides, settle(meet(node, sides.node(sibling))));
 function* waysOfCondition(sides, rest, implication) {
 	const { condition, consequence, otherwise } = implication;
 	const also = (node, child) => isAnything(child) ? node : settle(meet(node, sides.node(child)));
@@ -2141,7 +2148,9 @@ function layersIncluded(sides, x, y, nothingElse) {
 	const isAll = (own) => nothingElse && (mine.length === 1 || isNever(own.rest));
 	return layersOf(y).every((theirs) => mine.some((own) => layerIncluded(sides, own, theirs, isAll(own))));
 }
+const MOST_PAIRS$1 = 2500;
 function layerIncluded(sides, x, y, nothingElse) {
+	if (x.patterns.size * y.patterns.size > MOST_PAIRS$1) return longLayerIncluded(sides, x, y, nothingElse);
 	for (const [pattern, theirs] of y.patterns) {
 		const all = [...x.patterns];
 		if (all.some(([own, child]) => patternIncluded(pattern, own) === true && sides.child(child, theirs))) continue;
@@ -2149,6 +2158,14 @@ function layerIncluded(sides, x, y, nothingElse) {
 		if (!nothingElse && !x.patterns.has(pattern) && !sides.child(x.rest, theirs)) return false;
 	}
 	for (const [pattern, child] of x.patterns) if (![...y.patterns.keys()].some((theirs) => patternIncluded(pattern, theirs) === true) && !sides.child(child, y.rest)) return false;
+	return nothingElse || sides.child(x.rest, y.rest);
+}
+function longLayerIncluded(sides, x, y, nothingElse) {
+	for (const [pattern, theirs] of y.patterns) {
+		const own = x.patterns.get(pattern);
+		if (own === void 0 || !sides.child(own, theirs)) return false;
+	}
+	for (const [pattern, child] of x.patterns) if (!y.patterns.has(pattern) && !sides.child(child, y.rest)) return false;
 	return nothingElse || sides.child(x.rest, y.rest);
 }
 const mayShareNames = (a, b) => a === b || noneMatches({
@@ -2505,11 +2522,19 @@ const BY_NAME = [
 	[/locale|language/i, "en"],
 	[/phone/i, "+4930123456"],
 	[/(^|_)date$|Date$/, "2026-01-31"],
-	[/(_at|At|time|timestamp)$/, "2026-01-31T12:00:00Z"],
+	[/(_at|_on|At|time|timestamp)$|^(last_?)?(created|modified|updated|deleted)$/i, "2026-01-31T12:00:00Z"],
+	[/time.?zone/i, "Europe/Berlin"],
+	[/(^|_)ip$|ip_?address$/i, "192.0.2.1"],
+	[/(^|_)(host|domain)$/i, "example.com"],
+	[/latitude/i, "52.52"],
+	[/longitude/i, "13.40"],
+	[/(^|_)uuid$|Uuid$|UUID$/, "3f2504e0-4f89-41d3-9a0c-0305e82c3301"],
+	[/(^|_)uid$|U(ID|id)$|^reference$/, "abc123"],
+	[/(^|_)(status|state)$|S(tatus|tate)$/, "active"],
 	[/first.?name/i, "Jane"],
 	[/user.?name|login/i, "jane"],
 	[/name|title|label/i, "Example"],
-	[/description|message|comment|note|text|body/i, "An example"],
+	[/description|message|comment|note|text|body|reason|summary|subject|explanation/i, "An example"],
 	[/path|file/i, "docs/example.txt"],
 	[/version/i, "1.0.0"]
 ];
@@ -2520,7 +2545,7 @@ function* texts(node, name) {
 	if (minLength > LONGEST$1 || maxLength !== null && maxLength < minLength) return;
 	for (const example of examplesOf(node)) if (typeof example === "string" && example !== "" && example.length <= SHORT && fitsText(node, example)) yield example;
 	const free = patterns.length === 0;
-	const ideas = [...formats.flatMap((format) => BY_FORMAT.get(format) ?? []), ...free ? [BY_NAME.find(([expression]) => expression.test(name.slice(0, 100)))?.[1] ?? "text"] : []];
+	const ideas = [...formats.flatMap((format) => BY_FORMAT.get(format) ?? []), wordFor(name)];
 	for (const idea of ideas) {
 		const text = resized(idea, minLength, maxLength);
 		if (fitsText(node, text)) yield text;
@@ -2547,6 +2572,7 @@ function* texts(node, name) {
 		if (fitsText(node, text)) yield text;
 	}
 }
+const wordFor = (name) => BY_NAME.find(([expression]) => expression.test(name.slice(0, 100)))?.[1] ?? "text";
 function negatedPatterns({ nots }) {
 	return nots.flatMap(({ sources: [source] }) => isObject(source?.value) && typeof source.value["pattern"] === "string" ? [source.value["pattern"]] : []);
 }
@@ -2567,7 +2593,7 @@ function fitsText({ string }, text) {
 }
 function resized(text, minLength, maxLength) {
 	const points = Array.from(text);
-	if (points.length < minLength && /^[A-Za-z]{2,}$/.test(text)) {
+	if (points.length < minLength && /^[A-Za-z]{2,}(?: [A-Za-z]+)*$/.test(text)) {
 		const words = `${text} `.repeat(Math.ceil(minLength / (points.length + 1))).slice(0, minLength);
 		return words.endsWith(" ") ? `${words.slice(0, -1)}${text.slice(0, 1)}` : words;
 	}
@@ -2644,7 +2670,9 @@ const namesByPart = /* @__PURE__ */ new WeakMap();
 const escaped$1 = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 function freeName({ object }, peer) {
 	const described = (name) => object.properties.has(name) || peer?.object.properties.has(name) === true;
+	const both = [object, ...peer === null ? [] : [peer.object]];
 	return [
+		...both.some(({ properties, rest }) => properties.size === 0 && !isAnything(rest)) && !both.some(({ rest }) => isNever(rest)) ? ["key1"] : [],
 		"extra",
 		"other",
 		"key",
@@ -3021,7 +3049,7 @@ function* values(sampler, node, spot) {
 }
 const fits = (sampler, node, value) => accepts(sampler.normaliser, node, value, sampler.direction) !== false;
 function* ownValues(sampler, node, spot) {
-	for (const type of typeOrder(node)) yield* valuesOfType(sampler, node, type, spot);
+	for (const type of typeOrder(node, spot.name)) yield* valuesOfType(sampler, node, type, spot);
 }
 const OPEN_ORDER = [
 	8,
@@ -3039,7 +3067,11 @@ const USUAL_ORDER = [
 	2,
 	1
 ];
-const typeOrder = (node) => (node.types === 63 ? OPEN_ORDER : USUAL_ORDER).filter((type) => (node.types & type) !== 0);
+function typeOrder({ types, values: listed }, name) {
+	const order = types === 63 ? OPEN_ORDER : USUAL_ORDER;
+	return ((types & 4) !== 0 && listed.size === 0 && OF_NUMBERS.test(name.slice(0, 100)) ? [4, ...order.filter((type) => type !== 4)] : order).filter((type) => (types & type) !== 0);
+}
+const OF_NUMBERS = /bytes|count|size|total|number|(^|_)(min|max|latitude|longitude|port|ttl)$/i;
 function* valuesOfType(sampler, node, type, spot) {
 	const listed = node.values.get(type);
 	if (listed !== void 0) {
@@ -3125,6 +3157,8 @@ function containedIn(sampler, node, forced, spot) {
 	for (const { item: wanted, min } of contains) {
 		if (isNever(wanted) && min > 0) return null;
 		if (min === 0) continue;
+		sampler.budget.left -= Math.floor(taken.size / ITEMS_OF_A_STEP);
+		if (found.size > MAX_ITEMS || sampler.budget.left < 0) return null;
 		const counted = [...taken.values()].filter((value) => fits(sampler, nodeOf(sampler.normaliser, wanted), value));
 		const room = isNever(items) || prefix.some(isNever) ? 0 : Math.max(0, (maxItems ?? 1e400) - behind - found.size);
 		const least = Math.min(min - counted.length, MAX_CONTAINED);
@@ -3156,6 +3190,7 @@ function containable(sampler, item, spot, taken) {
 	})) if (!seen.has(canonical(value))) return value;
 }
 const MAX_CONTAINED = 20;
+const ITEMS_OF_A_STEP = 20;
 function fresh(sampler, item, spot, seen) {
 	if (isNever(item)) return void 0;
 	const node = nodeOf(sampler.normaliser, item);
@@ -3269,7 +3304,7 @@ const careful = (node) => ({
 const MAX_OF_BRANCH = 12;
 function* ofOtherType({ sampler, sender, receiver, spot }) {
 	for (const node of branches(sampler, sender)) {
-		for (const [type] of TYPE_NAMES) {
+		for (const type of OPEN_ORDER) {
 			if ((node.types & type & ~receiver.types) === 0) continue;
 			for (const value of valuesOfType(sampler, node, type, {
 				...spot,
@@ -3356,7 +3391,7 @@ function* textsOfLength(node, name, length, side) {
 			maxLength: length
 		}
 	};
-	if (patterns.length === 0 && !node.values.has(8)) yield resized(formats.length > 0 ? "a" : "text", length, length);
+	if (patterns.length === 0 && !node.values.has(8)) yield resized(formats.length > 0 ? "a" : plainText(node, name), length, length);
 	yield* texts(exactly, name);
 	const range = side === 1 ? {
 		minLength: length,
@@ -3373,22 +3408,28 @@ function* textsOfLength(node, name, length, side) {
 		}
 	}, name);
 }
-function* differingWords({ sender, receiver }) {
+function plainText(node, name) {
+	const example = examplesOf(node).find((one) => typeof one === "string" && one !== "" && one.length <= LONGEST_WORD);
+	return typeof example === "string" ? example : wordFor(name);
+}
+const LONGEST_WORD = 80;
+function* differingWords({ sender, receiver, spot }) {
 	if ((sender.types & 8) === 0 || sender.values.has(8)) return;
 	const { patterns, minLength, maxLength } = sender.string;
-	for (const outside of receiver.string.patterns) {
-		if (patterns.includes(outside)) continue;
-		for (const least of [Math.max(minLength, 3), minLength]) {
-			const word = findWord({
-				inside: patterns,
-				outside,
-				minLength: least,
-				maxLength
-			});
-			if (word !== null) yield word;
-		}
+	const others = receiver.string.patterns.filter((pattern) => !patterns.includes(pattern));
+	if (others.length === 0) return;
+	yield* filtered(few(texts(sender, spot.name), MAX_TEXTS), (text) => others.some((pattern) => matches(pattern, text) === false));
+	for (const outside of others) for (const least of [Math.max(minLength, 3), minLength]) {
+		const word = findWord({
+			inside: patterns,
+			outside,
+			minLength: least,
+			maxLength
+		});
+		if (word !== null) yield word;
 	}
 }
+const MAX_TEXTS = 4;
 function* repeated({ sampler, sender, spot }) {
 	for (const node of branches(sampler, sender)) {
 		if ((node.types & 16) === 0) continue;
@@ -3509,10 +3550,13 @@ function* uncontained(parties, depth) {
 			}, null, length);
 			if (list !== void 0) yield list;
 		}
-		for (const wanted of [...node.array.contains, ...receiver.array.contains]) for (const index of [node.array.prefix.length, ...node.array.prefix.keys()]) yield* withItem({
-			...parties,
-			sender: node
-		}, wanted.item, index, depth);
+		for (const wanted of [...node.array.contains, ...receiver.array.contains]) for (const index of [node.array.prefix.length, ...node.array.prefix.keys()]) {
+			if (sampler.budget.left < 0) return;
+			yield* withItem({
+				...parties,
+				sender: node
+			}, wanted.item, index, depth);
+		}
 	}
 }
 function* withItem(parties, wanted, index, depth) {
@@ -3526,12 +3570,15 @@ function* withItem(parties, wanted, index, depth) {
 		depth: spot.depth + 1
 	};
 	const refused = function* () {
-		for (const other of depth === 0 ? [] : receiver.array.contains) yield* few(violations({
-			sampler,
-			sender: item,
-			receiver: nodeOf(sampler.normaliser, other.item),
-			spot: below
-		}, depth - 1), 4);
+		for (const other of depth === 0 ? [] : receiver.array.contains) {
+			if (sampler.budget.left < 0) return;
+			yield* few(violations({
+				sampler,
+				sender: item,
+				receiver: nodeOf(sampler.normaliser, other.item),
+				spot: below
+			}, depth - 1), 4);
+		}
 	};
 	for (const value of [...few(values(sampler, item, below), 6), ...refused()]) {
 		const list = arrayOf(sampler, sender, spot, {
@@ -5476,4 +5523,4 @@ function createProvers(normaliser, identity, steps) {
 	return provers;
 }
 
-export { SPOKEN_OF as $, objectOf as A, isAnything as At, without$3 as B, countsElsewhere as Bt, violations as C, ANYTHING as Ct, createSampler as D, both as Dt, arrayOf as E, TYPE_NAMES as Et, freeName as F, sourceKey as Ft, isEmpty as G, patternsIncluded as Gt, describedNames as H, isUsable as Ht, fitsText as I, typeNames as It, isToldApart as J, nodeOf as K, preparePatterns as Kt, texts as L, typeOf as Lt, values as M, isObject as Mt, branches as N, scopeKey as Nt, fits as O, canonical as Ot, remaining as P, sizeOf as Pt, accepts as Q, madeUp as R, typesOnly as Rt, repeated as S, meanSameContent as St, without$1 as T, NOTHING_NODE as Tt, feasibleNumber as U, matches as Ut, NEVER as V, findWord as Vt, feasibleText as W, matchesName as Wt, shapesOf as X, certainlyHas as Y, areMultiples as Z, differingWords as _, formatOfContent as _t, schemaBehind as a, constraintOn as at, having as b, isOfContent as bt, nullKeywordOf as c, acceptsNumber as ct, below as d, FORMATS_CHECKED as dt, accessOf as et, NUMERIC_FORMATS as f, INTEGER_FORMATS as ft, careful as g, formatIncluded as gt, beyond as h, ANY_BYTES as ht, createNormaliser as i, visibleProperties as it, sample as j, isNever as jt, isOf as k, childOf as kt, dynamicTarget as l, acceptsText as lt, LONGEST as m, textHasFormat as mt, stepsFor as n, requiredNames as nt, alternativesOf as o, meet as ot, typesOf as p, numberHasFormat as pt, only as q, wordsOf as qt, twinsIn as r, visible as rt, isFilled as s, settle as st, createProvers as t, leavesOf as tt, entered as u, isWhole as ut, few as v, formatRestricts as vt, withMore as w, ANY_NODE as wt, ofOtherType as x, keywordsFor as xt, filtered as y, holdsEveryNumber as yt, apart as z, asWritten as zt };
+export { accepts as $, objectOf as A, childOf as At, without$3 as B, asWritten as Bt, violations as C, meanSameContent as Ct, createSampler as D, TYPE_NAMES as Dt, arrayOf as E, NOTHING_NODE as Et, freeName as F, sizeOf as Ft, isEmpty as G, matchesName as Gt, describedNames as H, findWord as Ht, fitsText as I, sourceKey as It, isToldApart as J, wordsOf as Jt, nodeOf as K, patternsIncluded as Kt, texts as L, typeNames as Lt, values as M, isNever as Mt, branches as N, isObject as Nt, fits as O, both as Ot, remaining as P, scopeKey as Pt, areMultiples as Q, madeUp as R, typeOf as Rt, repeated as S, keywordsFor as St, without$1 as T, ANY_NODE as Tt, feasibleNumber as U, isUsable as Ut, NEVER as V, countsElsewhere as Vt, feasibleText as W, matches as Wt, certainlyHas as X, partsOf as Y, shapesOf as Z, differingWords as _, formatIncluded as _t, schemaBehind as a, visibleProperties as at, having as b, holdsEveryNumber as bt, nullKeywordOf as c, settle as ct, below as d, isWhole as dt, SPOKEN_OF as et, NUMERIC_FORMATS as f, FORMATS_CHECKED as ft, careful as g, ANY_BYTES as gt, beyond as h, textHasFormat as ht, createNormaliser as i, visible as it, sample as j, isAnything as jt, isOf as k, canonical as kt, dynamicTarget as l, acceptsNumber as lt, LONGEST as m, numberHasFormat as mt, stepsFor as n, leavesOf as nt, alternativesOf as o, constraintOn as ot, typesOf as p, INTEGER_FORMATS as pt, only as q, preparePatterns as qt, twinsIn as r, requiredNames as rt, isFilled as s, meet as st, createProvers as t, accessOf as tt, entered as u, acceptsText as ut, few as v, formatOfContent as vt, withMore as w, ANYTHING as wt, ofOtherType as x, isOfContent as xt, filtered as y, formatRestricts as yt, apart as z, typesOnly as zt };

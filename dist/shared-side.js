@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
 import { r as countPatternsAnew } from "./shared-pattern-work.js";
-import { $ as SPOKEN_OF, At as isAnything, Bt as countsElsewhere, C as violations, Ct as ANYTHING, D as createSampler, Et as TYPE_NAMES, Ft as sourceKey, G as isEmpty$1, Gt as patternsIncluded, It as typeNames, J as isToldApart, Kt as preparePatterns, Lt as typeOf, M as values$3, Mt as isObject$4, Nt as scopeKey, Ot as canonical, Pt as sizeOf, Q as accepts, Rt as typesOnly, St as meanSameContent, Tt as NOTHING_NODE, Ut as matches, Vt as findWord, Wt as matchesName, Z as areMultiples, at as constraintOn, bt as isOfContent, c as nullKeywordOf, ct as acceptsNumber, et as accessOf, f as NUMERIC_FORMATS, ft as INTEGER_FORMATS, gt as formatIncluded, ht as ANY_BYTES, i as createNormaliser, it as visibleProperties, jt as isNever, kt as childOf, lt as acceptsText, n as stepsFor, nt as requiredNames, ot as meet$1, p as typesOf, pt as numberHasFormat, q as only, qt as wordsOf$1, r as twinsIn, rt as visible, s as isFilled, st as settle$2, t as createProvers, tt as leavesOf, ut as isWhole, vt as formatRestricts, wt as ANY_NODE, xt as keywordsFor, yt as holdsEveryNumber, z as apart, zt as asWritten } from "./shared-provers.js";
+import { $ as accepts, At as childOf, Bt as asWritten, C as violations, Ct as meanSameContent, D as createSampler, Dt as TYPE_NAMES, Et as NOTHING_NODE, Ft as sizeOf, G as isEmpty$1, Gt as matchesName, Ht as findWord, It as sourceKey, J as isToldApart, Jt as wordsOf$1, Kt as patternsIncluded, Lt as typeNames, M as values$3, Mt as isNever, Nt as isObject$4, Pt as scopeKey, Q as areMultiples, Rt as typeOf, St as keywordsFor, Tt as ANY_NODE, Vt as countsElsewhere, Wt as matches, Y as partsOf$4, _t as formatIncluded, at as visibleProperties, bt as holdsEveryNumber, c as nullKeywordOf, ct as settle$2, dt as isWhole, et as SPOKEN_OF, f as NUMERIC_FORMATS, gt as ANY_BYTES, i as createNormaliser, it as visible, jt as isAnything, kt as canonical, lt as acceptsNumber, mt as numberHasFormat, n as stepsFor, nt as leavesOf, ot as constraintOn, p as typesOf, pt as INTEGER_FORMATS, q as only, qt as preparePatterns, r as twinsIn, rt as requiredNames, s as isFilled, st as meet$1, t as createProvers, tt as accessOf, ut as acceptsText, wt as ANYTHING, xt as isOfContent, yt as formatRestricts, z as apart, zt as typesOnly } from "./shared-provers.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -5403,6 +5403,7 @@ const noCount = () => ({
 	nodes: 1,
 	tooDeep: null,
 	tooMany: null,
+	tooLong: null,
 	open: []
 });
 function jsonCost(text, limits) {
@@ -5410,22 +5411,26 @@ function jsonCost(text, limits) {
 	countFrom(count, text, 0, limits, -1);
 	return costOf(count);
 }
-function costOf({ nodes, tooDeep, tooMany, containers, used }) {
+function costOf({ nodes, tooDeep, tooMany, tooLong, containers, used }) {
 	return {
 		nodes,
 		tooDeep,
 		tooMany,
+		tooLong,
 		containers: containers.slice(0, used)
 	};
 }
 function countFrom(count, text, from, limits, floor) {
-	const { maxNodes } = limits;
+	const { maxNodes, maxName } = limits;
 	let { nodes } = count;
 	let at = from;
 	for (; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		if (code === 34) at = skipString(text, at) - 1;
-		else if (code === 44) nodes++;
+		if (code === 34) {
+			const end = skipString(text, at);
+			if (end - at > maxName && isNameAt(text, at, end, maxName)) count.tooLong ??= at;
+			at = end - 1;
+		} else if (code === 44) nodes++;
 		else if (code === 91 || code === 123) openContainer(count, at, ++nodes, limits);
 		else if (code === CLOSE_LIST || code === 125) {
 			closeContainer(count, at, nodes);
@@ -5460,6 +5465,9 @@ function longer(list, length) {
 	const result = new Int32Array(length);
 	result.set(list);
 	return result;
+}
+function isNameAt(text, start, end, maxName) {
+	return text[skipBlank$1(text, end)] === ":" && readKey(text, start, end).length > maxName;
 }
 function isBlank(code) {
 	return code === 32 || code === 10 || code === 13 || code === 9;
@@ -5638,7 +5646,7 @@ function hasDuplicates(value, nodes) {
 }
 function jsonDuplicates(text, containers) {
 	const found = [];
-	for (let container = 0; container < containers.length; container += 4) if (text[containers[container] ?? 0] === "{") found.push(...duplicatesOf(text, containers, container));
+	for (let container = 0; container < containers.length; container += 4) if (text[containers[container] ?? 0] === "{") for (const one of duplicatesOf(text, containers, container)) found.push(one);
 	return found.toSorted((a, b) => a - b);
 }
 function duplicatesOf(text, containers, parent) {
@@ -5679,8 +5687,12 @@ function readShared(body, limits, known) {
 		spared: 0
 	};
 	const end = readMembers(state, start, 0, known.value);
-	const { tooDeep, tooMany, nodes } = state.count;
-	if (end === null || state.shared.length === 0 || tooDeep !== null || tooMany !== null) return null;
+	const { tooDeep, tooMany, tooLong, nodes } = state.count;
+	if (end === null || state.shared.length === 0 || [
+		tooDeep,
+		tooMany,
+		tooLong
+	].some((at) => at !== null)) return null;
 	state.pieces.push(body.slice(state.taken));
 	const value = parsed$1(state.pieces.join("null"));
 	if (!isObject$2(value) || hasDuplicates(value, nodes - state.spared)) return null;
@@ -5712,6 +5724,7 @@ function readMembers(state, opening, container, known) {
 		const colon = skipBlank$1(body, keyEnd);
 		if (body[colon] !== ":") return null;
 		const key = readKey(body, at, keyEnd);
+		if (key.length > limits.maxName) return null;
 		const end = readMember(state, skipBlank$1(body, colon + 1), key, members.get(key)?.container ?? -1, known);
 		if (end === null || count.nodes > limits.maxNodes) return null;
 		at = skipBlank$1(body, end);
@@ -8020,6 +8033,7 @@ var YamlFailure = class extends Error {
 		this.offset = offset;
 	}
 };
+const tooLongName = ({ maxName }, offset) => new YamlFailure("limit", `A name is longer than ${maxName} characters.`, offset);
 const INDENT = " ".repeat(512);
 const maxRereadCharacters = 2e8;
 const maxRepairs = 200;
@@ -8255,6 +8269,7 @@ function takeScalar(state, event) {
 }
 function takeKey(state, top, event, start) {
 	const text = getScalarValue(state.text, event);
+	if (text.length > state.limits.maxName) throw tooLongName(state.limits, start);
 	const merge = text === "<<" && event.style === SCALAR_STYLE.PLAIN && event.tagStart === -1;
 	if (!merge) {
 		if (top.written.has(text)) state.duplicates.push(start);
@@ -8306,6 +8321,7 @@ function takeAlias(state, event) {
 			start,
 			merge: false
 		};
+		if (top.key.text.length > state.limits.maxName) throw tooLongName(state.limits, start);
 		return;
 	}
 	const node = begin(state, start);
@@ -8382,10 +8398,11 @@ function readJson(body, limits, known) {
 	if (!/^\s*[[{]/.test(body)) return null;
 	const shared = known && readShared(body, limits, known);
 	if (shared) return jsonFile(body, shared.value, shared.containers, []);
-	const { nodes, tooDeep, tooMany, containers } = jsonCost(body, limits);
+	const { nodes, tooDeep, tooMany, tooLong, containers } = jsonCost(body, limits);
 	if (tooMany !== null) throw new YamlFailure("limit", `The document has more than ${limits.maxNodes} values.`, tooMany);
 	const value = parseJson(body);
 	if (value === void 0) return null;
+	if (tooLong !== null) throw tooLongName(limits, tooLong);
 	if (tooDeep === null) return jsonFile(body, value, containers, hasDuplicates(value, nodes) ? jsonDuplicates(body, containers) : []);
 	throw new YamlFailure("limit", `Values are nested deeper than ${limits.maxDepth} levels.`, tooDeep);
 }
@@ -9119,7 +9136,8 @@ const defaultLimits = {
 	maxBytes: 67108864,
 	maxFiles: 1e4,
 	maxDepth: 500,
-	maxNodes: 5e6
+	maxNodes: 5e6,
+	maxName: 1e4
 };
 
 // src/spec/files-in-data.ts
@@ -9136,7 +9154,7 @@ async function filesInData(tree, { files, documents }) {
 		if ("problem" in read) continue;
 		characters += read.file.text.length;
 		found.set(path, read.file.value);
-		waiting.push(...namedIn(read.file.value, path));
+		for (const one of namedIn(read.file.value, path)) waiting.push(one);
 	}
 	return found;
 }
@@ -9377,8 +9395,14 @@ const DISTINGUISHING = [
 	"part"
 ];
 
+// src/schema/texts/key-length.ts
+const keyWeight = ({ length }) => length > LONGEST_HASHED ? TIMES_MORE * length : length;
+const LONGEST_HASHED = 16383;
+const TIMES_MORE = 5;
+
 // src/diff/collect.ts
 const MOST_CHANGES = 4e4;
+const MOST_CHARACTERS = 6e7;
 const MOST_SIGHTINGS = 2e5;
 function createCollector() {
 	const entries = /* @__PURE__ */ new Map();
@@ -9386,9 +9410,13 @@ function createCollector() {
 	let sightings = 0;
 	let leftOut = 0;
 	let untold = 0;
+	let characters = 0;
 	return {
 		countSchemas: () => {
 			sightings++;
+		},
+		leaveOut: () => {
+			leftOut++;
 		},
 		leftOut: () => leftOut,
 		untold: () => untold,
@@ -9406,14 +9434,15 @@ function createCollector() {
 			return met.size === known;
 		},
 		add(fact, sighting) {
-			sightings++;
+			sightings += Math.max(1, sighting.uses.length);
 			const key = identity$1(fact, sighting);
 			let entry = entries.get(key);
 			if (entry === void 0) {
-				if (entries.size >= 4e4) {
+				if (entries.size >= 4e4 || characters > 6e7) {
 					untold++;
 					return;
 				}
+				characters += keyWeight(key);
 				entry = {
 					fact,
 					first: sighting,
@@ -9426,7 +9455,9 @@ function createCollector() {
 				return;
 			}
 			entry.anchors.add(sighting.anchor);
-			for (const use of sighting.uses) entry.uses.set(JSON.stringify(use), use);
+			const isCut = sightings > MOST_SIGHTINGS && sighting.uses.length > 1;
+			if (isCut) leftOut++;
+			for (const use of isCut ? sighting.uses.slice(0, 1) : sighting.uses) entry.uses.set(JSON.stringify(use), use);
 		},
 		changes: () => Array.from(entries.values(), toChange)
 	};
@@ -11170,11 +11201,11 @@ function findMoves(removed, added, sameJson) {
 		const found = applied$1(rule, from, to);
 		if (!isConvincing(rule, found, sameJson)) continue;
 		const rewriting = rewritingOf(rule, found[0]);
-		moves.push(...found.map(([base, head]) => ({
+		for (const one of found.map(([base, head]) => ({
 			base: base.operation,
 			head: head.operation,
 			rewriting
-		})));
+		}))) moves.push(one);
 		const done = new Set(found.flat());
 		from = from.filter((route) => !done.has(route));
 		to = to.filter((route) => !done.has(route));
@@ -11696,10 +11727,10 @@ function someSchema(contract, value, test) {
 		const target = typeof ref === "string" ? contract.resolve(ref, next.place) : null;
 		if (target !== null) waiting.push(target);
 		const members = own(schema, "allOf");
-		if (Array.isArray(members)) waiting.push(...members.map((member) => ({
+		if (Array.isArray(members)) for (const one of members.map((member) => ({
 			value: member,
 			place: next.place
-		})));
+		}))) waiting.push(one);
 	}
 	return false;
 }
@@ -12795,7 +12826,7 @@ function compareSecurity(site, matches) {
 	const effect = knownEffect(site, matches);
 	if (effect === null) return;
 	const inner = requirementSite(site);
-	const [old = [], now = []] = [base.security, head.security].map((security) => alternativesOf(security).map(describe$1));
+	const [old, now] = [describedOf(base.security), describedOf(head.security)];
 	if (effect === "worded") {
 		reportChanged(inner, {
 			kind: "text.changed",
@@ -12884,6 +12915,12 @@ function contains(large, small) {
 	}
 	return true;
 }
+const descriptions = /* @__PURE__ */ new WeakMap();
+function describedOf(security) {
+	const texts = (security === null ? void 0 : descriptions.get(security)) ?? alternativesOf(security).map(describe$1);
+	if (security !== null) descriptions.set(security, texts);
+	return texts;
+}
 function describe$1(alternative) {
 	if (alternative.size === 0) return "none";
 	return Array.from(alternative, ([name, scopes]) => scopes.length === 0 ? name : `${name} [${scopes.join(", ")}]`).join(" + ");
@@ -12908,7 +12945,7 @@ function compareOperations(around, matches) {
 		if (isDoneBefore(operationSite(pair), "operation", pair.base, pair.head)) continue;
 		compareOperation(pair, around.schemes);
 		const callbacks = matchCallbacks(pair.base.callbacks, pair.head.callbacks);
-		all.push(...compareOperations(aroundCallbacks(around, pair), callbacks));
+		for (const one of compareOperations(aroundCallbacks(around, pair), callbacks)) all.push(one);
 	}
 	for (const move of matches.moves) reportMove(around, move);
 	for (const move of matches.moves) reportRenaming(around, move, renamings.get(move.head));
@@ -14549,12 +14586,12 @@ function compareObjects(sides, a, b) {
 	]);
 	for (const name of names) {
 		const compared = compareProperty(sides, a, b, name);
-		facts.push(...compared.facts);
-		steps.push(...compared.steps);
+		for (const one of compared.facts) facts.push(one);
+		for (const one of compared.steps) steps.push(one);
 	}
 	const inCases = caseFacts(sides, a, b);
 	if (inCases === null) compareRest(a, b, facts, steps);
-	else facts.push(...inCases);
+	else for (const one of inCases) facts.push(one);
 	comparePatterns(a, b, facts, steps);
 	compareNames(a, b, facts, steps);
 	compareDependents(a, b, facts);
@@ -14873,8 +14910,8 @@ function several(sides, a, b, self) {
 		if (after === void 0) return true;
 		left.delete(after);
 		const inner = matched(sides, a, b, before, after);
-		facts.push(...inner.facts);
-		steps.push(...inner.steps);
+		for (const one of inner.facts) facts.push(one);
+		for (const one of inner.steps) steps.push(one);
 		return false;
 	});
 	const apart = self === null ? null : byTypes(sides, [a, b], {
@@ -14919,8 +14956,8 @@ function byTypes(sides, [a, b], unpaired, self) {
 		const [before, after] = side === "b" ? [lone, set] : [set, lone];
 		if (pairUp(sides, before, after).pairs.length === 0) return true;
 		const found = oneOfSeveral(side, matched(sides, a, b, before, after, set.scope));
-		facts.push(...found.facts);
-		steps.push(...found.steps);
+		for (const one of found.facts) facts.push(one);
+		for (const one of found.steps) steps.push(one);
 		skip |= set.scope;
 		return false;
 	});
@@ -15379,8 +15416,8 @@ function enumFacts(a, b, direction) {
 		} else if (before !== void 0 && after !== void 0) {
 			const old = new Set(before.map(canonical));
 			const now = new Set(after.map(canonical));
-			added.push(...after.filter((value) => !old.has(canonical(value))));
-			removed.push(...before.filter((value) => !now.has(canonical(value))));
+			for (const one of after.filter((value) => !old.has(canonical(value)))) added.push(one);
+			for (const one of before.filter((value) => !now.has(canonical(value)))) removed.push(one);
 			kept += after.filter((value) => old.has(canonical(value))).length;
 		}
 	}
@@ -16438,6 +16475,8 @@ function arraySteps(a, b) {
 
 // src/schema/pairs/compare.ts
 const MAX_PAIRS = 1e5;
+const MAX_PARTS = 1e6;
+const CHARACTERS_OF_A_PART = 40;
 function createSchemaComparison(base, head) {
 	countPatternsAnew();
 	const identity = createIdentity(base, head);
@@ -16452,7 +16491,8 @@ function createSchemaComparison(base, head) {
 		pairs: /* @__PURE__ */ new Map(),
 		prover: createProvers(normaliser, identity, stepsFor(charactersOf(base) + charactersOf(head))),
 		queue: [],
-		skipped: 0
+		skipped: 0,
+		parts: 0
 	};
 	return {
 		pair(a, b, context) {
@@ -16467,6 +16507,9 @@ function createSchemaComparison(base, head) {
 			const pair = pairOf(state, childOf([old]), childOf([now]), context);
 			for (let job = state.queue.pop(); job !== void 0; job = state.queue.pop()) compare$2(state, job);
 			return pair;
+		},
+		stop() {
+			state.parts = 1e400;
 		},
 		same: (a, b) => state.identity.same({
 			...a,
@@ -16494,11 +16537,12 @@ function pairOf(state, a, b, context) {
 	const key = `${a.key} ${b.key} ${usedAs(context)}`;
 	const known = state.pairs.get(key);
 	if (known !== void 0) return known;
-	if (state.pairs.size >= MAX_PAIRS) {
+	if (state.pairs.size >= MAX_PAIRS || state.parts > MAX_PARTS) {
 		state.skipped++;
 		return null;
 	}
 	const pair = emptyPair(state, a, b, context.direction);
+	state.parts += partsOf$4(pair.a) + partsOf$4(pair.b) + keyWeight(key) / CHARACTERS_OF_A_PART;
 	state.pairs.set(key, pair);
 	state.queue.push({
 		pair,
@@ -16519,8 +16563,8 @@ function emptyPair(state, a, b, direction) {
 	const nodeOf = (child) => isAnything(child) ? ANY_NODE : state.normaliser.node(child);
 	let proved;
 	let covered;
-	const doubts = /* @__PURE__ */ new Map();
-	const but = /* @__PURE__ */ new Map();
+	let doubts;
+	let but;
 	const pair = {
 		a: nodeOf(a),
 		b: nodeOf(b),
@@ -16541,10 +16585,10 @@ function emptyPair(state, a, b, direction) {
 			return proved(proof);
 		},
 		provesBut: (proof) => {
-			const known = but.get(proof);
+			const known = but?.get(proof);
 			if (known !== void 0) return known;
 			const names = allBut(state, pair, proof);
-			but.set(proof, names);
+			(but ??= /* @__PURE__ */ new Map()).set(proof, names);
 			return names;
 		},
 		covers: (fact) => {
@@ -16562,6 +16606,7 @@ function emptyPair(state, a, b, direction) {
 				prover: state.prover,
 				direction
 			};
+			doubts ??= /* @__PURE__ */ new Map();
 			if (!doubts.has(way)) doubts.set(way, decidedDoubt(sides, pair, open));
 			return doubts.get(way) ?? null;
 		}
@@ -16856,7 +16901,7 @@ function mark(marks, pair, added, users) {
 		const known = marks.get(next) ?? 0;
 		if ((known | added) === known) continue;
 		marks.set(next, known | added);
-		queue.push(...users.get(next) ?? []);
+		for (const one of users.get(next) ?? []) queue.push(one);
 	}
 }
 function lookAt(pair, below) {
@@ -17012,7 +17057,8 @@ function usersOf(families) {
 			note(way, asBase(key));
 		}
 		for (const { schema } of families.derivedFrom(next.place)) note(keyOf$8(schema.place), key);
-		waiting.push(...uses, ...inherits);
+		for (const one of uses) waiting.push(one);
+		for (const one of inherits) waiting.push(one);
 	}
 	return users;
 }
@@ -17312,6 +17358,7 @@ const KEYWORDS = /* @__PURE__ */ new Map([
 ]);
 
 // src/diff/walk.ts
+const WAYS_OF_A_VISIT = 8;
 const MOST_VISITS = 2e6;
 function createWalk(look) {
 	const state = {
@@ -17383,7 +17430,9 @@ function walkFrom(state, root, visit) {
 		const { facts } = spot.seen;
 		if (facts.length > 0) visit(spot.pair, facts, queue.masks[at] ?? 0, () => stepAt(state, first, steps, at));
 		const outer = queue.outer[at] ?? 0;
-		for (const way of waysOf(state, spot)) enter(state, way.spot, outer | way.mask, at, way.segment);
+		const ways = waysOf(state, spot);
+		state.visits += ways.length / WAYS_OF_A_VISIT;
+		for (const way of ways) enter(state, way.spot, outer | way.mask, at, way.segment);
 	}
 	state.visits += queue.used;
 }
@@ -17510,6 +17559,7 @@ function compareSchemas(base, head, roots) {
 	const sightings = new Map(found.map((one) => [changeOf(one, rootFiles, comparison.normaliser), {
 		payload: one.payload,
 		property: one.fact.segment,
+		branch: one.fact.branch?.child ?? null,
 		seen: one.seen
 	}]));
 	return {
@@ -17535,6 +17585,7 @@ function gather([base, head], comparison, roots, derived) {
 		byFound: /* @__PURE__ */ new Map(),
 		byText: /* @__PURE__ */ new Map(),
 		uses: 0,
+		characters: 0,
 		isCut: false,
 		untold: 0
 	};
@@ -17554,6 +17605,7 @@ function gather([base, head], comparison, roots, derived) {
 	const foundIn = /* @__PURE__ */ new Map();
 	const done = /* @__PURE__ */ new Map();
 	for (const root of roots) {
+		if (reached.untold > 0) comparison.stop();
 		const pair = pairOfRoot(comparison, root);
 		for (const one of pair === null ? [] : from(pair)) record(reached, root, isSegment(root) ? asSegment(one) : one);
 		const pairs = derived(root);
@@ -17652,7 +17704,7 @@ function asSegment(found) {
 		payload: text
 	};
 }
-const MOST_USES = 2e5;
+const MOST_USES$1 = 2e5;
 function record(reached, root, one) {
 	const { fact, payload, path, direction, trail, letThrough, derived } = one;
 	const { operation, slot } = root;
@@ -17669,7 +17721,7 @@ function record(reached, root, one) {
 	const whole = payload === fact.payload;
 	const known = whole ? reached.byFact.get(fact) : reached.byFound.get(one);
 	if (known !== void 0) {
-		if (reached.uses > MOST_USES && letThrough >= known.letThrough) reached.isCut = true;
+		if (reached.uses > MOST_USES$1 && letThrough >= known.letThrough) reached.isCut = true;
 		else reached.uses += sight(known, use, trail, letThrough);
 		return;
 	}
@@ -17682,10 +17734,11 @@ function record(reached, root, one) {
 		shown ?? "",
 		JSON.stringify(payload)
 	].join(" ");
-	if (reached.byText.size >= 4e4 && !reached.byText.has(key)) {
+	if ((reached.byText.size >= 4e4 || reached.characters > 6e7) && !reached.byText.has(key)) {
 		reached.untold++;
 		return;
 	}
+	reached.characters += keyWeight(key);
 	const found = reached.byText.get(key) ?? {
 		fact,
 		payload,
@@ -17775,7 +17828,7 @@ function wireOf(scheme) {
 
 // src/diff/security-schemes.ts
 function compareSchemes(comparing, matches, pairs) {
-	const users = usesByScheme(pairs);
+	const users = usesByScheme(comparing, pairs);
 	const needed = {
 		base: neededSchemes(comparing.base),
 		head: neededSchemes(comparing.head)
@@ -17804,23 +17857,40 @@ function compareSchemes(comparing, matches, pairs) {
 }
 function neededSchemes(contract) {
 	const keys = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set();
 	const visit = (operation) => {
-		for (const key of schemesOf(operation.security)) keys.add(key);
+		if (seen.size < seen.add(operation.security).size) for (const key of schemesOf(operation.security)) keys.add(key);
 		operation.callbacks.forEach(visit);
 	};
 	contract.operations.forEach(visit);
 	contract.webhooks.forEach(visit);
 	return keys;
 }
-function usesByScheme(pairs) {
+const MOST_USES = 2e5;
+function usesByScheme({ collector }, pairs) {
 	const found = {
 		base: /* @__PURE__ */ new Map(),
 		head: /* @__PURE__ */ new Map()
 	};
-	for (const pair of pairs) for (const side of ["base", "head"]) for (const key of schemesOf(pair[side].security)) {
-		const uses = found[side].get(key) ?? [];
-		uses.push(useOf(pair.ref, { part: "operation" }));
-		found[side].set(key, uses);
+	const needed = /* @__PURE__ */ new Map();
+	let count = 0;
+	for (const pair of pairs) {
+		const use = useOf(pair.ref, { part: "operation" });
+		for (const side of ["base", "head"]) {
+			const { security } = pair[side];
+			const keys = needed.get(security) ?? schemesOf(security);
+			needed.set(security, keys);
+			count += keys.size;
+			if (count > MOST_USES && [...keys].every((key) => found[side].has(key))) {
+				collector.leaveOut();
+				continue;
+			}
+			for (const key of keys) {
+				const uses = found[side].get(key) ?? [];
+				uses.push(use);
+				found[side].set(key, uses);
+			}
+		}
 	}
 	return found;
 }
@@ -18035,7 +18105,7 @@ function untouchedParts(before, after, sameJson) {
 	}
 	for (let pointer = touched.pop(); pointer !== void 0; pointer = touched.pop()) {
 		same.delete(pointer);
-		touched.push(...users.get(pointer) ?? []);
+		for (const one of users.get(pointer) ?? []) touched.push(one);
 		users.delete(pointer);
 	}
 	return same;
@@ -18243,10 +18313,12 @@ function withoutSearch(changes) {
 	if (kind === "property.removed" && direction === "request" && change.open) return "Such requests are still accepted; the property is ignored now.";
 	if (kind === "schema.branch-removed" && change.lost !== void 0) return "Such requests are still accepted; what only this alternative described is ignored now.";
 	if (kind === "property.removed" && direction === "response" && !change.required) return "Responses without the property were always valid; clients that rely on it miss it now.";
-	if (kind === "property.access-changed" && !change.required) return "No message is refused; the property has no place in these messages any more.";
-	if ("effect" in change && goesWell(change.effect, direction)) return "Every message that was valid before is valid now.";
+	if ("effect" in change && goesWell(change.effect, direction)) return direction === "request" ? ALL_ACCEPTED : kind === "schema.branch-removed" ? NONE_OF_BRANCH : NONE_NEW;
 	return null;
 }
+const ALL_ACCEPTED = "Every message that was valid before is valid now.";
+const NONE_NEW = "Every message that may come now was valid before; what else was valid does not come any more.";
+const NONE_OF_BRANCH = "Every message that may come now was valid before; what only this alternative described does not come any more.";
 const goesWell = (effect, direction) => direction === "request" && effect === "widened" || direction === "response" && effect === "narrowed";
 function answer(search, { sightings }, changes) {
 	let reason = "No example was found within the budget of the search.";
@@ -18255,7 +18327,7 @@ function answer(search, { sightings }, changes) {
 		const { direction } = change;
 		if (known === void 0 || direction === null) continue;
 		const trails = known.seen.map(({ trail }) => trail);
-		const found = search.find(known.payload, known.property, trails);
+		const found = search.find(known, trails, change.component === null);
 		if ("missing" in found) {
 			reason = found.missing;
 			continue;
@@ -18880,11 +18952,11 @@ function referencesIn(value) {
 	const open = [value];
 	for (let each = open.pop(); each !== void 0; each = open.pop()) {
 		const items = itemsOf(each);
-		if (items !== null) open.push(...items);
+		if (items !== null) for (const one of items) open.push(one);
 		else if (isObject(each)) {
 			const ref = each["$ref"];
 			if (typeof ref === "string") found.push(ref);
-			open.push(...Object.values(each));
+			for (const one of Object.values(each)) open.push(one);
 		}
 	}
 	return found;
@@ -19622,7 +19694,9 @@ function operationKey(operation) {
 function collect$1(operations, into) {
 	for (const operation of operations) {
 		const key = operationKey(operation);
-		into.set(key, [...into.get(key) ?? [], operation]);
+		const known = into.get(key);
+		if (known === void 0) into.set(key, [operation]);
+		else known.push(operation);
 		collect$1(operation.callbacks, into);
 	}
 }
@@ -19640,26 +19714,41 @@ function contentOf$1(operation, use) {
 	return operation.responses.find((response) => response.status === slot.status)?.content ?? [];
 }
 const statusOf = ({ slot }) => slot.part === "response" || slot.part === "header" ? slot.status : null;
+function rememberedBy(keyOf, ask) {
+	const answers = /* @__PURE__ */ new Map();
+	return (use) => {
+		const key = keyOf(use);
+		const known = answers.get(key) ?? ask(use);
+		answers.set(key, known);
+		return known;
+	};
+}
 function surroundingsOf(base, head) {
 	const known = /* @__PURE__ */ new Map();
 	for (const contract of [head, base]) if (contract) collect$1([...contract.operations, ...contract.webhooks], known);
 	const around = (use) => known.get(operationKey(use.operation)) ?? [];
+	const statusesAround = rememberedBy((use) => operationKey(use.operation), (use) => statusesOf(around(use)));
+	const hasSeveral = rememberedBy(({ operation, slot }) => JSON.stringify([
+		operationKey(operation),
+		slot.part,
+		"status" in slot && slot.status
+	]), (use) => around(use).some((operation) => contentOf$1(operation, use).length > 1));
 	const statusMatters = (use, status) => {
-		const successes = statusesOf(around(use));
+		const successes = statusesAround(use);
 		return successes.length === 0 ? !isSuccess(status) : successes.length > 1 || successes[0] !== status;
 	};
 	return {
 		qualifiers(use) {
 			const status = statusOf(use);
 			const mediaType = "mediaType" in use.slot ? use.slot.mediaType : null;
-			const several = mediaType !== null && around(use).some((operation) => contentOf$1(operation, use).length > 1);
+			const several = mediaType !== null && hasSeveral(use);
 			return [...status !== null && statusMatters(use, status) ? [status] : [], ...several ? [mediaType] : []];
 		},
 		isError(use) {
 			const status = statusOf(use);
 			if (status === null) return false;
 			if (status !== "default") return isErrorStatus(status);
-			return !statusesOf(around(use)).includes("default");
+			return !statusesAround(use).includes("default");
 		}
 	};
 }
@@ -21162,7 +21251,7 @@ function readCallbacks(reader, owner, context) {
 		for (const [expression, item] of members$1(found.node)) {
 			if (!hasCallbacksLeft(reader)) break;
 			const read = expression.startsWith("x-") ? [] : readCallback(reader, `${name} ${expression}`, item, [...context.inside, key]);
-			callbacks.push(...read);
+			for (const one of read) callbacks.push(one);
 			if (read.length === 0 && !isEmptyObject(item.value) && hasCallbacksLeft(reader)) rest.push([`callbacks.${name}.${expression}`, reader.inline(expression, item.value, item.place)]);
 		}
 	}
@@ -22038,8 +22127,9 @@ async function compareSides(base, head, life, secondOpinion, proved = /* @__PURE
 		base: before,
 		head: after
 	});
-	const fresh = judged.filter(({ judgement }) => !proved.has(judgement.id));
-	const judgements = [...judged.filter((each) => !fresh.includes(each)).map(({ judgement }) => judgement), ...await addWitnesses(fresh, compared.evidence, witness)];
+	const isProved = ({ judgement }) => proved.has(judgement.id);
+	const fresh = judged.filter((each) => !isProved(each));
+	const judgements = [...judged.filter(isProved).map(({ judgement }) => judgement), ...await addWitnesses(fresh, compared.evidence, witness)];
 	return {
 		judgements: secondOpinion ? await withSecondOpinions(judgements, compared.changes, before, after) : judgements,
 		partial: [...partial, ...compared.partial.map(sentenceOf)],
@@ -22329,7 +22419,7 @@ function reasonsOf(changes, inherited, version, input) {
 	}
 	const older = inherited.filter((finding) => fails(finding, settings)).length;
 	if (older > 0) reasons.push(`${older} ${older === 1 ? "finding" : "findings"} inherited since ${input.release?.label ?? ""} (inherited: fail).`);
-	reasons.push(...version.filter((finding) => fails(finding, settings)).map(({ message }) => message));
+	for (const one of version.filter((finding) => fails(finding, settings)).map(({ message }) => message)) reasons.push(one);
 	return reasons;
 }
 function isOwnLevel(finding, settings) {

@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "324a312d4fb9fad7bcad11ed5688fb57c0bd664b418d0a7202ac58b504871d1e";
+const sourcesOfFindings = "9a1381862fcf5bafd9d08126e95e4ac1af16249db895dbbc30751dc20d0ee063";
 
 export { version as n, sourcesOfFindings as t };

@@ -1,7 +1,7 @@
 import type { Change, Comparison, Use } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
 import type { SchemaComparison } from '../schema/pairs/compare.ts';
-import type { FactPayload } from '../schema/facts/fact.ts';
+import type { Told } from '../schema/witnesses/refusals.ts';
 import type { Trail } from '../schema/witnesses/trail.ts';
 
 /** One way on which a fact was seen: enough to build a message that shows it. */
@@ -11,10 +11,7 @@ export interface Sighting {
 }
 
 /** What a change of a schema was made of. */
-export interface Sightings {
-  readonly payload: FactPayload;
-  /** The property it is about, when it is about one. */
-  readonly property: string | null;
+export interface Sightings extends Told {
   readonly seen: readonly Sighting[];
 }
 

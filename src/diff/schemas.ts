@@ -44,7 +44,7 @@ export function compareSchemas(base: Contract, head: Contract, roots: readonly S
   const sightings = new Map<Change, Sightings>(
     found.map((one) => [
       changeOf(one, rootFiles, comparison.normaliser),
-      { payload: one.payload, property: one.fact.segment, seen: one.seen },
+      { payload: one.payload, property: one.fact.segment, branch: one.fact.branch?.child ?? null, seen: one.seen },
     ]),
   );
   const changes = withoutAccessEchoes([...sightings.keys()]);

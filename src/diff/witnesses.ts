@@ -91,12 +91,15 @@ function withoutSearch(changes: readonly Change[]): string | null {
     return 'Such requests are still accepted; what only this alternative described is ignored now.';
   if (kind === 'property.removed' && direction === 'response' && !change.required)
     return 'Responses without the property were always valid; clients that rely on it miss it now.';
-  if (kind === 'property.access-changed' && !change.required)
-    return 'No message is refused; the property has no place in these messages any more.';
   if ('effect' in change && goesWell(change.effect, direction))
-    return 'Every message that was valid before is valid now.';
+    return direction === 'request' ? ALL_ACCEPTED : kind === 'schema.branch-removed' ? NONE_OF_BRANCH : NONE_NEW;
   return null;
 }
+
+const ALL_ACCEPTED = 'Every message that was valid before is valid now.';
+const NONE_NEW = 'Every message that may come now was valid before; what else was valid does not come any more.';
+const NONE_OF_BRANCH =
+  'Every message that may come now was valid before; what only this alternative described does not come any more.';
 
 /** Nothing that one party may send is refused by the other. */
 const goesWell = (effect: string, direction: Change['direction']): boolean =>
@@ -113,7 +116,7 @@ function answer(
     const { direction } = change;
     if (known === undefined || direction === null) continue;
     const trails = known.seen.map(({ trail }) => trail);
-    const found = search.find(known.payload, known.property, trails);
+    const found = search.find(known, trails, change.component === null);
     if ('missing' in found) {
       reason = found.missing;
       continue;

@@ -9,12 +9,11 @@ function answers(before: Json, after: Json, options: PairOptions = {}): { readon
   const { evidence } = comparisonOf(before, after, options);
   const searching = createWitnessSearch(evidence.comparison, evidence.base, evidence.head);
   return Object.fromEntries(
-    [...evidence.sightings].flatMap(([change, { payload, property, seen }]) => {
+    [...evidence.sightings].flatMap(([change, told]) => {
       if (change.direction === null || ('effect' in change && change.effect === 'widened')) return [];
       const found = searching.find(
-        payload,
-        property,
-        seen.map(({ trail }) => trail),
+        told,
+        told.seen.map(({ trail }) => trail),
       );
       return [[brief(change), 'instance' in found ? found.instance : found.missing]];
     }),
@@ -148,7 +147,7 @@ const cases: readonly Case[] = [
     name: 'behind the items that the other party has a place for',
     before: { type: 'array' },
     after: { type: 'array', prefixItems: [true, { type: 'null' }], items: false },
-    instance: ['text', 'text', null],
+    instance: ['text', 'text', 'text'],
   },
   {
     name: 'by a text that a pattern and a format admit together',

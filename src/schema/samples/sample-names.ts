@@ -61,10 +61,14 @@ const namesByPart = new WeakMap<ObjectPart, readonly string[]>();
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
-/** A name that an object describes no property of. */
+/** A name that an object describes no property of: a key, where the object is a map. */
 export function freeName({ object }: Node, peer: Node | null): string | null {
   const described = (name: string): boolean =>
     object.properties.has(name) || peer?.object.properties.has(name) === true;
-  const names = ['extra', 'other', 'key', 'x', 'additional', 'note1', 'a1'];
+  const both = [object, ...(peer === null ? [] : [peer.object])];
+  const isMap =
+    both.some(({ properties, rest }) => properties.size === 0 && !isAnything(rest)) &&
+    !both.some(({ rest }) => isNever(rest));
+  const names = [...(isMap ? ['key1'] : []), 'extra', 'other', 'key', 'x', 'additional', 'note1', 'a1'];
   return names.find((name) => !described(name)) ?? null;
 }

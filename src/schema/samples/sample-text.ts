@@ -53,11 +53,19 @@ const BY_NAME: readonly (readonly [RegExp, string])[] = [
   [/locale|language/i, 'en'],
   [/phone/i, '+4930123456'],
   [/(^|_)date$|Date$/, '2026-01-31'],
-  [/(_at|At|time|timestamp)$/, '2026-01-31T12:00:00Z'],
+  [/(_at|_on|At|time|timestamp)$|^(last_?)?(created|modified|updated|deleted)$/i, '2026-01-31T12:00:00Z'],
+  [/time.?zone/i, 'Europe/Berlin'],
+  [/(^|_)ip$|ip_?address$/i, '192.0.2.1'],
+  [/(^|_)(host|domain)$/i, 'example.com'],
+  [/latitude/i, '52.52'],
+  [/longitude/i, '13.40'],
+  [/(^|_)uuid$|Uuid$|UUID$/, '3f2504e0-4f89-41d3-9a0c-0305e82c3301'],
+  [/(^|_)uid$|U(ID|id)$|^reference$/, 'abc123'],
+  [/(^|_)(status|state)$|S(tatus|tate)$/, 'active'],
   [/first.?name/i, 'Jane'],
   [/user.?name|login/i, 'jane'],
   [/name|title|label/i, 'Example'],
-  [/description|message|comment|note|text|body/i, 'An example'],
+  [/description|message|comment|note|text|body|reason|summary|subject|explanation/i, 'An example'],
   [/path|file/i, 'docs/example.txt'],
   [/version/i, '1.0.0'],
 ];
@@ -75,10 +83,7 @@ export function* texts(node: Node, name: string): Generator<string> {
     if (typeof example === 'string' && example !== '' && example.length <= SHORT && fitsText(node, example))
       yield example;
   const free = patterns.length === 0;
-  const ideas = [
-    ...formats.flatMap((format) => BY_FORMAT.get(format) ?? []),
-    ...(free ? [BY_NAME.find(([expression]) => expression.test(name.slice(0, 100)))?.[1] ?? 'text'] : []),
-  ];
+  const ideas = [...formats.flatMap((format) => BY_FORMAT.get(format) ?? []), wordFor(name)];
   for (const idea of ideas) {
     const text = resized(idea, minLength, maxLength);
     if (fitsText(node, text)) yield text;
@@ -92,6 +97,10 @@ export function* texts(node: Node, name: string): Generator<string> {
     if (fitsText(node, text)) yield text;
   }
 }
+
+/** What a property of this name may hold. */
+export const wordFor = (name: string): string =>
+  BY_NAME.find(([expression]) => expression.test(name.slice(0, 100)))?.[1] ?? 'text';
 
 /** The patterns of texts that are negated as such. */
 function negatedPatterns({ nots }: Node): readonly string[] {
@@ -128,7 +137,7 @@ export function fitsText({ string }: Node, text: string): boolean {
 /** A text of an admitted length. */
 export function resized(text: string, minLength: number, maxLength: number | null): string {
   const points = Array.from(text);
-  if (points.length < minLength && /^[A-Za-z]{2,}$/.test(text)) {
+  if (points.length < minLength && /^[A-Za-z]{2,}(?: [A-Za-z]+)*$/.test(text)) {
     // Words over and over are read as a long text, letters over and over are not.
     const words = `${text} `.repeat(Math.ceil(minLength / (points.length + 1))).slice(0, minLength);
     return words.endsWith(' ') ? `${words.slice(0, -1)}${text.slice(0, 1)}` : words;

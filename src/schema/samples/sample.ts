@@ -102,14 +102,23 @@ export const fits = (sampler: Sampler, node: Node, value: Json): boolean =>
   accepts(sampler.normaliser, node, value, sampler.direction) !== false;
 
 function* ownValues(sampler: Sampler, node: Node, spot: Spot): Generator<Json> {
-  for (const type of typeOrder(node)) yield* valuesOfType(sampler, node, type, spot);
+  for (const type of typeOrder(node, spot.name)) yield* valuesOfType(sampler, node, type, spot);
 }
 
-const OPEN_ORDER: readonly TypeSet[] = [STRING, NUMBER, BOOLEAN, OBJECT, ARRAY, NULL];
+/** What people think of first where nothing is asked for; null is last, which is often taken for no value. */
+export const OPEN_ORDER: readonly TypeSet[] = [STRING, NUMBER, BOOLEAN, OBJECT, ARRAY, NULL];
 const USUAL_ORDER: readonly TypeSet[] = [OBJECT, ARRAY, STRING, NUMBER, BOOLEAN, NULL];
 
-const typeOrder = (node: Node): readonly TypeSet[] =>
-  (node.types === ALL_TYPES ? OPEN_ORDER : USUAL_ORDER).filter((type) => (node.types & type) !== 0);
+function typeOrder({ types, values: listed }: Node, name: string): readonly TypeSet[] {
+  const order = types === ALL_TYPES ? OPEN_ORDER : USUAL_ORDER;
+  const isNumeric = (types & NUMBER) !== 0 && listed.size === 0 && OF_NUMBERS.test(name.slice(0, 100));
+  return (isNumeric ? [NUMBER, ...order.filter((type) => type !== NUMBER)] : order).filter(
+    (type) => (types & type) !== 0,
+  );
+}
+
+/** What is called like this and may be a number is one. */
+const OF_NUMBERS = /bytes|count|size|total|number|(^|_)(min|max|latitude|longitude|port|ttl)$/i;
 
 /** Candidates of one type. */
 export function* valuesOfType(sampler: Sampler, node: Node, type: TypeSet, spot: Spot): Generator<Json> {

@@ -1,16 +1,16 @@
 import type { Json } from '../../model/json.ts';
 import { nodeOf, sentPart } from '../proofs/empty.ts';
 import { constraintOn, meet, settle } from '../normal-form/meet.ts';
-import { ARRAY, NUMBER, OBJECT, STRING, TYPE_NAMES, canonical, isAnything, isNever } from '../normal-form/node.ts';
+import { ARRAY, NUMBER, OBJECT, STRING, canonical, isAnything, isNever } from '../normal-form/node.ts';
 import type { BoundKeyword } from '../../model/change.ts';
 import type { Child, Node } from '../normal-form/node.ts';
-import { findWord } from '../texts/patterns.ts';
+import { findWord, matches } from '../texts/patterns.ts';
 import { beyondNumber, numbers } from './sample-numbers.ts';
-import { resized, texts } from './sample-text.ts';
+import { examplesOf, resized, texts, wordFor } from './sample-text.ts';
 import { branches } from './sample-cases.ts';
 import { freeName, possibleNames, refusedNames } from './sample-names.ts';
 import { isSpent } from './sample-work.ts';
-import { arrayOf, fits, objectOf, sample, values, valuesOfType } from './sample.ts';
+import { OPEN_ORDER, arrayOf, fits, objectOf, sample, values, valuesOfType } from './sample.ts';
 import type { Parties, Sampler, Spot } from './sampler.ts';
 
 /**
@@ -64,7 +64,7 @@ const MAX_OF_BRANCH = 12;
 /** One value of each type that the receiver does not admit, and fractions where it admits whole numbers. */
 export function* ofOtherType({ sampler, sender, receiver, spot }: Parties): Generator<Json> {
   for (const node of branches(sampler, sender)) {
-    for (const [type] of TYPE_NAMES) {
+    for (const type of OPEN_ORDER) {
       if ((node.types & type & ~receiver.types) === 0) continue;
       for (const value of valuesOfType(sampler, node, type, { ...spot, peer: null })) {
         yield value;
@@ -159,18 +159,30 @@ function* textsOfLength(node: Node, name: string, length: number, side: 1 | -1):
   if (length > LONGEST || length < minLength || (maxLength !== null && length > maxLength)) return;
   const exactly: Node = { ...node, string: { ...node.string, minLength: length, maxLength: length } };
   if (patterns.length === 0 && !node.values.has(STRING))
-    yield resized(formats.length > 0 ? 'a' : 'text', length, length);
+    yield resized(formats.length > 0 ? 'a' : plainText(node, name), length, length);
   yield* texts(exactly, name);
   const range = side === 1 ? { minLength: length, maxLength } : { minLength, maxLength: length };
   yield* texts({ ...node, string: { ...node.string, ...range } }, name);
 }
 
-/** Words that match the sender's patterns and not all of the receiver's. */
-export function* differingWords({ sender, receiver }: Parties): Generator<string> {
+/** What its author gives as an example, or a word. */
+function plainText(node: Node, name: string): string {
+  const example = examplesOf(node).find((one) => typeof one === 'string' && one !== '' && one.length <= LONGEST_WORD);
+  return typeof example === 'string' ? example : wordFor(name);
+}
+
+const LONGEST_WORD = 80;
+
+/** Texts that match the sender's patterns and not all of the receiver's: those that come to mind before what can be found. */
+export function* differingWords({ sender, receiver, spot }: Parties): Generator<string> {
   if ((sender.types & STRING) === 0 || sender.values.has(STRING)) return;
   const { patterns, minLength, maxLength } = sender.string;
-  for (const outside of receiver.string.patterns) {
-    if (patterns.includes(outside)) continue;
+  const others = receiver.string.patterns.filter((pattern) => !patterns.includes(pattern));
+  if (others.length === 0) return;
+  yield* filtered(few(texts(sender, spot.name), MAX_TEXTS), (text) =>
+    others.some((pattern) => matches(pattern, text) === false),
+  );
+  for (const outside of others) {
     // Longer words are easier to recognise than the shortest one, which is often empty.
     for (const least of [Math.max(minLength, 3), minLength]) {
       const word = findWord({ inside: patterns, outside, minLength: least, maxLength });
@@ -178,6 +190,8 @@ export function* differingWords({ sender, receiver }: Parties): Generator<string
     }
   }
 }
+
+const MAX_TEXTS = 4;
 
 /** The same item twice. */
 export function* repeated({ sampler, sender, spot }: Parties): Generator<Json> {

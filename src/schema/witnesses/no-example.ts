@@ -21,6 +21,8 @@ import type { Child, Node, TypeSet } from '../normal-form/node.ts';
 import { madeUp } from '../proofs/remainder.ts';
 import { FORMATS_CHECKED, textHasFormat } from '../texts/text-formats.ts';
 import { LONGEST, MAX_COUNT } from '../samples/violations.ts';
+import { withinBranch } from './refusals.ts';
+import type { Told } from './refusals.ts';
 import type { Trail } from './trail.ts';
 
 /** Why a change of a schema has no example: there can't be one, or none that can be shown. */
@@ -29,6 +31,7 @@ import type { Trail } from './trail.ts';
 export function withoutExample(payload: FactPayload): string | null {
   if (isTooLarge(payload)) return TOO_LARGE;
   if (payload.kind === 'schema.format-changed' && payload.everyNumber === true) return OF_NUMBERS;
+  if (payload.kind === 'property.access-changed' && !payload.required) return NO_PLACE;
   return isOfContent(payload) ? OF_CONTENT : null;
 }
 
@@ -80,27 +83,19 @@ export const partiesAt = ({ a, b, direction }: Pair): readonly [Node, Node] =>
   direction === 'request' ? [a, b] : [b, a];
 
 /** What the prover says about a fact without an example: that there can't be one. */
-export function reasonToMiss(
-  comparison: SchemaComparison,
-  payload: FactPayload,
-  property: string | null,
-  trails: readonly Trail[],
-): string | null {
+export function reasonToMiss(comparison: SchemaComparison, told: Told, trails: readonly Trail[]): string | null {
+  const { payload } = told;
   const format = uncheckable(payload, trails);
   if (format !== null)
     return `No example can be shown: nobody can check here whether a value has the format \`${format}\`.`;
   if (isOfImpliedType(payload, trails)) return OF_IMPLIED_TYPE;
-  return proved(comparison, payload, property, trails);
+  const reason = proved(comparison, told, trails);
+  return reason === HARMLESS && payload.kind === 'property.access-changed' ? NO_PLACE : reason;
 }
 
 /** What is said of the schemas where it is proved of what they say to the letter. */
-export function reasonToTheLetter(
-  letter: Proving,
-  payload: FactPayload,
-  property: string | null,
-  trails: readonly Trail[],
-): string | null {
-  const reason = proved(letter, payload, property, trails);
+export function reasonToTheLetter(letter: Proving, told: Told, trails: readonly Trail[]): string | null {
+  const reason = proved(letter, told, trails);
   return reason === null ? null : (TO_THE_LETTER.get(reason) ?? reason);
 }
 
@@ -108,14 +103,11 @@ interface Proving extends Pick<SchemaComparison, 'normaliser' | 'prover'> {
   readonly tightened?: (node: Node) => Node;
 }
 
-function proved(
-  comparison: Proving,
-  payload: FactPayload,
-  property: string | null,
-  trails: readonly Trail[],
-): string | null {
+function proved(comparison: Proving, told: Told, trails: readonly Trail[]): string | null {
   const answers = trails.map((trail) => {
-    for (const { sender: all, receiver, unless } of levelsBeyond(comparison, payload, property, trail)) {
+    const ofBranch = reasonOfBranch(comparison, told, trail);
+    if (ofBranch !== null) return ofBranch;
+    for (const { sender: all, receiver, unless } of levelsBeyond(comparison, told, trail)) {
       const sender = comparison.tightened?.(all) ?? all;
       // What is further out is larger, and proofs by cases cost most.
       const prover = comparison.prover(trail.pair.direction, receiver === null ? 'direct' : 'plain');
@@ -125,6 +117,16 @@ function proved(
     return null;
   });
   return answers.includes(null) ? null : (answers[0] ?? null);
+}
+
+/** Whether the alternative that a fact is about has no values, or only such as are accepted. */
+function reasonOfBranch({ normaliser, prover }: Proving, told: Told, { pair }: Trail): string | null {
+  const [sender, receiver] = partiesAt(pair);
+  const { node } = withinBranch(normaliser, pair.direction, told, sender);
+  if (node === sender) return null;
+  const plain = prover(pair.direction, 'plain');
+  if (plain.includedNodes(node, NOTHING_NODE)) return IMPOSSIBLE;
+  return plain.includedNodes(node, receiver) ? COVERED : null;
 }
 
 /** The format that came for the receiver, if only its author knows it. */
@@ -157,12 +159,7 @@ interface Sent {
  * What a message has to hold to show a fact, from the place of the fact outwards. Where a way leads through an alternative
  * the values are also of the schema around it, and where it leads through a property or an item there is one.
  */
-function* levelsBeyond(
-  { normaliser }: Proving,
-  payload: FactPayload,
-  property: string | null,
-  trail: Trail,
-): Generator<Sent> {
+function* levelsBeyond({ normaliser }: Proving, { payload, property }: Told, trail: Trail): Generator<Sent> {
   const [all, receiver] = partiesAt(trail.pair);
   const types = property === null ? typesOf(payload) : OBJECT;
   yield { sender: withoutMisfits(only(all, types)), receiver };
@@ -269,6 +266,10 @@ function typesOf(payload: FactPayload): TypeSet {
 const IMPOSSIBLE =
   'No example can exist: what its sender describes contradicts itself, so that no message satisfies it.';
 const HARMLESS = 'No example can exist: it is proved that everything the sender may send here is accepted.';
+const NO_PLACE = 'No message is refused; the property has no place in these messages any more.';
+const COVERED = 'No example can exist: it is proved that all values of this alternative are accepted.';
+const COVERED_TO_THE_LETTER =
+  'No example can be shown: to the letter of the schemas, all values of this alternative are accepted.';
 const HARMLESS_TO_THE_LETTER =
   'No example can be shown: to the letter of the schemas, all that the sender may send here is accepted.';
 const IMPOSSIBLE_TO_THE_LETTER =
@@ -276,6 +277,7 @@ const IMPOSSIBLE_TO_THE_LETTER =
 const ALWAYS_THERE = 'No example can exist: no message of its sender lacks the property.';
 const TO_THE_LETTER: ReadonlyMap<string, string> = new Map([
   [HARMLESS, HARMLESS_TO_THE_LETTER],
+  [COVERED, COVERED_TO_THE_LETTER],
   [IMPOSSIBLE, IMPOSSIBLE_TO_THE_LETTER],
 ]);
 const OF_IMPLIED_TYPE =

@@ -1,15 +1,23 @@
 import type { Json } from '../../model/json.ts';
+import type { FactPayload } from '../facts/fact.ts';
 import type { Message } from './message.ts';
+import type { Child, Node } from '../normal-form/node.ts';
 import { reasonOf } from './reasons.ts';
+import { refusedByAll } from './refused-by-all.ts';
 import type { Problem, Validator } from './validator.ts';
 
 /** What a validator's problems with a message have to do with one fact: which of them speak of it, and how it is said. */
 
 /** What a fact is about. */
 export interface Target {
+  readonly kind: FactPayload['kind'];
   readonly property: string | null;
   /** What the receiver says at the place of the fact: in the alternative that the way leads through, when it does. */
   readonly receiver: string;
+  /** The same in normal form, */
+  readonly node: Node;
+  /** and the name of what an alternative of it asks for. */
+  readonly definitionOf: (branch: Child) => string;
 }
 
 const WHOLE: ReadonlySet<string> = new Set([
@@ -41,8 +49,9 @@ function refusesPart({ instancePath, keyword, params }: Problem, pointer: string
 export const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Whether a problem is the one that the fact speaks of, not one of another change nearby. */
-export function isAbout(problem: Problem, { pointer }: Message, { property }: Target): boolean {
+export function isAbout(problem: Problem, { pointer }: Message, { property, kind, node }: Target): boolean {
   const { instancePath, keyword, params } = problem;
+  if (kind === 'schema.additional-properties-changed') return isAboutOthers(problem, pointer, node);
   if (property === null)
     return instancePath === pointer || instancePath.startsWith(`${pointer}/`) || refusesPart(problem, pointer);
   const given = params as Readonly<Record<string, unknown>>;
@@ -52,6 +61,21 @@ export function isAbout(problem: Problem, { pointer }: Message, { property }: Ta
   const named = given['missingProperty'] ?? given['additionalProperty'] ?? given['unevaluatedProperty'];
   return named === undefined ? WHOLE.has(keyword) : named === property;
 }
+
+/** Whether a problem is one of properties that are not described. */
+function isAboutOthers({ instancePath, keyword, propertyName }: Problem, pointer: string, { object }: Node): boolean {
+  if (instancePath === pointer) return OF_OTHERS.has(keyword) || propertyName !== undefined;
+  const [name] = instancePath.startsWith(`${pointer}/`) ? instancePath.slice(pointer.length + 1).split('/') : [];
+  return name !== undefined && !object.properties.has(name.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  'additionalProperties',
+  'unevaluatedProperties',
+  'propertyNames',
+  'not',
+  'false schema',
+]);
 
 /**
  * Why a message is refused, in the words of the schema that the fact is about. In an alternative that is one reason of
@@ -80,7 +104,17 @@ export function explained(
       keyword !== telling.keyword &&
       `${instancePath}/`.startsWith(`${path}/`),
   );
-  return reasonOf({ ...telling, instancePath }, among);
+  const all = togetherOf(validator, value, telling, target);
+  return reasonOf({ ...all, instancePath: `${message.pointer}${all.instancePath}` }, among);
+}
+
+/** What the alternatives of a whole have in common, where none of them accepts a value. */
+function togetherOf(validator: Validator, value: Json, whole: Problem, { node, definitionOf }: Target): Problem {
+  const { instancePath, keyword, params } = whole;
+  const { passingSchemas } = params as Readonly<Record<string, unknown>>;
+  const isOfNone = keyword === 'anyOf' || (keyword === 'oneOf' && (passingSchemas ?? null) === null);
+  if (instancePath !== '' || !isOfNone) return whole;
+  return refusedByAll(value, node, (branch) => validator.problems(definitionOf(branch), value)) ?? whole;
 }
 
 /** The part of an instance at a JSON pointer. */

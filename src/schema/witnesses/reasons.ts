@@ -37,11 +37,22 @@ const COMPARISONS: ReadonlyMap<string, string> = new Map([
 const bound = (params: Params): string =>
   `must be ${COMPARISONS.get(show(params['comparison'])) ?? 'within'} ${code(show(params['limit']))}`;
 
+function ofValues(params: Params): string {
+  const values = [params['allowedValues']].flat();
+  return `must be ${values.length === 1 ? '' : 'one of '}${listed(values, 'or')}`;
+}
+
+/** Where alternatives ask for different ones, `missingProperties` are all of them. */
+function lacking(params: Params): string {
+  const names = [params['missingProperties'] ?? params['missingProperty']].flat();
+  return `must have ${names.length === 1 ? 'the property' : 'one of the properties'} ${listed(names, 'or', 'properties')}`;
+}
+
 const SENTENCES: ReadonlyMap<string, (params: Params) => string> = new Map([
   ['type', (params: Params) => `must be of type ${listed([params['type']].flat(), 'or')}`],
-  ['enum', (params: Params) => `must be one of ${listed([params['allowedValues']].flat(), 'or')}`],
+  ['enum', ofValues],
   ['const', (params: Params) => `must be ${code(show(params['allowedValue']))}`],
-  ['required', (params: Params) => `must have the property ${code(show(params['missingProperty']))}`],
+  ['required', lacking],
   [
     'additionalProperties',
     (params: Params) => `must not have the property ${code(show(params['additionalProperty']))}`,
@@ -86,9 +97,9 @@ const SENTENCES: ReadonlyMap<string, (params: Params) => string> = new Map([
   ['items', () => 'must not have that many items'],
 ]);
 
-function listed(all: readonly (Json | undefined)[], word: string): string {
+function listed(all: readonly (Json | undefined)[], word: string, what = 'values'): string {
   const shown = all.slice(0, SHOWN_VALUES).map((value) => code(show(value)));
-  if (all.length > shown.length) return `${shown.join(', ')}, … (${all.length} values)`;
+  if (all.length > shown.length) return `${shown.join(', ')}, … (${all.length} ${what})`;
   const last = shown.at(-1) ?? '';
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${word} ${last}`;
 }

@@ -1,7 +1,10 @@
+import type { Direction } from '../../model/change.ts';
 import type { Json } from '../../model/json.ts';
 import type { FactPayload } from '../facts/fact.ts';
-import { ARRAY, OBJECT, isNever } from '../normal-form/node.ts';
-import type { Node } from '../normal-form/node.ts';
+import { meet, settle } from '../normal-form/meet.ts';
+import { ARRAY, OBJECT, isAnything, isNever } from '../normal-form/node.ts';
+import type { Alternatives, Child, Node } from '../normal-form/node.ts';
+import type { Normaliser } from '../normal-form/normalise.ts';
 import { nodeOf } from '../proofs/empty.ts';
 import { branches, remaining } from '../samples/sample-cases.ts';
 import { arrayOf, fits, isOf, objectOf, sample, values } from '../samples/sample.ts';
@@ -23,20 +26,50 @@ import {
  * Values of the sender that the receiver may refuse because of one fact, most likely ones first. The fact says where to
  * look; after that everything nearby is tried.
  */
-export interface Aim extends Parties {
+export interface Aim extends Parties, Told {}
+
+/** What a fact says. */
+export interface Told {
   readonly payload: FactPayload;
   /** The property the fact is about, when it is about one. */
   readonly property: string | null;
+  /** The alternative that came or went. */
+  readonly branch: Child | null;
 }
 
 /** Candidates for an aim; each is an instance of the sender's node as far as the normal form can tell. */
-export function* refusals(aim: Aim): Generator<Json> {
-  const { sampler } = aim;
+export function* refusals(wide: Aim): Generator<Json> {
+  const { sampler } = wide;
+  const { node, chosen } = withinBranch(sampler.normaliser, sampler.direction, wide, wide.sender);
+  const isApart = wide.branch !== null && chosen !== null;
+  const sender = isApart ? (sampler.thorough?.apart(sampler, node, wide.branch, chosen) ?? node) : node;
+  const aim = { ...wide, sender };
   for (const value of direct(aim)) if (fits(sampler, aim.sender, value)) yield value;
   for (const value of violations(aim, 2)) if (fits(sampler, aim.sender, value)) yield value;
   sampler.budget.left = Math.max(sampler.budget.left, STEPS_LEFT_OVER);
   for (const value of leftOver(aim)) if (fits(sampler, aim.sender, value)) yield value;
   yield* around(sampler, aim.sender, { ...aim.spot, peer: null }, 2);
+}
+
+/** What the sender may send as the alternative that the fact is about: what is sent as another one shows nothing of it. */
+export function withinBranch(
+  normaliser: Normaliser,
+  direction: Direction,
+  { payload, branch }: Told,
+  sender: Node,
+): Within {
+  const isSent = (payload.kind === 'schema.branch-added') === (direction === 'response');
+  if (branch === null || !isSent || isAnything(branch)) return { node: sender, chosen: null };
+  const chosen = sender.alternatives.find(({ branches: all }) => all.some(({ key }) => key === branch.key));
+  if (chosen === undefined) return { node: settle(meet(nodeOf(normaliser, branch), sender)), chosen: null };
+  const alternatives = sender.alternatives.map((one) => (one === chosen ? { ...one, branches: [branch] } : one));
+  return { node: { ...sender, key: `${sender.key}=${branch.key}`, alternatives, origin: null }, chosen };
+}
+
+interface Within {
+  readonly node: Node;
+  /** The alternatives of which one is left. */
+  readonly chosen: Alternatives | null;
 }
 
 /** Steps for what is built last, whatever was spent before. */

@@ -1,5 +1,6 @@
 import type { Json } from '../../model/json.ts';
 import { isObject } from '../normal-form/node.ts';
+import { escaped } from './problems.ts';
 
 const MAX_CHECKS = 60;
 
@@ -7,10 +8,10 @@ type Path = readonly string[];
 
 /**
  * Leaves out properties of an instance as long as it keeps showing the same; from the outside inwards, in their order, so
- * that the result is the same everywhere.
+ * that the result is the same everywhere. What is large beside the place that is shown is null where it may be.
  */
-export function shrink(instance: Json, shows: (smaller: Json) => boolean): Json {
-  let best = instance;
+export function shrink(instance: Json, pointer: string, shows: (smaller: Json) => boolean): Json {
+  let best = withoutLarge(instance, pointer, shows);
   let checks = 0;
   for (const path of paths(instance, [])) {
     const smaller = without(best, path);
@@ -19,6 +20,45 @@ export function shrink(instance: Json, shows: (smaller: Json) => boolean): Json 
     if (shows(smaller)) best = smaller;
   }
   return best;
+}
+
+/** Of an instance of so many characters, parts of so many are null if they may be. */
+const LARGE = 600;
+const LARGE_PART = 150;
+
+/** A large instance with null for its large objects, as far as it keeps showing the same. */
+function withoutLarge(instance: Json, pointer: string, shows: (smaller: Json) => boolean): Json {
+  let best = instance;
+  let checks = 0;
+  if (JSON.stringify(instance).length <= LARGE) return instance;
+  for (const path of paths(instance, [])) {
+    const part = partAt(best, path);
+    const isOnWay = `${pointer}/`.startsWith(`/${path.map(escaped).join('/')}/`);
+    if (isOnWay || !isObject(part) || JSON.stringify(part).length <= LARGE_PART) continue;
+    const smaller = replaced(best, path, null);
+    if (++checks > MAX_CHECKS) break;
+    if (shows(smaller)) best = smaller;
+  }
+  return best;
+}
+
+const partAt = (value: Json, path: Path): Json | undefined =>
+  path.reduce<Json | undefined>(
+    (part, key) =>
+      typeof part === 'object' && part !== null && Object.hasOwn(part, key)
+        ? (part as { readonly [key: string]: Json })[key]
+        : undefined,
+    value,
+  );
+
+/** A value with another one at the place of a part that it has. */
+function replaced(value: Json, [key, ...rest]: Path, part: Json): Json {
+  if (key === undefined) return part;
+  if (Array.isArray(value))
+    return value.map((item: Json, index) => (String(index) === key ? replaced(item, rest, part) : item));
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value);
+  return Object.fromEntries(entries.map(([name, one]) => [name, name === key ? replaced(one, rest, part) : one]));
 }
 
 /** All properties of a value by their paths, outer ones first. */

@@ -11,7 +11,6 @@ import type { Lowering } from './lower.ts';
 import { nodeOf } from '../proofs/empty.ts';
 import { buildPlaces, embed, levelsOf } from './message.ts';
 import type { Level } from './message.ts';
-import type { FactPayload } from '../facts/fact.ts';
 import { partiesAt, reasonToMiss, reasonToTheLetter, withoutExample } from './no-example.ts';
 import type { Node } from '../normal-form/node.ts';
 import type { Normaliser } from '../normal-form/normalise.ts';
@@ -19,6 +18,7 @@ import { countPatternsAnew } from '../texts/pattern-work.ts';
 import { escaped, explained, isAbout } from './problems.ts';
 import type { Target } from './problems.ts';
 import { refusals } from './refusals.ts';
+import type { Told } from './refusals.ts';
 import { createSampler } from '../samples/sample.ts';
 import type { Sampler } from '../samples/sampler.ts';
 import { leadingTo, shrink } from './shrink.ts';
@@ -34,8 +34,8 @@ import type { Trail } from './trail.ts';
  * witnesses everywhere.
  */
 export interface WitnessSearch {
-  /** A witness of a fact, or why there is none. `trails` are ways that lead to it. */
-  find(payload: FactPayload, property: string | null, trails: readonly Trail[]): Found | Missing;
+  /** A witness of a fact, or why there is none. `trails` are ways that lead to it; it may be named by the first. */
+  find(told: Told, trails: readonly Trail[], isNamedByWay?: boolean): Found | Missing;
 }
 
 /** A confirmed witness. */
@@ -68,6 +68,8 @@ const AIMED = 3;
 const MAX_TRAILS = 3;
 /** Levels around the place of a fact; a message around more is no example that anybody reads. */
 const MAX_WAY = 200;
+/** A way that spares no more levels than this is not taken for that alone. */
+const SHORTER = 3;
 const MAX_SHOWN = 40_000;
 
 const NOT_REFUSED = 'Every example that was tried is accepted by both sides.';
@@ -115,43 +117,40 @@ export function createWitnessSearch(comparison: SchemaComparison, base: Contract
     return made;
   };
   return {
-    find(payload, property, trails) {
+    find(told, trails, isNamedByWay = false) {
+      const { payload } = told;
       const [trail] = trails;
       if (trail === undefined) return { missing: NOT_FOUND };
       const none = withoutExample(payload);
       if (none !== null) return { missing: none };
       const parties = partiesOf(trail.pair.direction);
-      const ways = shortest(trails);
-      const first = findOnAny(parties, payload, property, ways, false);
+      const ways = shortest(trails, isNamedByWay);
+      const first = findOnAny(parties, told, ways, false);
       if ('instance' in first) return first;
       const few = trails.slice(0, MAX_TRAILS);
-      const reason = reasonToMiss(comparison, payload, property, few);
+      const reason = reasonToMiss(comparison, told, few);
       if (reason !== null) return { missing: reason };
+      // What one alternative of many may hold is large where the first search ends; a second one costs more than it finds.
+      if (told.branch !== null) return first;
       const exact = (letter ??= createLetter(comparison, base, head));
       const toTheLetter = (one: Trail): Trail => literalTrail(exact, one);
       const sampler = (parties.literal ??= createSampler(exact.normaliser, parties.sampler.direction, THOROUGH));
       const literal = ways.map(toTheLetter);
-      const second = findOnAny({ ...parties, sampler }, payload, property, literal, true);
+      const second = findOnAny({ ...parties, sampler }, told, literal, true);
       if ('instance' in second) return { ...second, trail: ways[literal.indexOf(second.trail)] ?? second.trail };
-      return { missing: reasonToTheLetter(exact, payload, property, few.map(toTheLetter)) ?? first.missing };
+      return { missing: reasonToTheLetter(exact, told, few.map(toTheLetter)) ?? first.missing };
     },
   };
 }
 
 /** The first answer on one of some ways, and why there is none on the last. */
-function findOnAny(
-  parties: Parties,
-  payload: FactPayload,
-  property: string | null,
-  trails: readonly Trail[],
-  again: boolean,
-): Found | Missing {
+function findOnAny(parties: Parties, told: Told, trails: readonly Trail[], again: boolean): Found | Missing {
   let missing: Missing = { missing: NOT_FOUND };
   parties.sampler.budget.left = STEPS;
   parties.checks.left = MAX_CHECKS;
   for (const trail of trails) {
     parties.sampler.open.clear();
-    const answer = findOn(parties, payload, property, trail, again);
+    const answer = findOn(parties, told, trail, again);
     if ('instance' in answer) return answer;
     missing = answer;
     if (missing.missing === NOT_REFUSED) break;
@@ -166,10 +165,13 @@ function lengthOf(trail: Trail): number {
   return length;
 }
 
-/** The shortest ways: the least has to be built and checked on them. */
-function shortest(trails: readonly Trail[]): readonly Trail[] {
+/**
+ * The shortest ways: the least has to be built and checked on them. One that the change is named by is easier to believe
+ * than another one that is little shorter.
+ */
+function shortest(trails: readonly Trail[], isNamedByWay: boolean): readonly Trail[] {
   return trails
-    .map((trail) => ({ trail, length: lengthOf(trail) }))
+    .map((trail, index) => ({ trail, length: lengthOf(trail) - (isNamedByWay && index === 0 ? SHORTER : 0) }))
     .filter(({ length }) => length <= MAX_WAY)
     .toSorted((a, b) => a.length - b.length)
     .slice(0, MAX_TRAILS)
@@ -186,20 +188,15 @@ function definitionsOf({ sender, receiver }: Parties, { sources, direction }: Pa
   return { sender: sender.lowering.root(from), receiver: receiver.lowering.root(to) };
 }
 
-function findOn(
-  parties: Parties,
-  payload: FactPayload,
-  property: string | null,
-  trail: Trail,
-  again: boolean,
-): Found | Missing {
+function findOn(parties: Parties, told: Told, trail: Trail, again: boolean): Found | Missing {
   if (parties.sender.validator.spent() || parties.receiver.validator.spent()) return { missing: NOT_FOUND };
   const levels = levelsOf(parties.sampler, trail);
   const innermost = levels.at(-1);
   if (innermost === undefined) return { missing: NOT_FOUND };
   const { sampler } = parties;
   const spot = { name: innermost.segment, peer: innermost.receiver, depth: 0 };
-  const aim = { sampler, payload, property, sender: innermost.sender, receiver: innermost.receiver, spot };
+  const { property } = told;
+  const aim = { ...told, sampler, sender: innermost.sender, receiver: innermost.receiver, spot };
   const [sending, receiving] = partiesAt(innermost.pair);
   const candidates = lazy(
     again && innermost.receiver !== receiving
@@ -213,7 +210,13 @@ function findOn(
     const allowance = index === 0 ? WHOLE_SIZE : PART_SIZE;
     parties.sender.validator.allow(allowance);
     parties.receiver.validator.allow(allowance);
-    const target = { property, receiver: definitionsOf(parties, trail.pair).receiver };
+    const target: Target = {
+      kind: told.payload.kind,
+      property,
+      receiver: definitionsOf(parties, trail.pair).receiver,
+      node: receiving,
+      definitionOf: (branch) => parties.receiver.lowering.root(branch),
+    };
     const [way, isList] = [levels.slice(index), ({ segment }: Level): boolean => segment.startsWith('[')];
     let found = tryLevel(parties, definitions, way, candidates, target, false);
     if (found === 'accepted' && way.slice(1).some(isList))
@@ -306,7 +309,7 @@ function tryLevel(
         return left !== null && left.length <= problems.length && left.some((each) => isAbout(each, message, target));
       };
       // In company a value is refused for what stands beside it: nothing of that may go.
-      const instance = company ? message.instance : shrink(message.instance, smaller);
+      const instance = company ? message.instance : shrink(message.instance, message.pointer, smaller);
       const place = target.property === null ? message.pointer : `${message.pointer}/${escaped(target.property)}`;
       return {
         instance: leadingTo(instance, place),
