@@ -9927,14 +9927,21 @@ function renamingsOf(moves) {
 	}
 	return new Map([...groups.values()].filter(({ heads }) => heads.length >= FEWEST$2).flatMap(({ renaming, heads }) => heads.map((head) => [head, renaming])));
 }
-function renamingOf(before, after) {
-	if (before === after) return null;
-	const names = [before, after];
+function sharedEnds(before, after) {
 	const shortest = Math.min(before.length, after.length);
 	let start = 0;
 	while (start < shortest && before[start] === after[start]) start++;
 	let end = 0;
 	while (end < shortest - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+	return {
+		start,
+		end
+	};
+}
+function renamingOf(before, after) {
+	if (before === after) return null;
+	const names = [before, after];
+	let { start, end } = sharedEnds(before, after);
 	while (start > 0 && !names.every((name) => beginsWord(name, start))) start--;
 	while (end > 0 && !names.every((name) => beginsWord(name, name.length - end))) end--;
 	if (start + end === 0) return null;
@@ -9952,6 +9959,7 @@ const beginsWord = (name, at) => at >= name.length || /[^\p{Ll}\p{N}]/u.test(nam
 // src/diff/renamed-schemas.ts
 const FEWEST$1 = 3;
 const MOST_ALIKE$1 = 60;
+const MOST_RULES$1 = 200;
 const TELLING = 8;
 function findRenamings(removed, added) {
 	if (removed.size === 0 || added.size === 0) return [];
@@ -10005,15 +10013,11 @@ function pairsByName(old, now) {
 	}))).filter(({ score }) => score >= .5).toSorted((one, other) => other.score - one.score).map(({ pair }) => pair);
 }
 function affinity(before, after) {
-	const shortest = Math.min(before.length, after.length);
-	let start = 0;
-	while (start < shortest && before[start] === after[start]) start++;
-	let end = 0;
-	while (end < shortest - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+	const { start, end } = sharedEnds(before, after);
 	return (start + end) / Math.max(before.length, after.length);
 }
 function pairsByRule(known, left, added) {
-	const rules = byRule(known).flatMap(({ rewriting }) => rewriting ?? []);
+	const rules = byRule(known).filter(({ rewriting }) => rewriting !== null).toSorted((one, other) => other.names.length - one.names.length).slice(0, MOST_RULES$1).flatMap(({ rewriting }) => rewriting ?? []);
 	return left.flatMap((before) => rules.flatMap((rule) => {
 		const after = rewritten(before, rule);
 		return after !== null && after !== before && added.has(after) ? [[before, after]] : [];

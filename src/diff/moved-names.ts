@@ -27,15 +27,21 @@ export function renamingsOf(moves: readonly Move[]): ReadonlyMap<Operation, Rewr
   );
 }
 
-/** Which words of a name became others: `…V1…` and `…V2…`. Null where the names have nothing in common, or are the same. */
-export function renamingOf(before: string, after: string): Rewriting | null {
-  if (before === after) return null;
-  const names = [before, after];
+/** How many characters two names have in common at their beginnings, and beyond these at their ends. */
+export function sharedEnds(before: string, after: string): { readonly start: number; readonly end: number } {
   const shortest = Math.min(before.length, after.length);
   let start = 0;
   while (start < shortest && before[start] === after[start]) start++;
   let end = 0;
   while (end < shortest - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return { start, end };
+}
+
+/** Which words of a name became others: `…V1…` and `…V2…`. Null where the names have nothing in common, or are the same. */
+export function renamingOf(before: string, after: string): Rewriting | null {
+  if (before === after) return null;
+  const names = [before, after];
+  let { start, end } = sharedEnds(before, after);
   while (start > 0 && !names.every((name) => beginsWord(name, start))) start--;
   while (end > 0 && !names.every((name) => beginsWord(name, name.length - end))) end--;
   if (start + end === 0) return null;

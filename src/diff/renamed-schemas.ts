@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts';
 import { isObject } from './json-objects.ts';
-import { renamingOf } from './moved-names.ts';
+import { renamingOf, sharedEnds } from './moved-names.ts';
 import type { Rewriting } from './moves.ts';
 
 /*
@@ -22,6 +22,8 @@ type Named = ReadonlyMap<string, Json>;
 const FEWEST = 3;
 /** Of so many schemas that look alike none is known again by its name. */
 const MOST_ALIKE = 60;
+/** Each name that is left is tried with so many rules, those of most names first. */
+const MOST_RULES = 200;
 /** A schema with fewer values may look like another one by chance. */
 const TELLING = 8;
 
@@ -95,17 +97,17 @@ function pairsByName(old: readonly string[], now: readonly string[]): readonly P
 
 /** How much of two names is the same at their beginnings and ends: 0…1. */
 function affinity(before: string, after: string): number {
-  const shortest = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shortest && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < shortest - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const { start, end } = sharedEnds(before, after);
   return (start + end) / Math.max(before.length, after.length);
 }
 
 /** Names that changed as at least three others did, whatever changed in the schemas. */
 function pairsByRule(known: readonly Pair[], left: readonly string[], added: Named): readonly Pair[] {
-  const rules = byRule(known).flatMap(({ rewriting }) => rewriting ?? []);
+  const rules = byRule(known)
+    .filter(({ rewriting }) => rewriting !== null)
+    .toSorted((one, other) => other.names.length - one.names.length)
+    .slice(0, MOST_RULES)
+    .flatMap(({ rewriting }) => rewriting ?? []);
   return left.flatMap((before) =>
     rules.flatMap((rule) => {
       const after = rewritten(before, rule);
