@@ -15374,7 +15374,7 @@ function typeFacts(a, b, textual) {
 		if (isNullRespelled(a, b)) return [];
 		if ([before, after].every((types) => types !== 1 && types !== 0)) return [nullFact(a, b)];
 	}
-	if (textual && (before === ANY$1 && isFreeText(b) || after === ANY$1 && isFreeText(a))) return [typeText(a, b)];
+	if (textual && isOfText(a, b)) return [typeText(a, b)];
 	const [kept, known] = textual ? [takenAsText(a, b), takenAsText(b, a)] : [0, 0];
 	const isKept = (before & ~(after | withFractions(kept))) === 0;
 	const isKnown = (after & ~(before | withFractions(known))) === 0;
@@ -15391,6 +15391,7 @@ function typeFacts(a, b, textual) {
 const typeText = (a, b) => textFact(a, b, "type", written$2(a, "type"), written$2(b, "type"));
 const withFractions = (types) => (types & 4) !== 0 ? types | FRACTION : types;
 const ANY$1 = 63 | FRACTION;
+const isOfText = (a, b) => atoms(a) === ANY$1 && b.types === 8 || atoms(b) === ANY$1 && a.types === 8;
 const isFreeText = (node) => (node.types & 8) !== 0 && !node.values.has(8) && node.string.patterns.length === 0 && node.string.formats.length === 0 && node.string.minLength === 0 && node.string.maxLength === null;
 function enumFacts(a, b, direction) {
 	const facts = [];
@@ -16389,7 +16390,7 @@ function spoken(a, b, { alternative }) {
 function assertionsOf(state, job) {
 	const { textual, separator } = job.context;
 	const { before: a, after: b } = job;
-	if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) return {
+	if (!(textual && isOfText(a, b)) && a.types !== b.types && (asksNothing(a) || asksNothing(b))) return {
 		facts: typeFacts(a, b, textual),
 		steps: []
 	};

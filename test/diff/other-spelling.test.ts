@@ -300,7 +300,7 @@ test.each<[string, JsonObject | null, JsonObject | null, readonly string[]]>([
     'has a pattern now',
     null,
     { type: 'string', pattern: '^[a-z]+$' },
-    ['text.changed declaration', 'schema.type-changed request narrowed'],
+    ['text.changed declaration', 'text.changed type', 'schema.pattern-changed request narrowed'],
   ],
   ['was a list', { type: 'array', items: {} }, { type: 'string' }, ['schema.type-changed request replaced']],
 ])('a path parameter that %s', async (_, before, after, expected) => {

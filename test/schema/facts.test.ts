@@ -30,6 +30,16 @@ const orNull = (schema: JsonObject): JsonObject => ({ ...schema, type: ['string'
 
 const facts: readonly (readonly [string, Json, Json, readonly string[], PairOptions?])[] = [
   [
+    'a parameter that nobody described is a text, of which a limit is told',
+    {},
+    short,
+    ['schema.bound-changed narrowed'],
+    { parameter: true },
+  ],
+  ['and listed values', {}, { type: 'string', enum: ['a', 'b'] }, ['schema.enum-added narrowed'], { parameter: true }],
+  ['and the other way round', long, {}, ['schema.bound-changed widened'], { parameter: true }],
+  ['a number asks for more than text', {}, { type: 'integer' }, ['schema.type-changed narrowed'], { parameter: true }],
+  [
     'null that one alternative lost is told of it, and not of the whole again',
     { anyOf: [orNull(short), long] },
     { anyOf: [short, long] },

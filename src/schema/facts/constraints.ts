@@ -43,7 +43,7 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
     if ([before, after].every((types) => types !== NULL && types !== 0)) return [nullFact(a, b)];
   }
   // Of what nobody described only the text is known that it is sent as.
-  if (textual && ((before === ANY && isFreeText(b)) || (after === ANY && isFreeText(a)))) return [typeText(a, b)];
+  if (textual && isOfText(a, b)) return [typeText(a, b)];
   const [kept, known] = textual ? [takenAsText(a, b), takenAsText(b, a)] : [0, 0];
   const isKept = (before & ~(after | withFractions(kept))) === 0;
   const isKnown = (after & ~(before | withFractions(known))) === 0;
@@ -58,6 +58,10 @@ const typeText = (a: Node, b: Node): Fact => textFact(a, b, 'type', written(a, '
 const withFractions = (types: TypeSet): number => ((types & NUMBER) !== 0 ? types | FRACTION : types);
 
 const ANY = ALL_TYPES | FRACTION;
+
+/** Text, and what nobody described: it is sent as a text, of which more is asked on one side. */
+export const isOfText = (a: Node, b: Node): boolean =>
+  (atoms(a) === ANY && b.types === STRING) || (atoms(b) === ANY && a.types === STRING);
 
 /** A string that may be any text. */
 const isFreeText = (node: Node): boolean =>

@@ -8,7 +8,7 @@ import { amongChosen } from '../facts/chosen.ts';
 import { withoutElsewhere } from '../facts/elsewhere.ts';
 import type { PairContext } from './pair.ts';
 import type { Compared, Step } from '../facts/compared.ts';
-import { enumFacts, typeFacts, valueFacts } from '../facts/constraints.ts';
+import { enumFacts, isOfText, typeFacts, valueFacts } from '../facts/constraints.ts';
 import { renamedAmong, targetOf } from '../facts/discriminators.ts';
 import type { Identity } from '../normal-form/identical.ts';
 import { asksNothing, becameList, without } from '../normal-form/local.ts';
@@ -88,7 +88,9 @@ function spoken(a: Node, b: Node, { alternative }: PairContext): readonly [Node,
 function assertionsOf(state: LevelSides, job: Level): Compared {
   const { textual, separator } = job.context;
   const { before: a, after: b } = job;
-  if (a.types !== b.types && (asksNothing(a) || asksNothing(b))) return { facts: typeFacts(a, b, textual), steps: [] };
+  const isText = textual && isOfText(a, b);
+  if (!isText && a.types !== b.types && (asksNothing(a) || asksNothing(b)))
+    return { facts: typeFacts(a, b, textual), steps: [] };
   if ([a, b].some(asksNothing) && [a, b].every((node) => takesAnything(state.normaliser, node)))
     return { facts: saysOtherwise(a, b), steps: [] };
   if (separator === null || !becameList(a, b) || !isFreeOf(a, separator)) return levelOf(state, job);
