@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
 import { r as countPatternsAnew } from "./shared-pattern-work.js";
-import { $ as accepts, At as childOf, Bt as asWritten, C as violations, Ct as meanSameContent, D as createSampler, Dt as TYPE_NAMES, Et as NOTHING_NODE, Ft as sizeOf, G as isEmpty$1, Gt as matchesName, Ht as findWord, It as sourceKey, J as isToldApart, Jt as wordsOf$1, Kt as patternsIncluded, Lt as typeNames, M as values$3, Mt as isNever, Nt as isObject$4, Pt as scopeKey, Q as areMultiples, Rt as typeOf, St as keywordsFor, Tt as ANY_NODE, Vt as countsElsewhere, Wt as matches, Y as partsOf$4, _t as formatIncluded, at as visibleProperties, bt as holdsEveryNumber, c as nullKeywordOf, ct as settle$2, dt as isWhole, et as SPOKEN_OF, f as NUMERIC_FORMATS, gt as ANY_BYTES, i as createNormaliser, it as visible, jt as isAnything, kt as canonical, lt as acceptsNumber, mt as numberHasFormat, n as stepsFor, nt as leavesOf, ot as constraintOn, p as typesOf, pt as INTEGER_FORMATS, q as only, qt as preparePatterns, r as twinsIn, rt as requiredNames, s as isFilled, st as meet$1, t as createProvers, tt as accessOf, ut as acceptsText, wt as ANYTHING, xt as isOfContent, yt as formatRestricts, z as apart, zt as typesOnly } from "./shared-provers.js";
+import { $ as accepts, At as childOf, Bt as asWritten, C as violations, Ct as meanSameContent, D as createSampler, Dt as TYPE_NAMES, Et as NOTHING_NODE, Ft as sizeOf, G as isEmpty$1, Gt as matchesName, Ht as findWord, It as sourceKey, J as isToldApart, Jt as wordsOf$1, Kt as patternsIncluded, Lt as typeNames, M as values$3, Mt as isNever, Nt as isObject$4, Pt as scopeKey, Q as areMultiples, Rt as typeOf, St as keywordsFor, Tt as ANY_NODE, Vt as countsElsewhere, Wt as matches, Y as partsOf$5, _t as formatIncluded, at as visibleProperties, bt as holdsEveryNumber, c as nullKeywordOf, ct as settle$2, dt as isWhole, et as SPOKEN_OF, f as NUMERIC_FORMATS, gt as ANY_BYTES, i as createNormaliser, it as visible, jt as isAnything, kt as canonical, lt as acceptsNumber, mt as numberHasFormat, n as stepsFor, nt as leavesOf, ot as constraintOn, p as typesOf, pt as INTEGER_FORMATS, q as only, qt as preparePatterns, r as twinsIn, rt as requiredNames, s as isFilled, st as meet$1, t as createProvers, tt as accessOf, ut as acceptsText, wt as ANYTHING, xt as isOfContent, yt as formatRestricts, z as apart, zt as typesOnly } from "./shared-provers.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -11979,8 +11979,8 @@ const isOfType = (encoding) => encoding !== void 0 && encoding.contentType !== n
 function contentTypeEffect(media, property, base, head) {
 	const { comparing } = media.pair;
 	const [old, now] = [base, head].map(({ encoding }) => encoding.get(property)?.contentType ?? null);
-	const before = old ?? partTypeOf(comparing.base, partsOf$3(base, property), property);
-	const after = now ?? partTypeOf(comparing.head, partsOf$3(head, property), property);
+	const before = old ?? partTypeOf(comparing.base, partsOf$4(base, property), property);
+	const after = now ?? partTypeOf(comparing.head, partsOf$4(head, property), property);
 	if (before === null || after === null) return "undecided";
 	const [few, many] = [mediaTypeList(before), mediaTypeList(after)];
 	const [isLess, isMore] = [isSubset(many, few), isSubset(few, many)];
@@ -11989,7 +11989,7 @@ function contentTypeEffect(media, property, base, head) {
 	if (isMore) return "widened";
 	return old === null || now === null ? "undecided" : "replaced";
 }
-const partsOf$3 = ({ schema, itemSchema }, property) => property !== "[]" || itemSchema === null ? schema : {
+const partsOf$4 = ({ schema, itemSchema }, property) => property !== "[]" || itemSchema === null ? schema : {
 	...itemSchema,
 	value: { properties: { [property]: itemSchema.value } }
 };
@@ -16547,7 +16547,7 @@ function pairOf(state, a, b, context) {
 		return null;
 	}
 	const pair = emptyPair(state, a, b, context.direction);
-	state.parts += partsOf$4(pair.a) + partsOf$4(pair.b) + keyWeight(key) / CHARACTERS_OF_A_PART;
+	state.parts += partsOf$5(pair.a) + partsOf$5(pair.b) + keyWeight(key) / CHARACTERS_OF_A_PART;
 	state.pairs.set(key, pair);
 	state.queue.push({
 		pair,
@@ -17215,10 +17215,15 @@ function sharedPlace({ owner, base, head, nodes: [a, b], directional, payload },
 	return null;
 }
 function changedBeside(a, b) {
-	const textsOf = ({ leaves }) => new Map(leaves.flatMap(({ value, place, isAlternative }) => isAlternative === true ? [] : [[canonical(value), place]]));
-	const [old, now] = [textsOf(a), textsOf(b)];
+	const [old, now] = [partsOf$3(a), partsOf$3(b)];
 	const only = (own, other) => [...own].flatMap(([text, place]) => other.has(text) ? [] : [place]);
 	return [...only(old, now), ...only(now, old)];
+}
+const knownParts = /* @__PURE__ */ new WeakMap();
+function partsOf$3(node) {
+	const parts = knownParts.get(node) ?? new Map(node.leaves.flatMap(({ value, place, isAlternative }) => isAlternative === true ? [] : [[canonical(value), place]]));
+	knownParts.set(node, parts);
+	return parts;
 }
 function referringPlace({ nodes: [a, b] }, way, roots) {
 	for (const node of [b, a]) for (const [component, place] of homesOf(node, node.place, null, roots)) if (isBelowComponent(place, roots) && leadsThrough(way, component, roots)) return place;

@@ -37,16 +37,28 @@ export function sharedPlace(
 
 /** Where the parts of two schemas stand that only one of them has, alternatives aside: a part that both have did not change. */
 function changedBeside(a: Node, b: Node): readonly Place[] {
-  const textsOf = ({ leaves }: Node): ReadonlyMap<string, Place> =>
+  const [old, now] = [partsOf(a), partsOf(b)];
+  const only = (own: Parts, other: Parts): readonly Place[] =>
+    [...own].flatMap(([text, place]) => (other.has(text) ? [] : [place]));
+  return [...only(old, now), ...only(now, old)];
+}
+
+/** The parts that a schema is put together of, alternatives aside, by what is written in them. */
+type Parts = ReadonlyMap<string, Place>;
+
+/** A schema of thousands of properties may be asked for each of them. */
+const knownParts = new WeakMap<Node, Parts>();
+
+function partsOf(node: Node): Parts {
+  const parts =
+    knownParts.get(node) ??
     new Map(
-      leaves.flatMap(({ value, place, isAlternative }) =>
+      node.leaves.flatMap(({ value, place, isAlternative }) =>
         isAlternative === true ? [] : [[canonical(value), place] as const],
       ),
     );
-  const [old, now] = [textsOf(a), textsOf(b)];
-  const only = (own: typeof old, other: typeof old): readonly Place[] =>
-    [...own].flatMap(([text, place]) => (other.has(text) ? [] : [place]));
-  return [...only(old, now), ...only(now, old)];
+  knownParts.set(node, parts);
+  return parts;
 }
 
 /**
