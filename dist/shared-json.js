@@ -584,7 +584,9 @@ function listOf(names) {
 }
 
 // src/report/copies.ts
+const isOfOperations = ({ lead }) => /^(?:security of )?(?:(?:operation|webhook|callback) `[^`]*`|each of [\d,]+ operations) /iu.test(lead.message);
 function placeOf(copy, { lead }) {
+	if (isOfOperations(copy)) return "";
 	const words = copy.lead.message.split(" ");
 	const others = lead.message.split(" ");
 	let shared = 0;
@@ -799,7 +801,15 @@ const LISTED_COPIES = 100;
 function copyList(group, permalink) {
 	if (group.copies.length === 0) return "";
 	const lines = group.copies.slice(0, LISTED_COPIES).map((copy) => {
-		return `- ${[inlineMarkdown(placeOf(copy, group)), whereabouts(copy, permalink, true)].filter(Boolean).join(" — ")} <sub>${ids(copy)}</sub>`;
+		const place = placeOf(copy, group);
+		const shown = place === "" ? {
+			...copy,
+			lead: {
+				...copy.lead,
+				message: ""
+			}
+		} : copy;
+		return `- ${[inlineMarkdown(place), whereabouts(shown, permalink, true)].filter(Boolean).join(" — ")} <sub>${ids(copy)}</sub>`;
 	});
 	const rest = group.copies.length - lines.length;
 	return details(copiesTitle(group), [...lines, ...rest > 0 ? [`- and ${numeral(rest)} more`] : []].join("\n"));
@@ -1597,7 +1607,7 @@ const DEFINITIONS = {
 			type: "string"
 		},
 		cause: {
-			description: "Shared by findings that tell of one change in several copies of a schema.",
+			description: "Shared by findings that tell of one change that was made in several places, in the same words.",
 			type: "string",
 			pattern: "^[0-9a-f]{12}$"
 		},

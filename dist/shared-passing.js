@@ -687,8 +687,9 @@ const LISTED_COPIES = 20;
 function copies(group, pen) {
 	if (group.copies.length === 0) return "";
 	const listed = group.copies.slice(0, LISTED_COPIES).map((copy) => {
-		const where = [operations(copy), ids(copy)].filter(Boolean).join("  ");
-		return `${wrap(prose(placeOf(copy, group)), "        ", pen)}  ${pen.paint("dim", where)}`;
+		const told = placeOf(copy, group);
+		const where = [told === "" ? "" : operations(copy), ids(copy)].filter(Boolean).join("  ");
+		return `${wrap(told === "" ? operations(copy) : prose(told), "        ", pen)}  ${pen.paint("dim", where)}`;
 	});
 	const unlisted = group.copies.length - listed.length;
 	const more = unlisted > 0 ? [`        and ${numeral(unlisted)} more`] : [];

@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
 import { r as countPatternsAnew } from "./shared-pattern-work.js";
-import { $ as accepts, At as childOf, Bt as asWritten, C as violations, Ct as meanSameContent, D as createSampler, Dt as TYPE_NAMES, Et as NOTHING_NODE, Ft as sizeOf, G as isEmpty$1, Gt as matchesName, Ht as findWord, It as sourceKey, J as isToldApart, Jt as wordsOf$1, Kt as patternsIncluded, Lt as typeNames, M as values$3, Mt as isNever, Nt as isObject$4, Pt as scopeKey, Q as areMultiples, Rt as typeOf, St as keywordsFor, Tt as ANY_NODE, Vt as countsElsewhere, Wt as matches, Y as partsOf$5, _t as formatIncluded, at as visibleProperties, bt as holdsEveryNumber, c as nullKeywordOf, ct as settle$2, dt as isWhole, et as SPOKEN_OF, f as NUMERIC_FORMATS, gt as ANY_BYTES, i as createNormaliser, it as visible, jt as isAnything, kt as canonical, lt as acceptsNumber, mt as numberHasFormat, n as stepsFor, nt as leavesOf, ot as constraintOn, p as typesOf, pt as INTEGER_FORMATS, q as only, qt as preparePatterns, r as twinsIn, rt as requiredNames, s as isFilled, st as meet$1, t as createProvers, tt as accessOf, ut as acceptsText, wt as ANYTHING, xt as isOfContent, yt as formatRestricts, z as apart, zt as typesOnly } from "./shared-provers.js";
+import { $ as accepts, At as childOf, Bt as asWritten, C as violations, Ct as meanSameContent, D as createSampler, Dt as TYPE_NAMES, Et as NOTHING_NODE, Ft as sizeOf, G as isEmpty$1, Gt as matchesName, Ht as findWord, It as sourceKey, J as isToldApart, Jt as wordsOf$1, Kt as patternsIncluded, Lt as typeNames, M as values$3, Mt as isNever, Nt as isObject$4, Pt as scopeKey, Q as areMultiples, Rt as typeOf, St as keywordsFor, Tt as ANY_NODE, Vt as countsElsewhere, Wt as matches, Y as partsOf$6, _t as formatIncluded, at as visibleProperties, bt as holdsEveryNumber, c as nullKeywordOf, ct as settle$2, dt as isWhole, et as SPOKEN_OF, f as NUMERIC_FORMATS, gt as ANY_BYTES, i as createNormaliser, it as visible, jt as isAnything, kt as canonical, lt as acceptsNumber, mt as numberHasFormat, n as stepsFor, nt as leavesOf, ot as constraintOn, p as typesOf, pt as INTEGER_FORMATS, q as only, qt as preparePatterns, r as twinsIn, rt as requiredNames, s as isFilled, st as meet$1, t as createProvers, tt as accessOf, ut as acceptsText, wt as ANYTHING, xt as isOfContent, yt as formatRestricts, z as apart, zt as typesOnly } from "./shared-provers.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -651,10 +651,10 @@ const bodyRules = [
 // src/rules/words.ts
 const longest = 80;
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
-function code$1(text) {
-	const line = text.slice(0, 320).replace(unprintable, " ").replaceAll("`", "'").trim();
+function code$1(text, atMost = longest) {
+	const line = text.slice(0, 4 * atMost).replace(unprintable, " ").replaceAll("`", "'").trim();
 	const points = Array.from(line);
-	const short = points.length > longest ? `${points.slice(0, 79).join("")}…` : line;
+	const short = points.length > atMost ? `${points.slice(0, atMost - 1).join("")}…` : line;
 	return `\`${short === "" ? "\"\"" : short}\``;
 }
 const START = 20;
@@ -9328,8 +9328,8 @@ function shared(all, keyOf) {
 function likenessOf({ judgement, changes }) {
 	const [change] = changes;
 	if (change === void 0) return null;
-	const ways = sidesOf(change).map((side) => wayFromProperty(change[side]));
-	if (ways.length === 0 || ways.includes(null)) return null;
+	const parts = partsOf$5(change);
+	if (parts === null) return null;
 	const { rule, impact, before, after } = judgement;
 	const facts = Object.entries(change).filter(([name]) => !WHERE.has(name));
 	return JSON.stringify([
@@ -9338,32 +9338,47 @@ function likenessOf({ judgement, changes }) {
 		before,
 		after,
 		facts,
-		ways
+		parts.map(({ way }) => way)
 	]);
 }
+function partsOf$5(change) {
+	if (/^operation\.(?!tags-changed)|^(?:unclassified|server|path-parameter|link)\./u.test(change.kind)) return null;
+	const parts = sidesOf(change).map((side) => partAt$2(side, change[side]));
+	const found = parts.filter((part) => part !== null);
+	if (found.length === parts.length && found.length > 0) return found;
+	return change.uses.length > 0 && change.component === null && change.uses[0]?.slot.part === "operation" && !parts.some((part) => part !== null) ? [] : null;
+}
 function sidesOf({ kind }) {
-	if (kind === "property.added") return ["head"];
-	if (kind === "property.removed") return ["base"];
-	return /^(?:property|schema|text)\./.test(kind) ? ["base", "head"] : [];
+	if (kind.endsWith(".added")) return ["head"];
+	return kind.endsWith(".removed") ? ["base"] : ["base", "head"];
 }
 const PROPERTY = /^(?<holder>.*\/properties\/[^/]+)(?<way>.*)$/u;
-function wayFromProperty(place) {
-	const found = PROPERTY.exec(place?.pointer ?? "")?.groups;
-	if (found?.["holder"] === void 0) return null;
-	return found["holder"].slice(found["holder"].lastIndexOf("/properties/")) + (found["way"] ?? "");
+const MESSAGE_PART = /^(?<holder>.*\/(?:parameters\/[^/]+|headers\/[^/]+|content\/[^/]+|responses\/[^/]+|requestBody))(?<way>.*)$/u;
+function partAt$2(side, place) {
+	if (place === null) return null;
+	const property = PROPERTY.exec(place.pointer)?.groups;
+	const groups = property ?? MESSAGE_PART.exec(place.pointer)?.groups;
+	const pointer = groups?.["holder"];
+	if (pointer === void 0) return null;
+	return {
+		side,
+		place,
+		pointer,
+		way: `${property === void 0 ? "" : pointer.slice(pointer.lastIndexOf("/properties/"))}${groups?.["way"] ?? ""}`
+	};
 }
 function writtenOf(change, base, head) {
-	if (change === void 0) return null;
-	const texts = sidesOf(change).map((side) => {
-		const written = valueAt$2(side === "base" ? base : head, change[side]);
+	const parts = change === void 0 ? null : partsOf$5(change);
+	if (parts === null) return null;
+	const texts = parts.map(({ side, place, pointer }) => {
+		const written = valueAt$2(side === "base" ? base : head, place.file, pointer);
 		return written === void 0 || countValues(written, MOST_VALUES$1) > MOST_VALUES$1 ? null : JSON.stringify(written);
 	});
 	return texts.includes(null) ? null : JSON.stringify(texts);
 }
-function valueAt$2(contract, place) {
-	const holder = PROPERTY.exec(place?.pointer ?? "")?.groups?.["holder"];
-	let value = place === null ? void 0 : contract?.documents.get(place.file);
-	for (const member of holder === void 0 ? [] : membersOf$5(holder)) {
+function valueAt$2(contract, file, pointer) {
+	let value = contract?.documents.get(file);
+	for (const member of membersOf$5(pointer)) {
 		if (typeof value !== "object" || value === null || !Object.hasOwn(value, member)) return void 0;
 		value = value[member];
 	}
@@ -16547,7 +16562,7 @@ function pairOf(state, a, b, context) {
 		return null;
 	}
 	const pair = emptyPair(state, a, b, context.direction);
-	state.parts += partsOf$5(pair.a) + partsOf$5(pair.b) + keyWeight(key) / CHARACTERS_OF_A_PART;
+	state.parts += partsOf$6(pair.a) + partsOf$6(pair.b) + keyWeight(key) / CHARACTERS_OF_A_PART;
 	state.pairs.set(key, pair);
 	state.queue.push({
 		pair,
@@ -19774,9 +19789,10 @@ function operationsOf(change) {
 	}
 	return [...seen.values()];
 }
+const PATH_LENGTH = 200;
 function operationName(operation) {
-	if (operation.kind === "path") return `operation ${code$1(`${methodName(operation.method)} ${operation.path}`)}`;
-	return `${operation.kind} ${code$1(operation.path)}`;
+	if (operation.kind === "path") return `operation ${code$1(`${methodName(operation.method)} ${operation.path}`, PATH_LENGTH)}`;
+	return `${operation.kind} ${code$1(operation.path, PATH_LENGTH)}`;
 }
 const senders = {
 	path: "request",

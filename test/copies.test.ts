@@ -96,6 +96,108 @@ describe('what says the same of copies', () => {
   });
 });
 
+/** The same operation, written at several paths. */
+function operations(operation: object, paths: readonly string[] = ['/a', '/b', '/c'], more: object = {}) {
+  return {
+    text: JSON.stringify({
+      openapi: '3.0.3',
+      info: { title: 'Shop', version: '1.0.0' },
+      paths: Object.fromEntries(
+        paths.map((path) => [path, { get: { responses: { 200: { description: 'fine' } }, ...operation } }]),
+      ),
+      components: {
+        securitySchemes: {
+          key: { type: 'apiKey', in: 'header', name: 'X-Key' },
+          token: { type: 'http', scheme: 'bearer' },
+        },
+      },
+      ...more,
+    }),
+    path: 'api.json',
+  };
+}
+
+const limit = (schema: object, more: object = {}) => ({ name: 'limit', in: 'query', schema, ...more });
+const fine = (more: object) => ({ responses: { 200: { description: 'fine', ...more } } });
+const json = { content: { 'application/json': { schema: { type: 'string' } } } };
+
+describe('the same change of every operation has one cause', () => {
+  test.each<[string, object, object, string]>([
+    ['security', { security: [{ key: [] }, { token: [] }] }, { security: [{ key: [] }] }, 'security-tightened'],
+    ['a new parameter', {}, { parameters: [limit({ type: 'integer' })] }, 'request-parameter-added'],
+    ['a parameter that is gone', { parameters: [limit({ type: 'integer' })] }, {}, 'request-parameter-removed'],
+    [
+      'what a parameter asks',
+      { parameters: [limit({ type: 'integer', maximum: 50 })] },
+      { parameters: [limit({ type: 'integer', maximum: 20 })] },
+      'request-maximum-decreased',
+    ],
+    ['a media type', fine(json), fine({}), 'response-media-type-removed'],
+    [
+      'an answer',
+      {},
+      { responses: { 200: { description: 'fine' }, 429: { description: 'Too many.' } } },
+      'response-error-status-added',
+    ],
+    ['a header', fine({}), fine({ headers: { 'X-Rate': { schema: { type: 'integer' } } } }), 'response-header-added'],
+    ['a body', {}, { requestBody: json }, 'request-body-added'],
+    ['tags', { tags: ['a'] }, { tags: ['b'] }, 'operation-tags-changed'],
+    ['a text', { summary: 'Old.' }, { summary: 'New.' }, 'documentation-changed'],
+  ])('%s', async (_, before, after, rule) => {
+    const { findings } = await compareSpecs({ base: operations(before), head: operations(after) });
+    const found = findings.filter((finding) => finding.rule === rule);
+    expect(found).toHaveLength(3);
+    expect(found[0]?.cause).toBeDefined();
+    expect(new Set(found.map(({ cause }) => cause)).size).toBe(1);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test.each<[string, object, object, object, object]>([
+    [
+      'parameters that are described otherwise',
+      { parameters: [limit({ type: 'integer', maximum: 50 })] },
+      { parameters: [limit({ type: 'integer', maximum: 20 })] },
+      { parameters: [limit({ type: 'integer', maximum: 50 }, { description: 'Of pages.' })] },
+      { parameters: [limit({ type: 'integer', maximum: 20 }, { description: 'Of pages.' })] },
+    ],
+    [
+      'parameters of other names',
+      { parameters: [limit({ type: 'integer', maximum: 50 })] },
+      { parameters: [limit({ type: 'integer', maximum: 20 })] },
+      { parameters: [limit({ type: 'integer', maximum: 50 }, { name: 'size' })] },
+      { parameters: [limit({ type: 'integer', maximum: 20 }, { name: 'size' })] },
+    ],
+    ['other security', { security: [{ key: [] }] }, { security: [] }, { security: [{ token: [] }] }, { security: [] }],
+    ['operations that were deprecated', {}, { deprecated: true }, {}, { deprecated: true }],
+    ['names of operations', { operationId: 'a' }, { operationId: 'c' }, { operationId: 'b' }, { operationId: 'd' }],
+  ])('but not %s', async (_, baseOfA, headOfA, baseOfB, headOfB) => {
+    const both = (a: object, b: object) => {
+      const paths = [operations(a, ['/a']), operations(b, ['/b'])].map(
+        ({ text }) => (JSON.parse(text) as { paths: object }).paths,
+      );
+      return operations({}, [], { paths: Object.assign({}, ...paths) as object });
+    };
+    const { findings } = await compareSpecs({ base: both(baseOfA, baseOfB), head: both(headOfA, headOfB) });
+    const found = findings.filter(({ source }) => source === 'diff');
+    expect(found.length).toBeGreaterThanOrEqual(2);
+    expect(found.filter(({ cause }) => cause !== undefined)).toEqual([]);
+  });
+
+  test('operations that go without are listed by name, and nothing is said twice of them', async () => {
+    const api = await compareSpecs({
+      base: operations({ security: [{ key: [] }, { token: [] }] }),
+      head: operations({ security: [{ key: [] }] }),
+    });
+    const written = render(reportOf([api]), 'markdown');
+    expect(written).toContain('Security of operation `GET /a` was tightened from `key` or `token` to `key`.');
+    expect(written).toContain('The same in 2 other places');
+    expect(written).toMatch(/- `GET \/b` · /u);
+    expect(written).not.toMatch(/Security of operation `GET \/[bc]`/u);
+    const lines = render(reportOf([api]), 'text').split('\n');
+    expect(lines.filter((line) => /^ {8}GET \/[bc] {2}[\da-f]{12}$/u.test(line))).toHaveLength(2);
+  });
+});
+
 test('what is one change is proved before its copies are', async () => {
   const places = Array.from({ length: 40 }, (_, index) => `/place-${String(index).padStart(2, '0')}`);
   const limited = (maxLength: number, last: number) =>

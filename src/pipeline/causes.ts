@@ -1,7 +1,8 @@
 /*
- * One change, written several times: where an object is described anew at each place that uses it, what happens to one of
- * its properties happens at all of them. Each of these places keeps its finding, which can be waived for itself, and all
- * of them carry the same `cause`, so that a report can say once what happened.
+ * One change, written several times: where an object, a parameter or an answer is described anew at each place that uses
+ * it, what happens to it happens at all of them, and what is asked of all operations may be written at each. Each of these
+ * places keeps its finding, which can be waived for itself, and all of them carry the same `cause`, so that a report can
+ * say once what happened.
  */
 import { createHash } from 'node:crypto';
 import type { Change } from '../model/change.ts';
@@ -11,15 +12,16 @@ import type { Place } from '../model/location.ts';
 import type { Judged } from '../rules/judge.ts';
 import { membersOf } from '../diff/pointers.ts';
 
-/** A property whose schema holds more values than this is not compared with others. */
+/** A part that holds more values than this is not compared with others. */
 const MOST_VALUES = 2000;
 
 /** Where a change happened, which differs from copy to copy. */
 const WHERE: ReadonlySet<string> = new Set(['anchor', 'component', 'isAlternative', 'uses', 'base', 'head']);
 
 /**
- * The judgements with a `cause` where others say the same about a property of the same name, which both sides describe in
- * the same words. Only what is said of properties can have one.
+ * The judgements with a `cause` where others say the same about a part (property, parameter, header, media type, response,
+ * body) that both sides describe in the same words, or about an operation. That a whole operation came, went, moved or was
+ * deprecated has none: people look for the operation.
  */
 export function withCauses(judged: readonly Judged[], base: Contract | null, head: Contract | null): readonly Judged[] {
   const causes = new Map<Judged, string>();
@@ -54,47 +56,72 @@ function shared(
   return [...byKey].filter(([, { length }]) => length > 1);
 }
 
-/** What is said, without where; null for what is not said of a property. */
+/** What is said, without where; null for what has no copies. */
 function likenessOf({ judgement, changes }: Judged): string | null {
   const [change] = changes;
   if (change === undefined) return null;
-  const ways = sidesOf(change).map((side) => wayFromProperty(change[side]));
-  if (ways.length === 0 || ways.includes(null)) return null;
+  const parts = partsOf(change);
+  if (parts === null) return null;
   const { rule, impact, before, after } = judgement;
   const facts = Object.entries(change).filter(([name]) => !WHERE.has(name));
-  return JSON.stringify([rule, impact, before, after, facts, ways]);
+  return JSON.stringify([rule, impact, before, after, facts, parts.map(({ way }) => way)]);
 }
 
-/** The sides that describe the property: the place of what came or went is that of its holder on the other side. */
+/** A side of a change: the part that is described anew at each place, and the way from around it to what changed. */
+interface Part {
+  readonly side: 'base' | 'head';
+  readonly place: Place;
+  readonly pointer: string;
+  readonly way: string;
+}
+
+/** The parts that a change is in, on the sides that describe it; none where its facts say it all; null if unknown. */
+function partsOf(change: Change): readonly Part[] | null {
+  if (/^operation\.(?!tags-changed)|^(?:unclassified|server|path-parameter|link)\./u.test(change.kind)) return null;
+  const parts = sidesOf(change).map((side) => partAt(side, change[side]));
+  const found = parts.filter((part) => part !== null);
+  if (found.length === parts.length && found.length > 0) return found;
+  const isOfOperation =
+    change.uses.length > 0 && change.component === null && change.uses[0]?.slot.part === 'operation';
+  return isOfOperation && !parts.some((part) => part !== null) ? [] : null;
+}
+
+/** The sides that describe it: the place of what came or went is that of its holder on the other side. */
 function sidesOf({ kind }: Change): readonly ('base' | 'head')[] {
-  if (kind === 'property.added') return ['head'];
-  if (kind === 'property.removed') return ['base'];
-  return /^(?:property|schema|text)\./.test(kind) ? ['base', 'head'] : [];
+  if (kind.endsWith('.added')) return ['head'];
+  return kind.endsWith('.removed') ? ['base'] : ['base', 'head'];
 }
 
 const PROPERTY = /^(?<holder>.*\/properties\/[^/]+)(?<way>.*)$/u;
+const MESSAGE_PART =
+  /^(?<holder>.*\/(?:parameters\/[^/]+|headers\/[^/]+|content\/[^/]+|responses\/[^/]+|requestBody))(?<way>.*)$/u;
 
-/** The way from the schema around a property to a place in it: `/properties/name/maxLength`. */
-function wayFromProperty(place: Place | null): string | null {
-  const found = PROPERTY.exec(place?.pointer ?? '')?.groups;
-  if (found?.['holder'] === undefined) return null;
-  return found['holder'].slice(found['holder'].lastIndexOf('/properties/')) + (found['way'] ?? '');
+/** The innermost part around a place: a property before what it is a property of. */
+function partAt(side: Part['side'], place: Place | null): Part | null {
+  if (place === null) return null;
+  const property = PROPERTY.exec(place.pointer)?.groups;
+  const groups = property ?? MESSAGE_PART.exec(place.pointer)?.groups;
+  const pointer = groups?.['holder'];
+  if (pointer === undefined) return null;
+  // Only a property goes by the name it stands under: parameters are numbered, and the same answer has many statuses.
+  const name = property === undefined ? '' : pointer.slice(pointer.lastIndexOf('/properties/'));
+  return { side, place, pointer, way: `${name}${groups?.['way'] ?? ''}` };
 }
 
-/** How the property is described on the sides that do; null where that is long, or can't be found. */
+/** How the parts are described; null where that is long, or can't be found. */
 function writtenOf(change: Change | undefined, base: Contract | null, head: Contract | null): string | null {
-  if (change === undefined) return null;
-  const texts = sidesOf(change).map((side) => {
-    const written = valueAt(side === 'base' ? base : head, change[side]);
+  const parts = change === undefined ? null : partsOf(change);
+  if (parts === null) return null;
+  const texts = parts.map(({ side, place, pointer }) => {
+    const written = valueAt(side === 'base' ? base : head, place.file, pointer);
     return written === undefined || countValues(written, MOST_VALUES) > MOST_VALUES ? null : JSON.stringify(written);
   });
   return texts.includes(null) ? null : JSON.stringify(texts);
 }
 
-function valueAt(contract: Contract | null, place: Place | null): Json | undefined {
-  const holder = PROPERTY.exec(place?.pointer ?? '')?.groups?.['holder'];
-  let value: Json | undefined = place === null ? undefined : contract?.documents.get(place.file);
-  for (const member of holder === undefined ? [] : membersOf(holder)) {
+function valueAt(contract: Contract | null, file: string, pointer: string): Json | undefined {
+  let value: Json | undefined = contract?.documents.get(file);
+  for (const member of membersOf(pointer)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, member)) return undefined;
     value = (value as Readonly<Record<string, Json>>)[member];
   }

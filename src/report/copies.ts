@@ -6,8 +6,16 @@ import { numeral, operationName } from './words.ts';
  * them is the same but for the place, with which every message begins.
  */
 
-/** Where a copy is, without what is said of all: ``Response property `owner.name` of `schemas/User` ``. */
+/** Whether something is said of operations as a whole. */
+const isOfOperations = ({ lead }: Group): boolean =>
+  /^(?:security of )?(?:(?:operation|webhook|callback) `[^`]*`|each of [\d,]+ operations) /iu.test(lead.message);
+
+/**
+ * Where a copy is, without what is said of all: ``Response property `owner.name` of `schemas/User` ``. Nothing for what is
+ * said of an operation as a whole, which goes by its name.
+ */
 export function placeOf(copy: Group, { lead }: Group): string {
+  if (isOfOperations(copy)) return '';
   const words = copy.lead.message.split(' ');
   const others = lead.message.split(' ');
   let shared = 0;

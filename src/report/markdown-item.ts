@@ -192,7 +192,10 @@ const LISTED_COPIES = 100;
 function copyList(group: Group, permalink: Permalink): string {
   if (group.copies.length === 0) return '';
   const lines = group.copies.slice(0, LISTED_COPIES).map((copy) => {
-    const where = [inlineMarkdown(placeOf(copy, group)), whereabouts(copy, permalink, true)].filter(Boolean);
+    const place = placeOf(copy, group);
+    // What the place leaves out is named by the operations.
+    const shown = place === '' ? { ...copy, lead: { ...copy.lead, message: '' } } : copy;
+    const where = [inlineMarkdown(place), whereabouts(shown, permalink, true)].filter(Boolean);
     return `- ${where.join(' — ')} <sub>${ids(copy)}</sub>`;
   });
   const rest = group.copies.length - lines.length;

@@ -18,10 +18,14 @@ export function operationsOf(change: Change): readonly OperationRef[] {
   return [...seen.values()];
 }
 
+/** Paths of many nested resources differ at their end. */
+const PATH_LENGTH = 200;
+
 /** An operation by its name: `operation \`GET /users\``, `webhook \`userCreated\``. */
 function operationName(operation: OperationRef): string {
-  if (operation.kind === 'path') return `operation ${code(`${methodName(operation.method)} ${operation.path}`)}`;
-  return `${operation.kind} ${code(operation.path)}`;
+  if (operation.kind === 'path')
+    return `operation ${code(`${methodName(operation.method)} ${operation.path}`, PATH_LENGTH)}`;
+  return `${operation.kind} ${code(operation.path, PATH_LENGTH)}`;
 }
 
 const senders: Readonly<Record<OperationKind, string>> = {

@@ -6,15 +6,15 @@ const longest = 80;
 // line, hide text or turn its direction may reach a message.
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
 
-/** Text from a document as one short, harmless line between backticks. */
-export function code(text: string): string {
+/** Text from a document as one harmless line between backticks, of no more characters than this. */
+export function code(text: string, atMost = longest): string {
   const line = text
-    .slice(0, 4 * longest)
+    .slice(0, 4 * atMost)
     .replace(unprintable, ' ')
     .replaceAll('`', "'")
     .trim();
   const points = Array.from(line); // by code point: half a pair is no character
-  const short = points.length > longest ? `${points.slice(0, longest - 1).join('')}…` : line;
+  const short = points.length > atMost ? `${points.slice(0, atMost - 1).join('')}…` : line;
   return `\`${short === '' ? '""' : short}\``;
 }
 
