@@ -199,7 +199,7 @@ function itemParts(group: Group, labelled: Labelled, pen: Pen): readonly string[
   return [
     wrap(`${lead.level.padEnd(8)}${prose(lead.message)}`, '    ', pen),
     `      ${[...places(lead).map((line) => pen.paint('cyan', line)), pen.paint('dim', ids(group))].join('  ')}`,
-    labelled('on', operations(group)),
+    labelled('on', unnamedOperations(group)),
     labelled('at', spots(group)),
     copies(group, pen),
     concerned === '' ? '' : wrap(prose(concerned), '      ', pen),
@@ -212,7 +212,7 @@ function itemParts(group: Group, labelled: Labelled, pen: Pen): readonly string[
 function itemLine(group: Group, pen: Pen): string {
   const { head, base } = group.lead.locations;
   const location = head ?? base;
-  const where = [operations(group), spots(group), location === undefined ? '' : place(location)]
+  const where = [unnamedOperations(group), spots(group), location === undefined ? '' : place(location)]
     .filter(Boolean)
     .join('  ');
   const marker = group.lead.level === 'info' ? '' : `${group.lead.level}  `;
@@ -235,6 +235,13 @@ function places({ locations }: Finding): readonly string[] {
   const { base, head } = tellingPlaces(locations);
   if (head !== undefined) return [place(head)];
   return base === undefined ? [] : [`${place(base)} (before the change)`];
+}
+
+/** The operations of a finding; nothing for the only one, where the message names it. */
+function unnamedOperations(group: Group): string {
+  const [only] = group.operations;
+  const isNamed = group.operations.length === 1 && only !== undefined;
+  return isNamed && group.lead.message.includes(`\`${operationName(only)}\``) ? '' : operations(group);
 }
 
 function operations({ operations: all }: Group): string {
