@@ -272,18 +272,23 @@ function item(group, permalink, open) {
 		lead.fix === "" ? "" : `<p><strong>What to do:</strong> ${inlineHtml(lead.fix)}</p>`,
 		operationList(group),
 		copyList(group),
-		`<p class="quiet">${anchor(lead.rule, lead.docs)} ${findings.map(({ id }) => `<code>${html(id)}</code>`).join(" ")}</p>`
+		`<p class="quiet">${anchor(lead.rule, lead.docs)} ${ids$1(findings.slice(0, SHOWN_IDS))}</p>`,
+		otherIds(findings)
 	];
-	const affected = operations.length === 1 ? html(operationName(operations[0] ?? {
-		kind: "path",
-		method: "",
-		path: "",
-		operationId: null
-	})) : "";
-	const where = [operations.length > 1 ? plural(operations.length, "operation") : affected, copiesTitle(group).toLowerCase()].filter(Boolean).join(", ");
-	return `<details class="item ${lead.level}"${open ? " open" : ""}><summary><span class="message">${inlineHtml(lead.message)}</span> <span class="quiet">${where}</span></summary>
+	const [only] = operations;
+	const name = operations.length === 1 && only !== void 0 ? operationName(only) : "";
+	const own = lead.message.includes(`\`${name}\``) ? "" : html(name);
+	const where = [operations.length > 1 ? plural(operations.length, "operation") : own, copiesTitle(group).toLowerCase()].filter(Boolean).join(", ");
+	return `<details class="item ${lead.level}"${open ? " open" : ""}><summary><span class="message">${inlineHtml(lead.message)}</span>${where === "" ? "" : ` <span class="quiet">${where}</span>`}</summary>
 ${body.filter(Boolean).join("\n")}
 </details>`;
+}
+const SHOWN_IDS = 6;
+const ids$1 = (findings) => findings.map(({ id }) => `<code>${html(id)}</code>`).join(" ");
+function otherIds(findings) {
+	const rest = findings.slice(SHOWN_IDS);
+	if (rest.length === 0) return "";
+	return `<details class="quiet"><summary>and ${plural(rest.length, "more finding")}</summary><p>${ids$1(rest)}</p></details>`;
 }
 function anchor(label, url) {
 	const address = safeUrl(url);
@@ -321,8 +326,7 @@ function copyList(group) {
 	if (group.copies.length === 0) return "";
 	const items = group.copies.map((copy) => {
 		const names = copy.operations.map((operation) => `<code>${html(operationName(operation))}</code>`).join(", ");
-		const ids = copy.findings.map(({ id }) => `<code>${html(id)}</code>`).join(" ");
-		return `<li>${[inlineHtml(placeOf(copy, group)), names].filter(Boolean).join(" — ")} <span class="quiet">${ids}</span></li>`;
+		return `<li>${[inlineHtml(placeOf(copy, group)), names].filter(Boolean).join(" — ")} <span class="quiet">${ids$1(copy.findings)}</span></li>`;
 	});
 	return `<details><summary>${copiesTitle(group)}</summary><ul>${items.join("")}</ul></details>`;
 }
@@ -638,7 +642,7 @@ function itemParts(group, labelled, pen) {
 	return [
 		wrap(`${lead.level.padEnd(8)}${prose(lead.message)}`, "    ", pen),
 		`      ${[...places(lead).map((line) => pen.paint("cyan", line)), pen.paint("dim", ids(group))].join("  ")}`,
-		labelled("on", operations(group)),
+		labelled("on", unnamedOperations(group)),
 		labelled("at", spots(group)),
 		copies(group, pen),
 		concerned === "" ? "" : wrap(prose(concerned), "      ", pen),
@@ -651,7 +655,7 @@ function itemLine(group, pen) {
 	const { head, base } = group.lead.locations;
 	const location = head ?? base;
 	const where = [
-		operations(group),
+		unnamedOperations(group),
 		spots(group),
 		location === void 0 ? "" : place(location)
 	].filter(Boolean).join("  ");
@@ -669,6 +673,10 @@ function places({ locations }) {
 	const { base, head } = tellingPlaces(locations);
 	if (head !== void 0) return [place(head)];
 	return base === void 0 ? [] : [`${place(base)} (before the change)`];
+}
+function unnamedOperations(group) {
+	const [only] = group.operations;
+	return group.operations.length === 1 && only !== void 0 && group.lead.message.includes(`\`${operationName(only)}\``) ? "" : operations(group);
 }
 function operations({ operations: all }) {
 	const names = all.slice(0, SHOWN_OPERATIONS).map((operation) => terminal(operationName(operation)));

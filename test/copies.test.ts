@@ -198,6 +198,19 @@ describe('the same change of every operation has one cause', () => {
   });
 });
 
+test('a page shows a few ids of many findings, and folds the others away', async () => {
+  const paths = Array.from({ length: 20 }, (_, index) => `/p${index}`);
+  const api = await compareSpecs({
+    base: operations({ parameters: [limit({ type: 'integer' })] }, paths),
+    head: operations({}, paths),
+  });
+  const page = render(reportOf([api]), 'html');
+  const removed = api.findings.filter(({ rule }) => rule === 'request-parameter-removed');
+  expect(removed).toHaveLength(20);
+  for (const { id } of removed) expect(page).toContain(id);
+  expect(page).toContain('<summary>and 14 more findings</summary>');
+});
+
 test('what is one change is proved before its copies are', async () => {
   const places = Array.from({ length: 40 }, (_, index) => `/place-${String(index).padStart(2, '0')}`);
   const limited = (maxLength: number, last: number) =>

@@ -243,17 +243,29 @@ function item(group: Group, permalink: Permalink, open: boolean): string {
     lead.fix === '' ? '' : `<p><strong>What to do:</strong> ${inlineHtml(lead.fix)}</p>`,
     operationList(group),
     copyList(group),
-    `<p class="quiet">${anchor(lead.rule, lead.docs)} ${findings.map(({ id }) => `<code>${html(id)}</code>`).join(' ')}</p>`,
+    `<p class="quiet">${anchor(lead.rule, lead.docs)} ${ids(findings.slice(0, SHOWN_IDS))}</p>`,
+    otherIds(findings),
   ];
-  const affected =
-    operations.length === 1
-      ? html(operationName(operations[0] ?? { kind: 'path', method: '', path: '', operationId: null }))
-      : '';
-  const own = operations.length > 1 ? plural(operations.length, 'operation') : affected;
-  const where = [own, copiesTitle(group).toLowerCase()].filter(Boolean).join(', ');
-  return `<details class="item ${lead.level}"${open ? ' open' : ''}><summary><span class="message">${inlineHtml(lead.message)}</span> <span class="quiet">${where}</span></summary>
+  const [only] = operations;
+  const name = operations.length === 1 && only !== undefined ? operationName(only) : '';
+  // A message that names the operation says enough.
+  const own = lead.message.includes(`\`${name}\``) ? '' : html(name);
+  const affected = operations.length > 1 ? plural(operations.length, 'operation') : own;
+  const where = [affected, copiesTitle(group).toLowerCase()].filter(Boolean).join(', ');
+  return `<details class="item ${lead.level}"${open ? ' open' : ''}><summary><span class="message">${inlineHtml(lead.message)}</span>${where === '' ? '' : ` <span class="quiet">${where}</span>`}</summary>
 ${body.filter(Boolean).join('\n')}
 </details>`;
+}
+
+/** More ids than this are folded away: they are for those who waive. */
+const SHOWN_IDS = 6;
+
+const ids = (findings: readonly Finding[]): string => findings.map(({ id }) => `<code>${html(id)}</code>`).join(' ');
+
+function otherIds(findings: readonly Finding[]): string {
+  const rest = findings.slice(SHOWN_IDS);
+  if (rest.length === 0) return '';
+  return `<details class="quiet"><summary>and ${plural(rest.length, 'more finding')}</summary><p>${ids(rest)}</p></details>`;
 }
 
 function anchor(label: string, url: string | null): string {
@@ -300,8 +312,7 @@ function copyList(group: Group): string {
   if (group.copies.length === 0) return '';
   const items = group.copies.map((copy) => {
     const names = copy.operations.map((operation) => `<code>${html(operationName(operation))}</code>`).join(', ');
-    const ids = copy.findings.map(({ id }) => `<code>${html(id)}</code>`).join(' ');
-    return `<li>${[inlineHtml(placeOf(copy, group)), names].filter(Boolean).join(' — ')} <span class="quiet">${ids}</span></li>`;
+    return `<li>${[inlineHtml(placeOf(copy, group)), names].filter(Boolean).join(' — ')} <span class="quiet">${ids(copy.findings)}</span></li>`;
   });
   return `<details><summary>${copiesTitle(group)}</summary><ul>${items.join('')}</ul></details>`;
 }
