@@ -291,6 +291,21 @@ const typesOnly = (types) => ({
 	side: 0
 });
 const isTypesOnly = ({ place }) => place.file === NOWHERE$2 && place.pointer.startsWith("types/");
+const requirements = /* @__PURE__ */ new WeakSet();
+function requiredOnly(names, { place, dialect }, side) {
+	const value = { required: names };
+	requirements.add(value);
+	return {
+		value,
+		place: {
+			file: place.file,
+			pointer: `${place.pointer}/required`
+		},
+		dialect,
+		side
+	};
+}
+const isRequiredOnly = ({ value }) => isObject(value) && requirements.has(value);
 const sourceKey = (source) => `${source.side === 0 ? "" : "+"}${source.open === true ? "*" : ""}${source.place.file}#${source.place.pointer}${scopeKey(source)}`;
 const scopeKey = ({ scope }) => scope === void 0 || scope.size === 0 ? "" : ` ${[...scope].map(([name, place]) => JSON.stringify([
 	name,
@@ -5523,4 +5538,4 @@ function createProvers(normaliser, identity, steps) {
 	return provers;
 }
 
-export { accepts as $, objectOf as A, childOf as At, without$3 as B, asWritten as Bt, violations as C, meanSameContent as Ct, createSampler as D, TYPE_NAMES as Dt, arrayOf as E, NOTHING_NODE as Et, freeName as F, sizeOf as Ft, isEmpty as G, matchesName as Gt, describedNames as H, findWord as Ht, fitsText as I, sourceKey as It, isToldApart as J, wordsOf as Jt, nodeOf as K, patternsIncluded as Kt, texts as L, typeNames as Lt, values as M, isNever as Mt, branches as N, isObject as Nt, fits as O, both as Ot, remaining as P, scopeKey as Pt, areMultiples as Q, madeUp as R, typeOf as Rt, repeated as S, keywordsFor as St, without$1 as T, ANY_NODE as Tt, feasibleNumber as U, isUsable as Ut, NEVER as V, countsElsewhere as Vt, feasibleText as W, matches as Wt, certainlyHas as X, partsOf as Y, shapesOf as Z, differingWords as _, formatIncluded as _t, schemaBehind as a, visibleProperties as at, having as b, holdsEveryNumber as bt, nullKeywordOf as c, settle as ct, below as d, isWhole as dt, SPOKEN_OF as et, NUMERIC_FORMATS as f, FORMATS_CHECKED as ft, careful as g, ANY_BYTES as gt, beyond as h, textHasFormat as ht, createNormaliser as i, visible as it, sample as j, isAnything as jt, isOf as k, canonical as kt, dynamicTarget as l, acceptsNumber as lt, LONGEST as m, numberHasFormat as mt, stepsFor as n, leavesOf as nt, alternativesOf as o, constraintOn as ot, typesOf as p, INTEGER_FORMATS as pt, only as q, preparePatterns as qt, twinsIn as r, requiredNames as rt, isFilled as s, meet as st, createProvers as t, accessOf as tt, entered as u, acceptsText as ut, few as v, formatOfContent as vt, withMore as w, ANYTHING as wt, ofOtherType as x, isOfContent as xt, filtered as y, formatRestricts as yt, apart as z, typesOnly as zt };
+export { accepts as $, objectOf as A, childOf as At, without$3 as B, typeOf as Bt, violations as C, meanSameContent as Ct, createSampler as D, TYPE_NAMES as Dt, arrayOf as E, NOTHING_NODE as Et, freeName as F, requiredOnly as Ft, isEmpty as G, isUsable as Gt, describedNames as H, asWritten as Ht, fitsText as I, scopeKey as It, isToldApart as J, patternsIncluded as Jt, nodeOf as K, matches as Kt, texts as L, sizeOf as Lt, values as M, isNever as Mt, branches as N, isObject as Nt, fits as O, both as Ot, remaining as P, isRequiredOnly as Pt, areMultiples as Q, madeUp as R, sourceKey as Rt, repeated as S, keywordsFor as St, without$1 as T, ANY_NODE as Tt, feasibleNumber as U, countsElsewhere as Ut, NEVER as V, typesOnly as Vt, feasibleText as W, findWord as Wt, certainlyHas as X, wordsOf as Xt, partsOf as Y, preparePatterns as Yt, shapesOf as Z, differingWords as _, formatIncluded as _t, schemaBehind as a, visibleProperties as at, having as b, holdsEveryNumber as bt, nullKeywordOf as c, settle as ct, below as d, isWhole as dt, SPOKEN_OF as et, NUMERIC_FORMATS as f, FORMATS_CHECKED as ft, careful as g, ANY_BYTES as gt, beyond as h, textHasFormat as ht, createNormaliser as i, visible as it, sample as j, isAnything as jt, isOf as k, canonical as kt, dynamicTarget as l, acceptsNumber as lt, LONGEST as m, numberHasFormat as mt, stepsFor as n, leavesOf as nt, alternativesOf as o, constraintOn as ot, typesOf as p, INTEGER_FORMATS as pt, only as q, matchesName as qt, twinsIn as r, requiredNames as rt, isFilled as s, meet as st, createProvers as t, accessOf as tt, entered as u, acceptsText as ut, few as v, formatOfContent as vt, withMore as w, ANYTHING as wt, ofOtherType as x, isOfContent as xt, filtered as y, formatRestricts as yt, apart as z, typeNames as zt };

@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
 import { r as countPatternsAnew } from "./shared-pattern-work.js";
-import { $ as accepts, At as childOf, Bt as asWritten, C as violations, Ct as meanSameContent, D as createSampler, Dt as TYPE_NAMES, Et as NOTHING_NODE, Ft as sizeOf, G as isEmpty$1, Gt as matchesName, Ht as findWord, It as sourceKey, J as isToldApart, Jt as wordsOf$1, Kt as patternsIncluded, Lt as typeNames, M as values$3, Mt as isNever, Nt as isObject$4, Pt as scopeKey, Q as areMultiples, Rt as typeOf, St as keywordsFor, Tt as ANY_NODE, Vt as countsElsewhere, Wt as matches, Y as partsOf$6, _t as formatIncluded, at as visibleProperties, bt as holdsEveryNumber, c as nullKeywordOf, ct as settle$2, dt as isWhole, et as SPOKEN_OF, f as NUMERIC_FORMATS, gt as ANY_BYTES, i as createNormaliser, it as visible, jt as isAnything, kt as canonical, lt as acceptsNumber, mt as numberHasFormat, n as stepsFor, nt as leavesOf, ot as constraintOn, p as typesOf, pt as INTEGER_FORMATS, q as only, qt as preparePatterns, r as twinsIn, rt as requiredNames, s as isFilled, st as meet$1, t as createProvers, tt as accessOf, ut as acceptsText, wt as ANYTHING, xt as isOfContent, yt as formatRestricts, z as apart, zt as typesOnly } from "./shared-provers.js";
+import { $ as accepts, At as childOf, Bt as typeOf, C as violations, Ct as meanSameContent, D as createSampler, Dt as TYPE_NAMES, Et as NOTHING_NODE, Ft as requiredOnly, G as isEmpty$1, Ht as asWritten, It as scopeKey, J as isToldApart, Jt as patternsIncluded, Kt as matches, Lt as sizeOf, M as values$3, Mt as isNever, Nt as isObject$4, Pt as isRequiredOnly, Q as areMultiples, Rt as sourceKey, St as keywordsFor, Tt as ANY_NODE, Ut as countsElsewhere, Vt as typesOnly, Wt as findWord, Xt as wordsOf$1, Y as partsOf$6, Yt as preparePatterns, _t as formatIncluded, at as visibleProperties, bt as holdsEveryNumber, c as nullKeywordOf, ct as settle$2, dt as isWhole, et as SPOKEN_OF, f as NUMERIC_FORMATS, gt as ANY_BYTES, i as createNormaliser, it as visible, jt as isAnything, kt as canonical, lt as acceptsNumber, mt as numberHasFormat, n as stepsFor, nt as leavesOf, ot as constraintOn, p as typesOf, pt as INTEGER_FORMATS, q as only, qt as matchesName, r as twinsIn, rt as requiredNames, s as isFilled, st as meet$1, t as createProvers, tt as accessOf, ut as acceptsText, wt as ANYTHING, xt as isOfContent, yt as formatRestricts, z as apart, zt as typeNames } from "./shared-provers.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -1186,7 +1186,7 @@ const contacts = {
 	phone: "{ title: phone, type: object, required: [value, prefix], properties: { value: { type: string }, prefix: { type: string } } }",
 	fax: "{ title: fax, type: object, required: [fax], properties: { fax: { type: string } } }"
 };
-const within$1 = (...names) => `type: object
+const within$2 = (...names) => `type: object
 properties:
   contact:
     anyOf:
@@ -1223,8 +1223,8 @@ const compositionRules = [
 		examples: [{
 			name: "one of two ways to say the same",
 			in: "request-schema",
-			before: within$1("any", "phone", "fax"),
-			after: within$1("any"),
+			before: within$2("any", "phone", "fax"),
+			after: within$2("any"),
 			says: ["Request property `contact` lost the alternative `phone`; each value of it is still accepted.", "Request property `contact` lost the alternative `fax`."]
 		}]
 	}),
@@ -1247,8 +1247,8 @@ const compositionRules = [
 		}, {
 			name: "what only it described is ignored",
 			in: "request-schema",
-			before: within$1("any", "kind"),
-			after: within$1("any"),
+			before: within$2("any", "kind"),
+			after: within$2("any"),
 			says: ["Request property `contact` lost the alternative `kind`: each value of it is still accepted, but nothing describes `kind` any more."]
 		}]
 	}),
@@ -1265,8 +1265,8 @@ const compositionRules = [
 		examples: [{
 			name: "what was always allowed has a name of its own",
 			in: "response-schema",
-			before: within$1("any"),
-			after: within$1("any", "phone", "fax"),
+			before: within$2("any"),
+			after: within$2("any", "phone", "fax"),
 			says: ["Response property `contact` got the alternative `phone`; each value of it was allowed before.", "Response property `contact` got the alternative `fax`."]
 		}]
 	}),
@@ -5669,7 +5669,7 @@ function duplicatesOf(text, containers, parent) {
 }
 
 // src/spec/json-shared.ts
-const MAX_DEPTH$3 = 5;
+const MAX_DEPTH$4 = 5;
 const MIN_LENGTH = 64;
 function readShared(body, limits, known) {
 	const start = skipBlank$1(body, 0);
@@ -5754,7 +5754,7 @@ function readMember(state, at, key, container, owner) {
 			takeOver(state, at, container);
 			return end;
 		}
-		if (path.length + 1 < MAX_DEPTH$3 && code === 123 && isObject$2(known)) {
+		if (path.length + 1 < MAX_DEPTH$4 && code === 123 && isObject$2(known)) {
 			path.push(key);
 			const inner = readMembers(state, at, container, known);
 			path.pop();
@@ -8796,9 +8796,9 @@ function follow$1(context, ref, from, budget) {
 	const fragment = hash === -1 ? "" : ref.slice(hash + 1);
 	const start = documentOf$1(context, uri, from);
 	if ("kind" in start) return start;
-	if (start.pointer === "") return within(context, start, fragment, budget);
-	const step = within(context, start, fragment, { left: 0 });
-	return step.kind === "nowhere" ? within(context, {
+	if (start.pointer === "") return within$1(context, start, fragment, budget);
+	const step = within$1(context, start, fragment, { left: 0 });
+	return step.kind === "nowhere" ? within$1(context, {
 		file: start.file,
 		pointer: ""
 	}, fragment, budget) : step;
@@ -8860,7 +8860,7 @@ function decode$1(text) {
 		return text;
 	}
 }
-function within(context, start, fragment, budget) {
+function within$1(context, start, fragment, budget) {
 	const file = context.files.get(start.file);
 	if (!file) return {
 		kind: "unread",
@@ -11339,7 +11339,7 @@ function rewritingOf({ from, to, slashes }, first) {
 }
 
 // src/diff/match.ts
-const MOST_NAMES = 1e5;
+const MOST_NAMES$1 = 1e5;
 function matchOperations(base, head, sameJson) {
 	const waysBy = (prefixes) => {
 		const whole = (operation) => prefixes(operation).map((prefix) => prefix + fromRoot(operation.path));
@@ -11354,7 +11354,7 @@ function matchOperations(base, head, sameJson) {
 			erased$2(rooted)
 		];
 	};
-	const most = Math.max(1, Math.floor(MOST_NAMES / Math.max(base.length, head.length, 1)));
+	const most = Math.max(1, Math.floor(MOST_NAMES$1 / Math.max(base.length, head.length, 1)));
 	const ways = [...waysBy(serverPrefixes(serverUrls, most)), ...waysBy(serverPrefixes(serverPaths, most))];
 	const paths = ({ path }) => [fromRoot(path)];
 	const found = match(base, head, [
@@ -13671,7 +13671,7 @@ function propertyFact(a, b, name, payload) {
 }
 
 // src/schema/facts/lost.ts
-const MAX_DEPTH$2 = 3;
+const MAX_DEPTH$3 = 3;
 const ALL_LOOKS = 2e5;
 const looks = /* @__PURE__ */ new WeakMap();
 function isSpent({ normaliser }) {
@@ -13713,7 +13713,7 @@ function inBranches(kept, node, name, depth) {
 		const inner = normaliser.node(child);
 		const found = visibleProperties(normaliser, inner, direction).get(name);
 		const own = found === void 0 || isNever(found.child) ? [] : [found.child];
-		return depth < MAX_DEPTH$2 ? [...own, ...inBranches(kept, inner, name, depth + 1)] : own;
+		return depth < MAX_DEPTH$3 ? [...own, ...inBranches(kept, inner, name, depth + 1)] : own;
 	});
 }
 const inAlternatives = (fact) => fact.payload.kind === "property.removed" && fact.payload.open && fact.payload.stillRequired !== true ? {
@@ -13767,7 +13767,7 @@ function levelsBelow(asked, { path, own, others }) {
 	});
 }
 function withAlternatives(asked, node, depth) {
-	if (depth > MAX_DEPTH$2 || isSpent(asked)) return [node];
+	if (depth > MAX_DEPTH$3 || isSpent(asked)) return [node];
 	return [node, ...node.alternatives.flatMap(({ branches: all }) => all).filter((one) => !isAnything(one)).flatMap((one) => withAlternatives(asked, asked.normaliser.node(one), depth + 1))];
 }
 function lostNames(asked, others, child) {
@@ -13806,7 +13806,7 @@ function requires({ normaliser, direction }, child, name) {
 }
 function describes(asked, node, name, depth) {
 	const { normaliser, direction } = asked;
-	if (depth > MAX_DEPTH$2 || isSpent(asked) || visibleProperties(normaliser, node, direction).has(name)) return true;
+	if (depth > MAX_DEPTH$3 || isSpent(asked) || visibleProperties(normaliser, node, direction).has(name)) return true;
 	const { object } = node;
 	if (object.explicitRest || [...object.patterns.keys()].some((pattern) => matchesName(pattern, name) !== false)) return true;
 	return node.alternatives.flatMap(({ branches }) => branches).some((child) => !isAnything(child) && describes(asked, normaliser.node(child), name, depth + 1));
@@ -14509,7 +14509,7 @@ function openOnes(normaliser, node) {
 	return count;
 }
 const MOST_LOOKED_AT = 200;
-const MAX_DEPTH$1 = 3;
+const MAX_DEPTH$2 = 3;
 function speaksOfBranches(normaliser, nodes, facts) {
 	if (nodes.every(({ alternatives }) => alternatives.length === 0)) return false;
 	const names = facts.flatMap(({ payload }) => payload.kind === "property.added" || payload.kind === "property.removed" ? [payload.name] : []);
@@ -14519,7 +14519,7 @@ function describesBelow(normaliser, node, names, depth) {
 	return node.alternatives.flatMap((one) => one.branches).filter((branch) => !isAnything(branch)).some((branch) => {
 		const inner = normaliser.node(branch);
 		if (names.some((name) => inner.object.properties.has(name))) return true;
-		return depth < MAX_DEPTH$1 && describesBelow(normaliser, inner, names, depth + 1);
+		return depth < MAX_DEPTH$2 && describesBelow(normaliser, inner, names, depth + 1);
 	});
 }
 function unevaluatedOf(identity, a, b) {
@@ -14528,6 +14528,33 @@ function unevaluatedOf(identity, a, b) {
 	const same = (x) => b.others.some((y) => x.keyword === y.keyword && identity.same(x.owner, y.owner));
 	return a.others.filter((other) => other.keyword.startsWith("unevaluated")).every(same) && a.others.length === b.others.length ? null : one.keyword;
 }
+
+// src/schema/facts/required-beside.ts
+function withRequiredWithin(a, b) {
+	if (a.alternatives.length === 0) return [a, within(b, 1)];
+	return b.alternatives.length === 0 ? [within(a, 0), b] : [a, b];
+}
+function within(node, side) {
+	const [alternatives, ...others] = node.alternatives;
+	if (alternatives === void 0 || others.length > 0) return node;
+	if ((alternatives.scope & 32) === 0 || !asksOnlyPresence(node)) return node;
+	const leaf = node.leaves.find(({ value }) => Array.isArray(value["required"]));
+	if (leaf === void 0) return node;
+	const source = requiredOnly([...node.object.required], leaf, side);
+	const branches = alternatives.branches.map(({ sources }) => childOf([...sources, source]));
+	return {
+		...node,
+		object: ANY_NODE.object,
+		alternatives: [{
+			...alternatives,
+			branches
+		}]
+	};
+}
+const asksOnlyPresence = ({ object }) => object.required.size > 0 && isDeepStrictEqual({
+	...object,
+	required: ANY_NODE.object.required
+}, ANY_NODE.object);
 
 // src/schema/facts/unresolved.ts
 const KEYWORD = "$ref";
@@ -14818,7 +14845,10 @@ function pairAlike(sides, { before, after, removed, added }) {
 		added: [...right]
 	};
 }
-const first = (child) => child.sources.length === 1 ? child.sources[0] ?? null : null;
+function first({ sources }) {
+	const own = sources.length > 1 ? sources.filter((source) => !isRequiredOnly(source)) : sources;
+	return own.length === 1 ? own[0] ?? null : null;
+}
 function targetName(normaliser, child) {
 	const source = first(child);
 	if (source === null) return null;
@@ -15078,6 +15108,87 @@ function labelOf(normaliser, child, alternatives) {
 	const written = /\/(?:anyOf|oneOf)\/(\d+)$/.exec(first(child)?.place.pointer ?? "")?.[1];
 	const position = written === void 0 ? alternatives.branches.indexOf(child) : Number(written);
 	return targetName(normaliser, child) ?? titleOf(normaliser)(child) ?? tagName(normaliser, alternatives)(child) ?? `#${position + 1}`;
+}
+
+// src/schema/facts/common-properties.ts
+const MAX_DEPTH$1 = 3;
+const MOST_BRANCHES = 100;
+const MOST_NAMES = 1e3;
+function withCommon(view, node, other) {
+	if (node.alternatives.length === 0 || other.alternatives.length > 0) return node;
+	const missing = [...other.object.properties.keys()].filter((name) => isOpenTo(node, name));
+	if (missing.length === 0 || missing.length > MOST_NAMES) return node;
+	const properties = new Map(node.object.properties);
+	const required = new Set(node.object.required);
+	for (const name of missing) {
+		const found = commonIn(view, node, name, 0);
+		if (found === null) continue;
+		properties.set(name, found.child);
+		if (found.required) required.add(name);
+	}
+	return properties.size === node.object.properties.size ? node : {
+		...node,
+		object: {
+			...node.object,
+			properties,
+			required
+		}
+	};
+}
+function isOpenTo({ object }, name) {
+	const asked = constraintOn(object, name);
+	return !object.properties.has(name) && (asked === null || isAnything(asked)) && !isNever(object.rest);
+}
+function commonIn(view, node, name, depth) {
+	for (const alternatives of node.alternatives) {
+		const found = commonAmong(view, alternatives, name, depth);
+		if (found !== null) return found;
+	}
+	return null;
+}
+function commonAmong(view, { branches }, name, depth) {
+	if (branches.length > MOST_BRANCHES) return null;
+	const found = [];
+	for (const branch of branches) {
+		if (isNever(branch)) continue;
+		const own = isAnything(branch) ? null : ownIn(view, branch, name, depth);
+		if (own === null) return null;
+		found.push(own);
+	}
+	const child = unionOf(found.map((one) => one.child));
+	return child === null ? null : {
+		child,
+		required: found.every(({ required }) => required)
+	};
+}
+function unionOf([first, ...others]) {
+	if (first === void 0) return null;
+	const [source] = first.sources;
+	const sources = others.filter(({ key }) => key !== first.key).map((child) => child.sources[0]);
+	if (source === void 0 || sources.length === 0) return sources.length === 0 ? first : null;
+	if ([first, ...others].some((child) => child.sources.length !== 1)) return null;
+	const values = [source.value];
+	for (const other of sources) {
+		if (other === void 0 || !isBeside(source, other)) return null;
+		if (!values.some((value) => isDeepStrictEqual(value, other.value))) values.push(other.value);
+	}
+	if (values.length === 1) return first;
+	const { file, pointer } = source.place;
+	return childOf([{
+		...source,
+		value: { anyOf: values },
+		place: {
+			file,
+			pointer: `${pointer}/anyOf`
+		}
+	}]);
+}
+const isBeside = (one, other) => one.place.file === other.place.file && one.side === other.side && one.dialect === other.dialect && one.open === other.open && scopeKey(one) === scopeKey(other);
+function ownIn(view, branch, name, depth) {
+	const node = view.normaliser.node(branch);
+	const own = visibleProperties(view.normaliser, node, view.direction).get(name);
+	if (own !== void 0) return own;
+	return depth < MAX_DEPTH$1 ? commonIn(view, node, name, depth + 1) : null;
 }
 
 // src/schema/facts/as-text.ts
@@ -16453,7 +16564,12 @@ function levelOf$1(state, job) {
 		...sides,
 		identity
 	}, a, b, job);
-	const [x, y] = [without$2(a, alternatives.skip), without$2(b, alternatives.skip)];
+	const [left, right] = [without$2(a, alternatives.skip), without$2(b, alternatives.skip)];
+	const view = {
+		normaliser,
+		direction
+	};
+	const [x, y] = [withCommon(view, left, right), withCommon(view, right, left)];
 	const common = x.types & y.types;
 	const objects = (common & 32) === 0 ? {
 		facts: [],
@@ -16585,9 +16701,10 @@ function emptyPair(state, a, b, direction) {
 	let covered;
 	let doubts;
 	let but;
+	const [before, after] = withRequiredWithin(nodeOf(a), nodeOf(b));
 	const pair = {
-		a: nodeOf(a),
-		b: nodeOf(b),
+		a: before,
+		b: after,
 		sources: {
 			base: a,
 			head: b

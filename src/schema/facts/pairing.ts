@@ -1,7 +1,7 @@
 import type { Json } from '../../model/json.ts';
 import type { Identity } from '../normal-form/identical.ts';
 import { asksNothing } from '../normal-form/local.ts';
-import { ALL_TYPES, ARRAY, OBJECT, canonical, isAnything, isObject } from '../normal-form/node.ts';
+import { ALL_TYPES, ARRAY, OBJECT, canonical, isAnything, isObject, isRequiredOnly } from '../normal-form/node.ts';
 import type { Alternatives, Child, Node, Source } from '../normal-form/node.ts';
 import type { Normaliser } from '../normal-form/normalise.ts';
 import { twinsIn } from '../normal-form/twins.ts';
@@ -119,8 +119,11 @@ function pairAlike(sides: PairingSides, { before, after, removed, added }: Unpai
   return { pairs, removed: [...left], added: [...right] };
 }
 
-/** The one schema that a conjunction is of. */
-export const first = (child: Child): Source | null => (child.sources.length === 1 ? (child.sources[0] ?? null) : null);
+/** The one schema that a conjunction is of, whatever is required beside it. */
+export function first({ sources }: Child): Source | null {
+  const own = sources.length > 1 ? sources.filter((source) => !isRequiredOnly(source)) : sources;
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
 
 /** The last segment of the reference a branch is written with, or of the place it stands at when it is a component. */
 export function targetName(normaliser: Normaliser, child: Child): string | null {

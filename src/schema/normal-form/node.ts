@@ -283,6 +283,21 @@ export const typesOnly = (types: TypeSet): Source => ({
 export const isTypesOnly = ({ place }: SchemaSource): boolean =>
   place.file === NOWHERE && place.pointer.startsWith('types/');
 
+const requirements = new WeakSet<object>();
+
+/** That some names are there, which a schema asks for beside other keywords. */
+export function requiredOnly(
+  names: readonly string[],
+  { place, dialect }: Pick<SchemaSource, 'place' | 'dialect'>,
+  side: Source['side'],
+): Source {
+  const value = { required: names };
+  requirements.add(value);
+  return { value, place: { file: place.file, pointer: `${place.pointer}/required` }, dialect, side };
+}
+
+export const isRequiredOnly = ({ value }: SchemaSource): boolean => isObject(value) && requirements.has(value);
+
 /** Identity of a schema: the contract and the place where it is written. */
 export const sourceKey = (source: Source): string =>
   `${source.side === 0 ? '' : '+'}${source.open === true ? '*' : ''}${source.place.file}#${source.place.pointer}${scopeKey(source)}`;

@@ -21,6 +21,7 @@ import {
 import { areSame, createIdentity } from '../normal-form/identical.ts';
 import type { Identity } from '../normal-form/identical.ts';
 import { withAlternativesOf, withLost } from '../facts/lost.ts';
+import { withRequiredWithin } from '../facts/required-beside.ts';
 import { sameExpanded } from '../facts/same-expanded.ts';
 import { ANY_NODE, childOf, isAnything } from '../normal-form/node.ts';
 import type { Child, Node, Source } from '../normal-form/node.ts';
@@ -188,9 +189,10 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
   // There are a hundred thousand pairs, and most are asked nothing of the kind.
   let doubts: Map<string, Fact | null> | undefined;
   let but: Map<'loss' | 'gain', ReadonlySet<string> | null> | undefined;
+  const [before, after] = withRequiredWithin(nodeOf(a), nodeOf(b));
   const pair: MutablePair = {
-    a: nodeOf(a),
-    b: nodeOf(b),
+    a: before,
+    b: after,
     sources: { base: a, head: b },
     direction,
     facts: [],

@@ -1,5 +1,6 @@
 import type { SchemaSource } from '../../model/contract.ts';
 import { compareAlternatives } from '../facts/alternatives.ts';
+import { withCommon } from '../facts/common-properties.ts';
 import { annotationFacts } from '../facts/annotations.ts';
 import { isFreeOf } from '../facts/as-text.ts';
 import { areTypesToldBelow, isOfTypes } from './typed-branches.ts';
@@ -121,7 +122,9 @@ function levelOf(state: LevelSides, job: Level): Compared {
   const { normaliser, identity, sameExpanded } = state;
   const sides = { base: normaliser, head: normaliser };
   const alternatives = compareAlternatives({ ...sides, identity }, a, b, job);
-  const [x, y] = [without(a, alternatives.skip), without(b, alternatives.skip)];
+  const [left, right] = [without(a, alternatives.skip), without(b, alternatives.skip)];
+  const view = { normaliser, direction };
+  const [x, y] = [withCommon(view, left, right), withCommon(view, right, left)];
   const common = x.types & y.types;
   const objects: Compared =
     (common & OBJECT) === 0
