@@ -15070,13 +15070,14 @@ function branchFacts(sides, [a, b], change) {
 			}
 		};
 	});
+	const known = { discriminated: discriminated && (before.branches.length > 1 || isChosen(before, a)) };
 	const come = added.map((child) => {
 		const label = labelOf(sides.head, child, after);
 		const payload = {
 			effect: "widened",
 			composition: after.kind,
 			label,
-			discriminated
+			...known
 		};
 		return {
 			...keywordFact(a, b, after.kind, {

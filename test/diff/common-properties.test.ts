@@ -59,8 +59,8 @@ describe('what is required beside alternatives is required of each', () => {
 
   test('a response', async () => {
     expect(await told(before, after, 'response')).toEqual([
+      'non-breaking: Response body got the alternative `Block`; each value of it was allowed before.',
       'non-breaking: Response body got the discriminator `action`.',
-      'potentially-breaking: Response body got the alternative `Block`, told apart by the discriminator.',
     ]);
   });
 

@@ -213,9 +213,11 @@ function branchFacts(sides: PairingSides, [a, b]: readonly [Node, Node], change:
     const fact = keywordFact(a, b, before.kind, { kind: 'schema.branch-removed', ...payload });
     return { ...fact, ...announced, branch: { of: before, child } };
   });
+  // Who knew of no choice has nothing to fail on when there is one: only what may come counts.
+  const known = { discriminated: discriminated && (before.branches.length > 1 || isChosen(before, a)) };
   const come = added.map((child) => {
     const label = labelOf(sides.head, child, after);
-    const payload = { effect: 'widened', composition: after.kind, label, discriminated } as const;
+    const payload = { effect: 'widened', composition: after.kind, label, ...known } as const;
     const fact = keywordFact(a, b, after.kind, { kind: 'schema.branch-added', ...payload });
     return { ...fact, ...announced, branch: { of: after, child } };
   });
