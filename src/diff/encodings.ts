@@ -33,8 +33,9 @@ function compareEncoding(
   const site = enter(media, `encoding ${property}`, media.slot, old?.place ?? media.base, now?.place ?? media.head);
   const isScalar = isScalarPart(media, property, base, head);
   const isAnotherWay = waysDiffer(old, now) && isWrittenAsJson(media, property, base, head);
-  const before = encodingValues(base, old, isAnotherWay);
-  const after = encodingValues(head, now, isAnotherWay);
+  const isRepeated = !waysDiffer(old, now) && isListOfTexts(media, property, base, head);
+  const before = encodingValues(base, old, isAnotherWay, isRepeated);
+  const after = encodingValues(head, now, isAnotherWay, isRepeated);
   // Other media types have no encodings (OpenAPI 3.1.1, Encoding Object).
   const isHint = ![base, head].some(({ type }) => hasParts(type));
   for (const key of ['contentType', 'style', 'explode', 'allowReserved', 'allowEmptyValue'] as const) {
@@ -93,8 +94,14 @@ interface EncodingValues {
  * Forms are written in the style `form` when nothing else is said; in other bodies there is nothing to explode without a
  * style. `explode` takes its default from the style (OpenAPI 3.1.1 §4.8.15.1).
  */
-function encodingValues({ type }: MediaType, encoding: Encoding | undefined, strictly: boolean): EncodingValues {
-  const style = encoding?.style ?? (isForm(type) && !(strictly && isOfType(encoding)) ? 'form' : undefined);
+function encodingValues(
+  { type }: MediaType,
+  encoding: Encoding | undefined,
+  strictly: boolean,
+  isRepeated: boolean,
+): EncodingValues {
+  const isOfForm = isRepeated || (isForm(type) && !(strictly && isOfType(encoding)));
+  const style = encoding?.style ?? (isOfForm ? 'form' : undefined);
   return {
     contentType: encoding?.contentType ?? undefined,
     style,
@@ -110,6 +117,16 @@ function isScalarPart({ pair }: Site, property: string, base: MediaType, head: M
   return (
     partShapeOf(comparing.base, base.schema, property) === 'scalar' &&
     partShapeOf(comparing.head, head.schema, property) === 'scalar'
+  );
+}
+
+/** In multipart bodies each item of a list is a part of its own, as the style `form` says (OpenAPI 3.0.3, Media Type Object). */
+function isListOfTexts({ pair }: Site, property: string, base: MediaType, head: MediaType): boolean {
+  const { comparing } = pair;
+  return (
+    [base, head].every(({ type }) => type.startsWith('multipart/form-data')) &&
+    partTypeOf(comparing.base, base.schema, property) === 'text/plain' &&
+    partTypeOf(comparing.head, head.schema, property) === 'text/plain'
   );
 }
 

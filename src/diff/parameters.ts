@@ -5,6 +5,7 @@ import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import { compareValue, type SlotOf } from './content.ts';
 import { isObject, own } from './json-objects.ts';
+import type { KeyParameter } from './key-parameters.ts';
 import { inside, isWithin, samePlace } from './pointers.ts';
 import { hasDefault } from './schema-peek.ts';
 import { compareSerialization, separatorOf } from './serialization.ts';
@@ -29,8 +30,11 @@ interface Keyed {
   readonly parameter: Parameter;
 }
 
-/** Compares the parameters of two matched operations. */
-export function compareParameters(site: Site): void {
+/**
+ * Compares the parameters of two matched operations.
+ * @param keys those that are security schemes on the other side.
+ */
+export function compareParameters(site: Site, keys: readonly KeyParameter[]): void {
   const { pair } = site;
   const base = keyed(pair.base);
   const head = keyed(pair.head);
@@ -39,6 +43,7 @@ export function compareParameters(site: Site): void {
   for (const [key, parameter] of after) {
     const old = before.get(key);
     if (old === undefined && isIgnoredNow(pair, parameter)) reportIgnored(site, parameter, 'head');
+    else if (old === undefined && isKey(parameter, keys)) reportKey(site, key, parameter, 'head');
     else if (old === undefined) reportParameter(site, key, parameter, 'head');
     else if (!isSameComponent(pair.comparing, old, parameter) && !isDoneBefore(site, 'parameter', old, parameter))
       compareParameter(site, key, old, parameter);
@@ -46,10 +51,11 @@ export function compareParameters(site: Site): void {
   for (const [key, parameter] of before) {
     if (after.has(key)) continue;
     if (isIgnoredNow(pair, parameter)) reportIgnored(site, parameter, 'base');
+    else if (isKey(parameter, keys)) reportKey(site, key, parameter, 'base');
     else reportParameter(site, key, parameter, 'base');
   }
   reportRenames(site);
-  reportOrder(site, before, after);
+  reportOrder(site, before, after, keys);
 }
 
 /** Since OpenAPI 3 other parts of the description speak of these headers, and parameters of their names are ignored. */
@@ -69,6 +75,21 @@ function reportIgnored(site: Site, { name }: Parameter, side: 'base' | 'head'): 
     null,
     `header ${name}`,
   );
+}
+
+const isKey = (parameter: Parameter, keys: readonly KeyParameter[]): boolean =>
+  keys.some((key) => key.parameter === parameter);
+
+/** Callers send it as before: what is asked of them is compared with the security of the operation. */
+function reportKey(site: Site, key: string, parameter: Parameter, side: 'base' | 'head'): void {
+  const { base, head } = site.pair;
+  const inner = enterParameter(site, key, parameter, {
+    base: side === 'base' ? parameter.place : base.place,
+    head: side === 'head' ? parameter.place : head.place,
+  });
+  const [old, now] = ['parameter', 'security scheme'];
+  const [before, after] = side === 'base' ? [old, now] : [now, old];
+  reportChanged(inner, { kind: 'text.changed', key: 'declaration', before, after }, null, '.declaration');
 }
 
 /**
@@ -206,11 +227,20 @@ function reportRenames(site: Site): void {
   }
 }
 
-/** Only parameters of both sides count: one that came or went moves the others but doesn't reorder them. */
-function reportOrder(site: Site, before: ReadonlyMap<string, Parameter>, after: ReadonlyMap<string, Parameter>): void {
-  const old = Array.from(before.keys()).filter((key) => after.has(key));
-  const now = Array.from(after.keys()).filter((key) => before.has(key));
-  if (old.every((key, index) => key === now[index])) return;
+/**
+ * Only parameters of both sides count: one that came or went moves the others but doesn't reorder them. One that is a
+ * security scheme on the other side is told by nobody else.
+ */
+function reportOrder(
+  site: Site,
+  before: ReadonlyMap<string, Parameter>,
+  after: ReadonlyMap<string, Parameter>,
+  keys: readonly KeyParameter[],
+): void {
+  const counting = (mine: ReadonlyMap<string, Parameter>, other: ReadonlyMap<string, Parameter>): readonly string[] =>
+    Array.from(mine).flatMap(([key, parameter]) => (other.has(key) || isKey(parameter, keys) ? [key] : []));
+  const [old, now] = [counting(before, after), counting(after, before)];
+  if (old.length === now.length && old.every((key, index) => key === now[index])) return;
   const fact = { kind: 'parameter.reordered', before: namesOf(old, before), after: namesOf(now, after) } as const;
   reportChanged(site, fact, null);
 }

@@ -1,5 +1,6 @@
 import type { Effect } from '../model/change.ts';
 import type { SecurityAlternative, SecurityRequirement } from '../model/contract.ts';
+import { type KeyParameter, withKeys } from './key-parameters.ts';
 import { isWithin } from './pointers.ts';
 import type { SchemeMatches } from './scheme-match.ts';
 import { enter, reportChanged, type SecurityEffect, seenByCallers, type Site } from './site.ts';
@@ -7,13 +8,19 @@ import { enter, reportChanged, type SecurityEffect, seenByCallers, type Site } f
 /** Scopes by scheme, schemes named the same on both sides. */
 type Alternative = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Compares which credentials two matched operations accept. */
-export function compareSecurity(site: Site, matches: SchemeMatches): void {
+/**
+ * Compares which credentials two matched operations accept.
+ * @param keys those that one side describes as parameters.
+ */
+export function compareSecurity(site: Site, matches: SchemeMatches, keys: readonly KeyParameter[]): void {
   const { base, head } = site.pair;
-  const effect = knownEffect(site, matches);
+  const effect = keys.length > 0 ? effectWith(site, matches, keys) : knownEffect(site, matches);
   if (effect === null) return;
   const inner = requirementSite(site);
-  const [old, now] = [describedOf(base.security), describedOf(head.security)];
+  const [old, now] =
+    keys.length > 0
+      ? [withKeys(base.security, keys, 'base').map(describe), withKeys(head.security, keys, 'head').map(describe)]
+      : [describedOf(base.security), describedOf(head.security)];
   if (effect === 'worded') {
     reportChanged(inner, { kind: 'text.changed', key: 'security', before: old, after: now }, null, '.security');
     return;
@@ -37,6 +44,25 @@ function knownEffect({ pair }: Site, matches: SchemeMatches): SecurityEffect {
   const effect = effectOf(before, after) ?? (isSaidOtherwise(before, after) ? 'worded' : null);
   known.set(head.security, effect);
   return effect;
+}
+
+/** The same where keys are parameters on one side: under the name that their schemes have on the other one. */
+function effectWith(
+  { pair }: Site,
+  { baseIds, headIds }: SchemeMatches,
+  keys: readonly KeyParameter[],
+): SecurityEffect {
+  const { base, head } = pair;
+  const idsOf = (side: 'base' | 'head'): ReadonlyMap<string, string> => {
+    const [own, other] = side === 'base' ? [baseIds, headIds] : [headIds, baseIds];
+    const moved = keys.flatMap((key) =>
+      key.side === side ? [[key.scheme, other.get(key.scheme) ?? ''] as const] : [],
+    );
+    return new Map([...own, ...moved]);
+  };
+  const before = withKeys(base.security, keys, 'base').map((alternative) => translate(alternative, idsOf('base')));
+  const after = withKeys(head.security, keys, 'head').map((alternative) => translate(alternative, idsOf('head')));
+  return effectOf(before, after);
 }
 
 /** A requirement of the document is nobody's own: a change of it is one, whatever inherits it. */

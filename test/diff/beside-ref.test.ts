@@ -112,3 +112,20 @@ test.each<[string, JsonObject, JsonObject, object]>([
   expect(changes).toMatchObject([{ kind: 'text.changed', key: 'description', ...expected }]);
   expect(changes[0]?.component).not.toBe('schemas/Owner');
 });
+
+test('a component that has another name is the same in what no message has', async () => {
+  const named = (name: string): JsonObject => {
+    const kind = { $ref: `#/components/schemas/${name}`, description: 'Of what kind it is' };
+    const boat = { $ref: '#/components/schemas/Thing', properties: { kind } };
+    const content = { 'application/json': { schema: boat } };
+    const sent = { 'application/json': { schema: { type: 'object', properties: { kind } } } };
+    const responses = { 200: { description: 'OK', content } };
+    return api({
+      openapi: '3.0.3',
+      paths: { '/boats': { post: { requestBody: { content: sent }, responses } } },
+      components: { schemas: { Thing: { type: 'object' }, [name]: { type: 'string', readOnly: true } } },
+    });
+  };
+  const changes = await changesOf(named('Kind'), named('BoatKind'));
+  expect(changes.map(({ kind }) => kind)).toEqual(['schema-name.changed']);
+});

@@ -54,6 +54,26 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
   expect(await factsOf(form(before), form(after))).toEqual(expected);
 });
 
+test.each<[string, JsonObject, JsonObject, readonly object[]]>([
+  ['each item of a list is a part, whether it is said or not', { list: { style: 'form' } }, {}, []],
+  [
+    'all items in one part',
+    {},
+    { list: { style: 'form', explode: false } },
+    [changed('list', 'explode', true, false, 'replaced')],
+  ],
+  ['one text is one part', { name: { style: 'form' } }, {}, []],
+  [
+    'an object is JSON where nothing is said',
+    { owner: { style: 'form' } },
+    {},
+    [changed('owner', 'style', 'form', undefined, 'undecided')],
+  ],
+])('parts: %s', async (_, before, after, expected) => {
+  const type = 'multipart/form-data';
+  expect(await factsOf(form(before, type), form(after, type))).toEqual(expected);
+});
+
 test.each(['application/x-www-form-urlencoded', 'multipart/form-data'])(
   'headers of a part of %s are texts',
   async (type) => {

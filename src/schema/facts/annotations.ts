@@ -1,11 +1,11 @@
 import type { Dialect, SchemaSource } from '../../model/contract.ts';
 import type { Json } from '../../model/json.ts';
-import { countsElsewhere } from '../normal-form/beside-ref.ts';
+import { asWritten, countsElsewhere } from '../normal-form/beside-ref.ts';
 import { announcedFacts } from './constraints.ts';
 import { discriminatorFacts } from './discriminators.ts';
 import type { MappingSides } from './discriminators.ts';
 import { enumMarkFacts, isEnumMark, marksValues } from './enum-marks.ts';
-import { isOn, keywordFact, textFact, undirectedFact, written } from './fact.ts';
+import { at, isOn, keywordFact, textFact, undirectedFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { idleFacts } from './idle.ts';
 import { ARRAY, canonical, isObject, typeOf } from '../normal-form/node.ts';
@@ -127,7 +127,11 @@ export function annotationFacts(a: Node, b: Node, context: AnnotationContext): r
     }
     const before = written(a, key);
     const after = written(b, key);
-    const isSame = before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key);
+    const isSame =
+      before === after ||
+      canonical(before) === canonical(after) ||
+      saysTheSame(a, b, key) ||
+      isSameBesideRef(a, b, key, context);
     // Names that nobody maps are values, too.
     if (isSame && !(key === 'discriminator' && context.mapping.renamed.length > 0)) continue;
     if (isSaidOtherwise(a, b, key, facts)) continue;
@@ -156,6 +160,18 @@ function saysTheSame(a: Node, b: Node, key: string): boolean {
   const isOne = [a, b].every((node) => said(node, false).size === 1);
   const [before, after] = [said(a, !isOne), said(b, !isOne)];
   return before.size === after.size && [...before].every((one) => after.has(one));
+}
+
+/** Whether a keyword that is ignored beside a reference says the same: what it refers to may have another name. */
+function isSameBesideRef(a: Node, b: Node, key: string, { sameExpanded }: AnnotationContext): boolean {
+  if (asWritten(key) === key) return false;
+  const [old, now] = [a, b].map(({ leaves }) => leaves.filter(({ value }) => Object.hasOwn(value, key)));
+  const [before, after] = [old?.[0], now?.[0]];
+  if (before === undefined || after === undefined || old?.length !== 1 || now?.length !== 1) return false;
+  const [x, y] = [before, after].map((leaf): SchemaSource => {
+    return { value: leaf.value[key] ?? null, place: at(leaf.place, asWritten(key)), dialect: leaf.dialect };
+  });
+  return x !== undefined && y !== undefined && sameExpanded(x, y);
 }
 
 /** Whether another fact tells what a difference in an extension means. */

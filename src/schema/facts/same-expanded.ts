@@ -32,6 +32,13 @@ export function sameExpanded(base: Contract, head: Contract, a: Located, b: Loca
     for (const [name, value] of left) {
       const other = right.get(name);
       if (other === undefined) return false;
+      // Beside a reference more may stand: what it leads to counts all the same.
+      if (name === '$ref' && typeof value === 'string' && typeof other === 'string') {
+        const [before, after] = [base.resolve(value, x.place), head.resolve(other, y.place)];
+        if (before === null || after === null) return false;
+        stack.push([before, after]);
+        continue;
+      }
       stack.push([
         { value: name === 'discriminator' ? withReferences(value) : value, place: at(x.place, name) },
         { value: name === 'discriminator' ? withReferences(other) : other, place: at(y.place, name) },

@@ -3,6 +3,7 @@ import type { Place } from '../../model/location.ts';
 import { arrayPart, below, child, numberPart, objectPart, stringPart } from './leaf-parts.ts';
 import { formatOfContent } from '../texts/formats.ts';
 import { typesOf, valuesOf } from './leaf-types.ts';
+import { withMeantItems, withMeantValues } from './meant-values.ts';
 import { ALL_TYPES, ANY_NODE, ANYTHING, ARRAY, OBJECT, STRING, childOf, isObject, sourceKey } from './node.ts';
 import type { Implication, Node, Other, Source, TypeSet } from './node.ts';
 
@@ -30,10 +31,12 @@ const WHOLE_KEYWORDS: ReadonlyMap<string, TypeSet> = new Map([
 /**
  * Normalises the keywords of one object.
  * @param source an object schema (its `$ref` and applicators are the caller's).
+ * @param isMeant whether values are read as their author means them where the type beside them admits none.
  */
-export function leafNode(source: Source, value: JsonObject): Node {
+export function leafNode(source: Source, value: JsonObject, isMeant: boolean): Node {
   const place: Place = source.place;
   const { types, integer } = typesOf(value, source.dialect);
+  const read = isMeant ? withMeantValues(withMeantItems(value, types), types) : value;
   return {
     ...ANY_NODE,
     key: sourceKey(source),
@@ -41,10 +44,10 @@ export function leafNode(source: Source, value: JsonObject): Node {
     place,
     leaves: [{ value, place, dialect: source.dialect }],
     types,
-    values: valuesOf(value, types),
+    values: valuesOf(read, types),
     number: numberPart(value, integer),
     string: stringPart(value),
-    array: arrayPart(source, value),
+    array: arrayPart(source, read),
     object: objectPart(source, value),
     others: othersOf(source, value),
     implications: implicationsOf(source, value),

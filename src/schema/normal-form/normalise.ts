@@ -211,7 +211,7 @@ function composed(state: State, source: Source, written: JsonObject): Node {
   const ref = value['$ref'];
   // Since 3.1 keywords beside `$ref` count; before, they are ignored.
   const ignores = source.dialect !== '3.1' && typeof ref === 'string';
-  let node = leafNode(source, ignores ? besideRef(value) : value);
+  let node = leafNode(source, ignores ? besideRef(value) : value, state.impliesTypes);
   if (typeof ref === 'string') {
     const found = schemaBehind(state.contracts[source.side], ref, source.place);
     node = meet(
@@ -314,7 +314,7 @@ function alternativesNode(
   const [only] = branches;
   if (branches.length === 1 && only !== undefined)
     return nodeOfSource(state, only.child.sources[0] ?? { ...source, value: true });
-  const discriminator = leafNode(source, value).discriminator;
+  const discriminator = leafNode(source, value, false).discriminator;
   let node: Node = { ...ANY_NODE, types: 0, place: source.place };
   const groups = groupsByType(branches);
   for (const group of groups) node = join(node, groupNode(group, kind, discriminator, source, groups.length));
