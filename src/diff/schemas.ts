@@ -134,9 +134,14 @@ function withoutAccessEchoes(changes: readonly Change[]): readonly Change[] {
   );
   if (said.size === 0) return changes;
   const isEcho = (change: Change): boolean => {
-    if (change.kind !== 'text.changed' || change.head === null) return false;
+    const isText = change.kind === 'text.changed';
+    if ((!isText && change.kind !== 'extension.changed') || change.head === null) return false;
     const { file, pointer } = change.head;
-    return said.has(`${file}#${pointer.replace(/\/(?:readOnly|writeOnly)$/, '')} ${change.key}`);
+    const owner = `${file}#${pointer.replace(/\/(?:readOnly|writeOnly|x-ms-mutability)$/, '')}`;
+    if (isText) return said.has(`${owner} ${change.key}`);
+    return (
+      change.key === 'x-ms-mutability' && ['readOnly', 'writeOnly'].some((access) => said.has(`${owner} ${access}`))
+    );
   };
   return changes.filter((change) => !isEcho(change));
 }

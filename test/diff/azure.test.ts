@@ -133,3 +133,81 @@ describe('`x-ms-parameterized-host` is a server with variables', () => {
     expect(await found(base, head)).toEqual(expected);
   });
 });
+
+describe('`x-ms-mutability` says in which messages a property is', () => {
+  const note = (acts: readonly string[] | null, more: JsonObject = {}): JsonObject => {
+    const title = { type: 'string', ...(acts !== null && { 'x-ms-mutability': acts }), ...more };
+    const schema = { type: 'object', properties: { title } };
+    return swagger({
+      consumes: ['application/json'],
+      paths: {
+        '/notes': {
+          put: {
+            parameters: [{ in: 'body', name: 'note', schema }],
+            responses: { 200: { description: 'OK', schema } },
+          },
+        },
+      },
+    });
+  };
+  const title = 'property.access-changed';
+  /** What is said of the other copy of the schema. */
+  const echo = (message: string): string => `extension.changed - PUT /notes ${message} application/json title`;
+  test.each<[readonly string[] | null, readonly string[] | null, readonly string[]]>([
+    [null, ['read'], [`${title} request PUT /notes request application/json title`, echo('200')]],
+    [
+      ['read'],
+      ['create', 'read', 'update'],
+      [`${title} request PUT /notes request application/json title`, echo('200')],
+    ],
+    [null, ['create', 'update'], [`${title} response PUT /notes 200 application/json title`, echo('request')]],
+    [
+      ['create'],
+      ['read'],
+      [
+        `${title} request PUT /notes request application/json title`,
+        `${title} response PUT /notes 200 application/json title`,
+      ],
+    ],
+    [
+      ['read', 'create', 'update'],
+      ['create', 'read'],
+      [echo('200'), echo('request')],
+    ],
+  ])('%j and %j', async (before, after, expected) => {
+    expect([...(await found(note(before), note(after)))].toSorted()).toEqual([...expected].toSorted());
+  });
+
+  test('as `readOnly` does', async () => {
+    const changes = await changesOf(note(null, { readOnly: true }), note(['read']));
+    expect(changes.map(({ kind }) => kind).filter((kind) => !/^(?:text|extension)\./.test(kind))).toEqual([]);
+  });
+
+  test('what nobody sends can change', async () => {
+    const changes = await found(note(['read'], { maxLength: 20 }), note(['read'], { maxLength: 10 }));
+    expect(changes.filter((one) => one.includes('request') && !one.startsWith('text.'))).toEqual([]);
+  });
+});
+
+test('a header may have more values than `x-ms-enum` lists, too', async () => {
+  const header = (...values: readonly string[]): JsonObject =>
+    swagger({
+      paths: {
+        '/notes': {
+          get: {
+            responses: {
+              200: {
+                description: 'OK',
+                headers: {
+                  State: { type: 'string', enum: values, 'x-ms-enum': { name: 'State', modelAsString: true } },
+                },
+              },
+            },
+          },
+        },
+      },
+    });
+  expect(await changesOf(header('on'), header('on', 'off'))).toMatchObject([
+    { kind: 'schema.enum-value-added', values: ['off'], extensible: true },
+  ]);
+});
