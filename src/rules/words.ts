@@ -31,6 +31,16 @@ export function path(text: string): string {
   return code(`${start.slice(0, start.lastIndexOf('.') + 1)}…${dot < 0 ? '' : '.'}${end}`);
 }
 
+/** An operation or a URL between backticks. A long one is cut in the middle: those of one API begin alike. */
+export function route(text: string): string {
+  const points = Array.from(text);
+  if (points.length <= longest) return code(text);
+  const tail = points.slice(START + 1 - longest).join('');
+  const start = points.slice(0, START).join('');
+  const slash = tail.indexOf('/');
+  return code(`${start.slice(0, start.lastIndexOf('/') + 1) || start}…${slash < 0 ? tail : tail.slice(slash)}`);
+}
+
 /** Whether a string would be read as another JSON value without its quotes. */
 function looksLikeJson(text: string): boolean {
   return /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|["[{].*)$/su.test(text) || text !== text.trim();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { code, fromTo, list, path, value } from '../../src/rules/words.ts';
+import { code, fromTo, list, path, route, value } from '../../src/rules/words.ts';
 
 test.for<readonly [string, string]>([
   ['name', '`name`'],
@@ -62,4 +62,14 @@ test('fromTo', () => {
     ' from `1`',
     '',
   ]);
+});
+
+test('a long operation is cut in the middle, where those of one API are alike', () => {
+  const path = (end: string): string =>
+    `POST /subscriptions/{subscription}/resource-groups/{resource-group}/providers/${end}`;
+  expect(route('GET /users')).toBe('`GET /users`');
+  expect(route(path('Notes/books/{book}/validate'))).toBe(
+    '`POST /subscriptions/…/{resource-group}/providers/Notes/books/{book}/validate`',
+  );
+  expect(Array.from(route(`GET /${'x'.repeat(200)}`)).length).toBeLessThanOrEqual(82);
 });
