@@ -65,10 +65,10 @@ test('fromTo', () => {
 });
 
 test('a long operation is cut in the middle, where those of one API are alike', () => {
-  const path = (end: string): string =>
+  const operation = (end: string): string =>
     `POST /subscriptions/{subscription}/resource-groups/{resource-group}/providers/${end}`;
   expect(route('GET /users')).toBe('`GET /users`');
-  expect(route(path('Notes/books/{book}/validate'))).toBe(
+  expect(route(operation('Notes/books/{book}/validate'))).toBe(
     '`POST /subscriptions/…/{resource-group}/providers/Notes/books/{book}/validate`',
   );
   expect(Array.from(route(`GET /${'x'.repeat(200)}`)).length).toBeLessThanOrEqual(82);
