@@ -10,6 +10,7 @@ import type { Contract } from '../model/contract.ts';
 import type { ReportNote } from '../model/problem.ts';
 import { createCollector, withOwnAnchors } from './collect.ts';
 import { compareComponents } from './components.ts';
+import { compareDerivedNames } from './derived-names.ts';
 import { compareDocuments } from './document.ts';
 import { guardDocuments, guardOperations } from './guard.ts';
 import { withHiddenParts } from './hidden-parts.ts';
@@ -58,6 +59,7 @@ export function compareContracts(base: Contract, head: Contract): ContractChange
   ];
   compareSchemes(comparing, schemes, pairs);
   compareComponents(comparing);
+  compareDerivedNames(comparing);
   const schemas = compareSchemas(base, head, comparing.roots);
   const unread = compareElsewhere(comparing, pairs);
   guardOperations(comparing, pairs, [...comparing.collector.changes(), ...schemas.changes]);

@@ -6,7 +6,8 @@ import { isObject } from './json-objects.ts';
 import { covers, matchMediaTypes, nameOf } from './media-types.ts';
 import { inside } from './pointers.ts';
 import { inOneForm } from './sequences.ts';
-import { addRoot, enter, isDoneBefore, mention, reportChanged, reportListed, reportSingle, type Site } from './site.ts';
+import { addRoot, enter, isDoneBefore, mention, reportChanged, reportListed, reportSingle } from './site.ts';
+import type { Site, Written } from './site.ts';
 import { compareEncodings, hasTexts } from './encodings.ts';
 import { shapeOf } from './schema-peek.ts';
 import { compareRemainder, reportUnclassified, sunsetDeprecatedWith } from './text.ts';
@@ -39,9 +40,10 @@ export function compareContent(
     addRoot(inner, before.itemSchema, after.itemSchema, direction, required);
     if (kept.has(covers(before.type, after.type) ? before : after)) compareNames(site, before, after);
   }
+  const told = { direction, slotOf, isWhole: base.length === 0 || head.length === 0 };
   for (const media of removed)
-    reportMediaType(site, media, 'base', direction, slotOf, unsaid && head.length === 0 ? { unsaid } : {});
-  for (const media of added) reportMediaType(site, media, 'head', direction, slotOf);
+    reportMediaType(site, media, 'base', told, unsaid && head.length === 0 ? { unsaid } : {});
+  for (const media of added) reportMediaType(site, media, 'head', told);
 }
 
 /** To name one type of a range that means the same says how messages look to nobody but readers. */
@@ -56,21 +58,30 @@ function compareNames(site: Site, base: MediaType, head: MediaType): void {
   reportChanged(site, { kind: 'text.changed', key, before, after }, null, `.${key}`);
 }
 
+interface Told {
+  readonly direction: Direction;
+  readonly slotOf: SlotOf;
+  /** The message has no content at all on the other side: no list of media types changed. */
+  readonly isWhole: boolean;
+}
+
 function reportMediaType(
   site: Site,
   media: MediaType,
   side: 'base' | 'head',
-  direction: Direction,
-  slotOf: SlotOf,
+  { direction, slotOf, isWhole }: Told,
   more: { readonly unsaid?: true } = {},
 ): void {
   const kind = side === 'base' ? 'media-type.removed' : 'media-type.added';
   const fact = { kind, mediaType: media.type, ...more } as const;
   const slot = slotOf(media.type);
-  const list = swaggerList(site, side, slot);
+  const list = isWhole ? null : swaggerList(site, side, slot);
   if (list !== null)
     return reportListed(site, fact, direction, { side, slot, step: `${list.name} ${media.type}`, ...list });
-  const mentioned = mention(site[side], media.place, 'content', media.type);
+  const isBare = isWhole && site.pair.comparing[side].family === 'swagger-2.0';
+  const mentioned = isBare
+    ? mention(site[side], media.schema?.place ?? media.place, 'schema')
+    : mention(site[side], media.place, 'content', media.type);
   return reportSingle(site, fact, direction, { side, step: media.type, slot, own: media.place, mentioned });
 }
 
@@ -224,12 +235,12 @@ export function compareValue(
   direction: Direction,
   slotOf: SlotOf,
   required: boolean,
-  separator: string | null = null,
+  written: Omit<Written, 'form' | 'text'> = { separator: null },
 ): void {
   const [old] = base.content;
   const [now] = head.content;
   if (old === undefined && now === undefined) {
-    addRoot(site, base.schema, head.schema, direction, required, { separator, text: true });
+    addRoot(site, base.schema, head.schema, direction, required, { ...written, text: true });
   } else if (old !== undefined && now !== undefined) {
     const inner = enter(site, now.type, slotOf(now.type), old.place, now.place);
     compareMediaType(inner, [old, now], direction, required, [old, now].every(hasTexts));

@@ -161,7 +161,8 @@ function targetOf(contract: Contract, ref: string, from: Place): Located | null 
   return found === null ? null : settled(contract, found);
 }
 
-function mappedBy(value: Json): readonly string[] {
+/** What the mapping of a discriminator names. */
+export function mappedBy(value: Json): readonly string[] {
   const discriminator = isObject(value) ? (own(value, 'discriminator') ?? null) : null;
   const mapping = isObject(discriminator) ? (own(discriminator, 'mapping') ?? null) : null;
   return isObject(mapping) ? Object.values(mapping).filter((target) => typeof target === 'string') : [];

@@ -36,6 +36,7 @@ const OF_THE_ROOT = /^(?:externalDocs|tags|consumes|produces|schemes|security|se
 /** The model has what `info` and the document say to people in one. */
 function membersTo(key: string, isText: boolean): readonly string[] {
   if (key.startsWith('info.')) return ['info', key.slice('info.'.length)];
+  if (key.startsWith('x-ms-parameterized-host')) return ['x-ms-parameterized-host'];
   return isText && !OF_THE_ROOT.test(key) ? ['info', key] : [key];
 }
 

@@ -42,6 +42,8 @@ const BY_PIECES: ReadonlySet<string> = new Set([
   'paths',
   'webhooks',
   'x-webhooks',
+  'x-ms-paths',
+  'x-ms-parameterized-host',
   'components',
   'definitions',
   'responses',

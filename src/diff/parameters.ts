@@ -205,9 +205,15 @@ function compareParameter(parent: Site, key: string, base: Parameter, head: Para
     reportChanged(site, fact, direction);
   }
   compareSerialization(site, base, head, direction);
-  compareValue(site, base, head, direction, slotOf(head), required, separatorOf(base, head));
+  const written = { separator: separatorOf(base, head), neverEmpty: areNeverEmpty(site, base, head) };
+  compareValue(site, base, head, direction, slotOf(head), required, written);
   compareRemainder(site, base, head);
 }
+
+/** Only who allows it lets an empty value be sent (Swagger 2.0, Parameter Object, `allowEmptyValue`). */
+const areNeverEmpty = ({ pair: { comparing } }: Site, base: Parameter, head: Parameter): boolean =>
+  [comparing.base, comparing.head].every(({ family }) => family === 'swagger-2.0') &&
+  [base, head].every((parameter) => parameter.in === 'query' && !parameter.allowEmptyValue);
 
 function reportRenames(site: Site): void {
   const { base, head } = site.pair;

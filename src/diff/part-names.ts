@@ -15,9 +15,22 @@ export function quoted(text: string): string {
   return `\`${short === '' ? '""' : short}\``;
 }
 
+/** Long paths of one API begin alike: what tells them apart is their end. */
+function withoutMiddle(text: string): string {
+  const points = Array.from(text);
+  if (points.length <= LONGEST) return text;
+  const tail = points.slice(START + 1 - LONGEST).join('');
+  const start = points.slice(0, START).join('');
+  const slash = tail.indexOf('/');
+  return `${start.slice(0, start.lastIndexOf('/') + 1) || start}…${slash < 0 ? tail : tail.slice(slash)}`;
+}
+
+const LONGEST = 80;
+const START = 20;
+
 /** `` `POST /users` ``, `` webhook `userCreated` `` */
 export const operationLabel = ({ kind, method, path }: OperationRef): string =>
-  kind === 'path' ? quoted(`${methodName(method)} ${path}`) : `${kind} ${quoted(path)}`;
+  kind === 'path' ? quoted(withoutMiddle(`${methodName(method)} ${path}`)) : `${kind} ${quoted(path)}`;
 
 /** `request body`, `` query parameter `limit` ``, `response 200 body` */
 export function partLabel({ operation, slot }: Use): string {

@@ -18,6 +18,8 @@ export interface SchemaRoot {
   readonly separator?: string | null;
   /** It is sent as text: what a parameter or a header is without content. */
   readonly text?: boolean;
+  /** Parameters: an empty text is not sent, whatever the schema says. */
+  readonly neverEmpty?: boolean;
   /** Bodies: it is a form whose fields are written as texts. */
   readonly form?: boolean;
 }

@@ -93,7 +93,8 @@ function gather(
     // What is found now is not told any more.
     if (reached.untold > 0) comparison.stop();
     const pair = pairOfRoot(comparison, root);
-    for (const one of pair === null ? [] : from(pair)) record(reached, root, isSegment(root) ? asSegment(one) : one);
+    for (const one of pair === null ? [] : from(pair))
+      record(reached, root, isNeverEmpty(root) ? withSomething(one, isSegment(root)) : one);
     const pairs = derived(root);
     // Nobody needs to know in how many parts of its messages an operation has them.
     if (pairs.length === 0 || operationsIn(done, pairs).has(root.operation)) continue;
@@ -134,9 +135,14 @@ function withoutAccessEchoes(changes: readonly Change[]): readonly Change[] {
   );
   if (said.size === 0) return changes;
   const isEcho = (change: Change): boolean => {
-    if (change.kind !== 'text.changed' || change.head === null) return false;
+    const isText = change.kind === 'text.changed';
+    if ((!isText && change.kind !== 'extension.changed') || change.head === null) return false;
     const { file, pointer } = change.head;
-    return said.has(`${file}#${pointer.replace(/\/(?:readOnly|writeOnly)$/, '')} ${change.key}`);
+    const owner = `${file}#${pointer.replace(/\/(?:readOnly|writeOnly|x-ms-mutability)$/, '')}`;
+    if (isText) return said.has(`${owner} ${change.key}`);
+    return (
+      change.key === 'x-ms-mutability' && ['readOnly', 'writeOnly'].some((access) => said.has(`${owner} ${access}`))
+    );
   };
   return changes.filter((change) => !isEcho(change));
 }
@@ -216,11 +222,13 @@ const unspoken = (fact: Fact, pair: Pair): FactPayload | null =>
 const isSegment = ({ slot, separator }: SchemaRoot): boolean =>
   slot.part === 'parameter' && slot.in === 'path' && slot.mediaType === null && (separator ?? null) !== null;
 
+const isNeverEmpty = (root: SchemaRoot): boolean => root.neverEmpty === true || isSegment(root);
+
 /** A path has no empty parts (RFC 3986 §3.3 allows them, routers do not): to ask for something asks for nothing new. */
-function asSegment(found: Found): Found {
+function withSomething(found: Found, isOfPath: boolean): Found {
   const { fact, payload, path } = found;
   if (path !== '' || payload.kind !== 'schema.bound-changed') return found;
-  const isMet = payload.keyword === 'minLength' || payload.keyword === 'minItems';
+  const isMet = payload.keyword === 'minLength' || (isOfPath && payload.keyword === 'minItems');
   const text = isMet && Math.max(payload.before ?? 0, payload.after ?? 0) <= 1 ? worded(fact.payload) : null;
   return text === null ? found : { ...found, payload: text };
 }

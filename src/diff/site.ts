@@ -199,7 +199,7 @@ export function addRoot(
 }
 
 /** How the values of a schema are written, where that is not JSON. */
-export type Written = Pick<SchemaRoot, 'separator' | 'form' | 'text'>;
+export type Written = Pick<SchemaRoot, 'separator' | 'form' | 'text' | 'neverEmpty'>;
 
 function anything(place: Place, contract: Contract): SchemaSource {
   return { value: true, place, dialect: dialectOf(contract) };

@@ -21,12 +21,20 @@ export function toldBeside(base: Listing, head: Listing, { sameJson }: Comparing
       urls ??= urlsOfOneSide(base.servers, head.servers);
       return urls.some((url) => member.startsWith(`servers.${url}.`));
     }
+    const written = (key: string): readonly (Json | undefined)[] =>
+      [base, head].map(({ raw }) => (raw !== undefined && isObject(raw) ? own(raw, key) : undefined));
+    if (member.startsWith(PARAMETERIZED_HOST)) {
+      if (!written(PARAMETERIZED_HOST).includes(undefined)) return false;
+      urls ??= urlsOfOneSide(base.servers, head.servers);
+      return urls.length > 0;
+    }
     if (!LISTS.has(member)) return false;
-    const [old, now] = [base, head].map(({ raw }) =>
-      raw !== undefined && isObject(raw) ? own(raw, member) : undefined,
-    );
+    const [old, now] = written(member);
     return sameJson(old, now);
   };
 }
+
+/** Azure's extension of Swagger 2.0 for servers with variables. */
+const PARAMETERIZED_HOST = 'x-ms-parameterized-host';
 
 const LISTS: ReadonlySet<string> = new Set(['schemes', 'consumes', 'produces', 'servers', 'security']);

@@ -32,6 +32,7 @@ const MAPS: ReadonlySet<string> = new Set([
   'paths',
   'webhooks',
   'x-webhooks',
+  'x-ms-paths',
   'definitions',
   'parameters',
   'responses',
@@ -43,14 +44,17 @@ export function untouchedOperations(base: Contract, head: Contract, sameJson: Sa
   if (before === null || after === null || base.family !== head.family || base.specVersion !== head.specVersion)
     return NOTHING;
   if (!sameJson(inherited(before), inherited(after))) return NOTHING;
-  const same = untouchedParts(partsOf(before), partsOf(after), sameJson);
+  const parts = [partsOf(before), partsOf(after)] as const;
+  const same = untouchedParts(...parts, sameJson);
   return {
     operations: (old, now) => {
       const { kind, path, method, place } = now;
       if (old.kind !== kind || old.path !== path || old.method !== method || old.place.pointer !== place.pointer)
         return false;
-      const map = kind === 'path' ? 'paths' : (/^\/((?:x-)?webhooks)\//.exec(place.pointer)?.[1] ?? '');
-      return same.has(pointerOf([map, path]));
+      const maps =
+        kind === 'path' ? ['paths', 'x-ms-paths'] : [/^\/((?:x-)?webhooks)\//.exec(place.pointer)?.[1] ?? ''];
+      const written = maps.map((map) => pointerOf([map, path])).filter((one) => parts.some((side) => side.has(one)));
+      return written.length > 0 && written.every((one) => same.has(one));
     },
     components: (old, now) => old.pointer === now.pointer && same.has(now.pointer),
   };
@@ -65,7 +69,10 @@ function soleRoot({ documents, dynamicAnchors }: Contract): JsonObject | null {
 /** What operations may inherit, or need by name. */
 function inherited(root: JsonObject): JsonObject {
   const isOwn = ([key]: readonly [string, unknown]): boolean =>
-    !OF_PEOPLE.has(key) && !MAPS.has(key) && key !== 'components' && !key.startsWith('x-');
+    !OF_PEOPLE.has(key) &&
+    !MAPS.has(key) &&
+    key !== 'components' &&
+    (!key.startsWith('x-') || key === 'x-ms-parameterized-host');
   const components = own(root, 'components') ?? null;
   const schemes = isObject(components) ? own(components, 'securitySchemes') : undefined;
   return { members: Object.fromEntries(Object.entries<Json>(root).filter(isOwn)), schemes: schemes ?? null };

@@ -1,6 +1,7 @@
 import type { ChangeKind } from '../model/change.ts';
 import type { Rule } from './define.ts';
 import { apiRules } from './families/apis.ts';
+import { azureRules } from './families/azure.ts';
 import { bodyRules } from './families/bodies.ts';
 import { mediaTypeRules } from './families/media-types.ts';
 import { boundRules } from './families/bounds.ts';
@@ -53,6 +54,7 @@ const registered = [
   ...discriminatorRules,
   ...openContentRules,
   ...defaultRules,
+  ...azureRules,
   ...documentRules,
 ] as const;
 

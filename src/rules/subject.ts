@@ -3,7 +3,7 @@ import { methodName } from '../model/contract.ts';
 import type { OperationKind } from '../model/contract.ts';
 import type { Surroundings } from './surroundings.ts';
 import { operationKey } from './surroundings.ts';
-import { capital, code, path as quoted } from './words.ts';
+import { capital, code, path as quoted, route } from './words.ts';
 
 /** The operations of a change, each once, in the order of its uses. */
 export function operationsOf(change: Change): readonly OperationRef[] {
@@ -18,14 +18,10 @@ export function operationsOf(change: Change): readonly OperationRef[] {
   return [...seen.values()];
 }
 
-/** Paths of many nested resources differ at their end. */
-const PATH_LENGTH = 200;
-
 /** An operation by its name: `operation \`GET /users\``, `webhook \`userCreated\``. */
 function operationName(operation: OperationRef): string {
-  if (operation.kind === 'path')
-    return `operation ${code(`${methodName(operation.method)} ${operation.path}`, PATH_LENGTH)}`;
-  return `${operation.kind} ${code(operation.path, PATH_LENGTH)}`;
+  if (operation.kind === 'path') return `operation ${route(`${methodName(operation.method)} ${operation.path}`)}`;
+  return `${operation.kind} ${route(operation.path)}`;
 }
 
 const senders: Readonly<Record<OperationKind, string>> = {
@@ -151,7 +147,7 @@ export function subjectOf(change: Change, surroundings: Surroundings): string {
   if (use.slot.part === 'operation' && operations.length > 1) {
     const paths = new Set(operations.map(({ kind, path }) => `${kind} ${path}`));
     const isOfPath = paths.size === 1 && isAbout(change) && use.operation.kind === 'path';
-    return isOfPath ? `Path ${code(use.operation.path)}` : `Each of ${operations.length} operations`;
+    return isOfPath ? `Path ${route(use.operation.path)}` : `Each of ${operations.length} operations`;
   }
   if (isAbout(change) && use.slot.part === 'response' && use.slot.mediaType === null && use.path === '') {
     const { status } = use.slot;

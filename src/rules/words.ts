@@ -31,6 +31,20 @@ export function path(text: string): string {
   return code(`${start.slice(0, start.lastIndexOf('.') + 1)}…${dot < 0 ? '' : '.'}${end}`);
 }
 
+/** Paths of many nested resources are long, and differ at their end. */
+const longestRoute = 200;
+
+/** An operation or a URL between backticks. A long one is cut in the middle: those of one API begin alike. */
+export function route(text: string): string {
+  const points = Array.from(text);
+  if (points.length <= longestRoute) return code(text, longestRoute);
+  const tail = points.slice(START + 1 - longestRoute).join('');
+  const start = points.slice(0, START).join('');
+  const slash = tail.indexOf('/');
+  const whole = `${start.slice(0, start.lastIndexOf('/') + 1) || start}…${slash < 0 ? tail : tail.slice(slash)}`;
+  return code(whole, longestRoute);
+}
+
 /** Whether a string would be read as another JSON value without its quotes. */
 function looksLikeJson(text: string): boolean {
   return /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|["[{].*)$/su.test(text) || text !== text.trim();

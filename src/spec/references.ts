@@ -36,6 +36,7 @@ export const nameKeys = new Set([
   'paths',
   'webhooks',
   'x-webhooks',
+  'x-ms-paths',
   'responses',
   'content',
   'headers',

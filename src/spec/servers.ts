@@ -2,6 +2,7 @@ import type { Remainder, Server, ServerVariable } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import type { Node, ObjectNode } from './node.ts';
+import type { ParameterizedHost } from './parameterized-host.ts';
 import {
   derefObject,
   has,
@@ -86,20 +87,30 @@ export function defaultServers(place: Place): readonly Server[] {
   return [{ url: '/', variables: new Map(), description: null, place }];
 }
 
-/** Base URLs of Swagger 2.0: every scheme with `host` and `basePath`. Null when the object names no scheme of its own. */
-export function swaggerServers(reader: Reader, root: ObjectNode, owner: ObjectNode): readonly Server[] {
-  const host = readText(reader, root, 'host');
+/** Base URLs of Swagger 2.0: every scheme with `host`, or what stands for it, and `basePath`. */
+export function swaggerServers(
+  reader: Reader,
+  root: ObjectNode,
+  owner: ObjectNode,
+  parameterized: ParameterizedHost | null,
+): readonly Server[] {
+  const host = parameterized?.template ?? readText(reader, root, 'host');
   const written = readText(reader, root, 'basePath') ?? '';
   // It begins with a slash (Swagger 2.0, Swagger Object); who leaves it out means no other one.
   const basePath = /^\/?$/.test(written) ? '' : written.replace(/^\/?/, '/');
   const at = (key: string): Place => ({ file: root.place.file, pointer: `${root.place.pointer}/${key}` });
   if (host === null)
     return [plainServer(basePath === '' ? '/' : basePath, written === '' ? root.place : at('basePath'))];
+  const server = (url: string, place: Place): Server =>
+    parameterized === null
+      ? plainServer(url, place)
+      : { ...plainServer(url, parameterized.place), variables: parameterized.variables };
+  if (parameterized?.hasScheme === false) return [server(`${host}${basePath}`, parameterized.place)];
   const schemes = listItems(reader, owner, 'schemes').flatMap(({ value, place }) =>
     typeof value === 'string' ? [{ scheme: value.toLowerCase(), place }] : [],
   );
-  if (schemes.length === 0) return [plainServer(`//${host}${basePath}`, at('host'))];
-  return schemes.map(({ scheme, place }) => plainServer(`${scheme}://${host}${basePath}`, place));
+  if (schemes.length === 0) return [server(`//${host}${basePath}`, at('host'))];
+  return schemes.map(({ scheme, place }) => server(`${scheme}://${host}${basePath}`, place));
 }
 
 function plainServer(url: string, place: Place): Server {

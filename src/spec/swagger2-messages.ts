@@ -36,6 +36,7 @@ const schemaKeys = [
   'multipleOf',
   'x-nullable',
   'x-extensible-enum',
+  'x-ms-enum',
 ];
 const parameterKeys = new Set(['in', 'name', 'required', 'allowEmptyValue', 'collectionFormat', ...schemaKeys]);
 const bodyKeys = new Set(['in', 'name', 'required', 'schema']);

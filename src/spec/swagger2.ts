@@ -4,6 +4,7 @@ import { readResponses } from './media.ts';
 import { isArray, member, type Node, type ObjectNode } from './node.ts';
 import { readNamedSchemas, readPaths, readSections, unheeded, type RootParts } from './openapi3.ts';
 import { operationOf, readCommon } from './operations.ts';
+import { PARAMETERIZED_HOST, readParameterizedHost, type ParameterizedHost } from './parameterized-host.ts';
 import { mergeParameters } from './parameters.ts';
 import { layerWith, type OperationContext, type ReadOperation } from './path-items.ts';
 import { has, listItems, notePartial, readTexts, remainder, type Reader } from './reader.ts';
@@ -19,6 +20,9 @@ import {
   type SwaggerParameter,
 } from './swagger2-messages.ts';
 
+/** Azure's extension of Swagger 2.0 for path items that a query tells from those of the same path. */
+const MORE_PATHS = 'x-ms-paths';
+
 const rootKeys = new Set([
   'swagger',
   'info',
@@ -29,6 +33,8 @@ const rootKeys = new Set([
   'produces',
   'paths',
   'x-webhooks',
+  MORE_PATHS,
+  PARAMETERIZED_HOST,
   'definitions',
   'parameters',
   'responses',
@@ -51,23 +57,26 @@ const operationKeys = new Set([
 
 /** Reads a root document of Swagger 2.0 into the shape of OpenAPI 3. */
 export function readSwagger2(reader: Reader, root: ObjectNode): RootParts {
-  const servers = swaggerServers(reader, root, root);
+  const host = readParameterizedHost(reader, root);
+  const servers = swaggerServers(reader, root, root, host);
   const inherited = new Set<string>();
   const context = {
     servers,
     security: readSecurity(reader, root),
     inside: [],
-    read: operationReader(root, inherited),
+    read: operationReader(root, host, inherited),
   };
-  const paths = readPaths(reader, root, 'paths', { kind: 'path', ...context });
+  const maps = ['paths', MORE_PATHS].map((key) => readPaths(reader, root, key, { kind: 'path', ...context }));
+  const operations = maps.flatMap((map) => map.operations);
   const hooks = readPaths(reader, root, 'x-webhooks', { kind: 'webhook', ...context, servers: [], security: null });
   const sections = new Map(readSections(reader, root, ['parameters', 'responses']));
   const schemes = [...(readSections(reader, root, ['securityDefinitions']).get('securityDefinitions') ?? [])];
   if (schemes.length > 0) sections.set('securitySchemes', new Map(schemes));
   const left = remainder(reader, root, rootKeys);
+  const hasHost = host !== null || has(root, 'host');
   return {
     servers,
-    operations: paths.operations,
+    operations,
     webhooks: hooks.operations,
     securitySchemes: readSecuritySchemes(reader, schemes),
     schemas: readNamedSchemas(reader, root, 'definitions'),
@@ -78,13 +87,15 @@ export function readSwagger2(reader: Reader, root: ObjectNode): RootParts {
         ...left.text,
         ...unused(root, 'consumes', inherited.has('consumes')),
         ...unused(root, 'produces', inherited.has('produces')),
-        ...unused(root, 'schemes', !has(root, 'host') || inherited.has('schemes')),
-        ...unheeded(root, paths.operations, context),
+        ...unused(root, 'schemes', !hasHost || inherited.has('schemes')),
+        ...unused(root, 'host', host === null),
+        ...unheeded(root, operations, context),
       },
       rest: {
         ...left.rest,
-        ...unused(root, 'schemes', has(root, 'host')),
-        ...paths.left,
+        ...unused(root, 'schemes', hasHost),
+        ...host?.rest,
+        ...Object.fromEntries(maps.flatMap((map) => Object.entries(map.left))),
         ...hooks.left,
       },
     },
@@ -92,11 +103,11 @@ export function readSwagger2(reader: Reader, root: ObjectNode): RootParts {
 }
 
 /** @param inherited takes the names of the document's lists of media types that some operation uses. */
-function operationReader(root: ObjectNode, inherited: Set<string>): ReadOperation {
+function operationReader(root: ObjectNode, host: ParameterizedHost | null, inherited: Set<string>): ReadOperation {
   const known = new WeakMap<ObjectNode, Sorted>();
   let consumed: ReadonlySet<string> | undefined;
   return (reader, node, context) => {
-    const operation = readSwaggerOperation(reader, root, node, context, sharedOf(reader, context, known));
+    const operation = readSwaggerOperation(reader, { root, host }, node, context, sharedOf(reader, context, known));
     if (
       !member(node, 'consumes') &&
       operation.requestBody?.content.some(({ type }) =>
@@ -118,7 +129,7 @@ function hasContent({ content }: Response): boolean {
 
 function readSwaggerOperation(
   reader: Reader,
-  root: ObjectNode,
+  { root, host }: { readonly root: ObjectNode; readonly host: ParameterizedHost | null },
   node: ObjectNode,
   context: OperationContext,
   shared: Sorted,
@@ -129,7 +140,8 @@ function readSwaggerOperation(
   const { responses, rest } = readResponses(reader, node, readSwaggerResponse(produces));
   const requestBody = readBody(reader, node, shared, written, consumes);
   return operationOf(readCommon(reader, node, context, operationKeys), {
-    servers: has(node, 'schemes') && context.kind === 'path' ? swaggerServers(reader, root, node) : context.servers,
+    servers:
+      has(node, 'schemes') && context.kind === 'path' ? swaggerServers(reader, root, node, host) : context.servers,
     parameters: mergeParameters(reader, shared.plain, written.plain),
     requestBody,
     responses,
@@ -143,7 +155,7 @@ function readSwaggerOperation(
       ...unused(node, 'consumes', requestBody === null || !isEmptyList(node, 'consumes')),
       ...unused(node, 'produces', !responses.some(hasContent) || !isEmptyList(node, 'produces')),
       ...(requestBody === null ? {} : unsuitable(consumes, requestBody)),
-      ...unused(node, 'schemes', has(root, 'host') && context.kind === 'path'),
+      ...unused(node, 'schemes', (host !== null || has(root, 'host')) && context.kind === 'path'),
     },
   });
 }

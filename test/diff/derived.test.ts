@@ -200,3 +200,100 @@ describe('schemas in files of their own', () => {
     expect(await seen([whole(before), {}], [split, files(after)])).toEqual(told);
   });
 });
+
+describe('a schema that comes or goes brings or takes a value of the discriminator', () => {
+  const use = at('Pet');
+  const dog = cat(object({ bones: s }));
+  const chosen = (value: string): JsonObject => cat(object({ kind: { type: 'string', enum: [value] }, bones: s }));
+  const listed = (...values: readonly string[]): JsonObject => ({
+    ...parent(),
+    properties: { kind: { type: 'string', enum: values } },
+  });
+  const pet = { Pet: parent(), Cat: old };
+  const gone = (name: string): readonly string[] => [
+    `schema.branch-removed request schemas/Pet: ${name} used`,
+    `schema.branch-removed response schemas/Pet: ${name} used`,
+  ];
+  const come = (name: string): readonly string[] => [
+    `schema.branch-added request schemas/Pet: ${name} used`,
+    `schema.branch-added response schemas/Pet: ${name} used`,
+  ];
+  test.each<[string, JsonObject, JsonObject, readonly string[]]>([
+    ['it goes', { ...pet, Dog: dog }, pet, [...gone('Dog'), 'schema-name.removed - schemas/Dog unused']],
+    ['it comes', pet, { ...pet, Dog: dog }, [...come('Dog'), 'schema-name.added - schemas/Dog unused']],
+    [
+      'it is derived no longer',
+      { ...pet, Dog: dog },
+      { ...pet, Dog: object({ bones: s }) },
+      [...gone('Dog'), 'component.unused-changed - schemas/Dog unused'],
+    ],
+    [
+      'its name is the value',
+      { ...pet, Dog: dog },
+      { ...pet, Hound: dog },
+      [...come('Hound'), ...gone('Dog'), 'schema-name.changed - schemas/Dog unused'],
+    ],
+    [
+      'it has another name for the same value',
+      { ...pet, Dog: chosen('dog') },
+      { ...pet, Hound: chosen('dog') },
+      ['schema-name.changed - schemas/Dog unused'],
+    ],
+    [
+      'the parent lists the values',
+      { Pet: listed('Cat', 'Dog'), Cat: old, Dog: dog },
+      { Pet: listed('Cat'), Cat: old },
+      [
+        'schema-name.removed - schemas/Dog unused',
+        'schema.enum-value-removed request schemas/Pet:kind used',
+        'schema.enum-value-removed response schemas/Pet:kind used',
+      ],
+    ],
+  ])('%s', async (_, base, head, expected) => {
+    expect(await found(pets(use, base), pets(use, head))).toEqual(expected.toSorted());
+  });
+
+  test('one with another name for the same value is compared', async () => {
+    const hound = cat(object({ kind: { type: 'string', enum: ['dog'] }, bones: { type: 'integer' } }));
+    const changes = await found(pets(use, { ...pet, Dog: chosen('dog') }), pets(use, { ...pet, Hound: hound }));
+    expect(changes.filter((one) => one.startsWith('schema.'))).toEqual([
+      'schema.type-changed request schemas/Hound:bones used',
+      'schema.type-changed response schemas/Hound:bones used',
+    ]);
+  });
+
+  test('where nothing has the parent, nobody notices', async () => {
+    expect(await found(pets(s, { ...pet, Dog: dog }), pets(s, pet))).toEqual([
+      'component.unused-changed - schemas/Dog unused',
+    ]);
+  });
+
+  test.each([
+    ['the same', 'dog', []],
+    ['another', 'hound', [...come('hound'), 'extension.changed - schemas/Dog: used', ...gone('dog')]],
+  ])('a value that Swagger 2.0 has no word for: %s', async (_, value, expected) => {
+    const ref = (name: string): JsonObject => ({ $ref: `#/definitions/${name}` });
+    const swagger = (name: string, chosenBy: string): JsonObject => ({
+      swagger: '2.0',
+      info: { title: 'Pets', version: '1.0.0' },
+      consumes: ['application/json'],
+      produces: ['application/json'],
+      paths: {
+        '/pets': {
+          put: {
+            parameters: [{ in: 'body', name: 'pet', schema: ref('Pet') }],
+            responses: { 200: { description: 'OK', schema: ref('Pet') } },
+          },
+        },
+      },
+      definitions: {
+        Pet: { ...object({ kind: s }, 'kind'), discriminator: 'kind' },
+        [name]: { allOf: [ref('Pet')], ...object({ bones: s }), 'x-ms-discriminator-value': chosenBy },
+      },
+    });
+    const changes = await found(swagger('Dog', 'dog'), swagger('Dog', value));
+    expect(changes).toEqual([...expected].toSorted());
+    const renamed = await found(swagger('Dog', 'dog'), swagger('Hound', 'dog'));
+    expect(renamed).toEqual(['schema-name.changed - schemas/Dog unused']);
+  });
+});

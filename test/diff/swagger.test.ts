@@ -406,3 +406,41 @@ test.each<[string, JsonObject, string | null]>([
   expect(await changesOf(old, now)).toContainEqual(told('narrowed'));
   expect(await changesOf(now, old)).toContainEqual(told('widened'));
 });
+
+test('responses that are described no longer are changes of their own, and no list of media types changed', async () => {
+  const both = { '/users': { get: { responses } }, '/groups': { get: { responses } } };
+  const bare = { '/users': { get: { responses: { 200: { description: 'OK' } } } }, '/groups': both['/groups'] };
+  const none = { '/users': bare['/users'], '/groups': bare['/users'] };
+  const lists = { produces: ['application/json'] };
+  const place = (path: string, end: string): object => ({ pointer: `/paths/~1${path}/get/responses/200${end}` });
+  expect(await changesOf(swagger({ ...lists, paths: both }), swagger({ ...lists, paths: none }))).toMatchObject(
+    ['users', 'groups'].map((path) => ({
+      kind: 'media-type.removed',
+      anchor: `GET /${path} response 200 application/json`,
+      base: place(path, '/schema'),
+      head: place(path, ''),
+      uses: [{ operation: { path: `/${path}` } }],
+    })),
+  );
+  expect(await changesOf(swagger({ ...lists, paths: bare }), swagger({ ...lists, paths: both }))).toMatchObject([
+    { kind: 'media-type.added', base: place('users', ''), head: place('users', '/schema') },
+  ]);
+});
+
+const query = (more: JsonObject): JsonObject =>
+  swagger({
+    paths: {
+      '/users': {
+        get: { parameters: [{ in: 'query', name: 'version', type: 'string', required: true, ...more }], responses },
+      },
+    },
+  });
+
+test.each<[string, JsonObject, JsonObject, readonly string[]]>([
+  ['something instead of nothing', {}, { minLength: 1 }, ['text.changed']],
+  ['two characters', {}, { minLength: 2 }, ['schema.bound-changed']],
+  ['nothing was allowed', { allowEmptyValue: true }, { allowEmptyValue: true, minLength: 1 }, ['schema.bound-changed']],
+  ['a header', { in: 'header' }, { in: 'header', minLength: 1 }, ['schema.bound-changed']],
+])('a query parameter is empty only where that is allowed: %s', async (_, before, after, expected) => {
+  expect((await changesOf(query(before), query(after))).map(({ kind }) => kind)).toEqual(expected);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { code, fromTo, list, path, value } from '../../src/rules/words.ts';
+import { code, fromTo, list, path, route, value } from '../../src/rules/words.ts';
 
 test.for<readonly [string, string]>([
   ['name', '`name`'],
@@ -62,4 +62,16 @@ test('fromTo', () => {
     ' from `1`',
     '',
   ]);
+});
+
+test('a long operation is cut in the middle, where those of one API are alike', () => {
+  const groups = '/resource-groups/{resource-group}'.repeat(6);
+  const operation = (end: string): string => `POST /subscriptions/{subscription}${groups}/providers/${end}`;
+  expect(route('GET /users')).toBe('`GET /users`');
+  expect(route(`GET /${'x'.repeat(195)}`)).toBe(`\`GET /${'x'.repeat(195)}\``);
+  const [one, other] = ['validate', 'cancel'].map((end) => route(operation(`Notes/books/{book}/${end}`)));
+  expect(one).toMatch(/^`POST \/subscriptions\/….*\/providers\/Notes\/books\/\{book\}\/validate`$/u);
+  expect(other).toMatch(/\/cancel`$/u);
+  for (const shown of [one, other, route(`GET /${'x'.repeat(300)}`)])
+    expect(Array.from(shown ?? '').length).toBeLessThanOrEqual(202);
 });

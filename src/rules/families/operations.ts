@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { code } from '../words.ts';
+import { code, route } from '../words.ts';
 
 const gone = 'Every call fails with 404 or 405 as soon as the operation is switched off.';
 
@@ -141,7 +141,7 @@ callbacks:
     says: ({ before, after }, it) => {
       if (before === `${after}/`) return `${it} lost the slash at the end of its path.`;
       if (after === `${before}/`) return `${it} got a slash at the end of its path.`;
-      return `${it} moved from ${code(before)} to ${code(after)}.`;
+      return `${it} moved from ${route(before)} to ${route(after)}.`;
     },
     why: 'Every call of an old path fails with 404 as soon as it is switched off. What else changed in these operations is told on its own.',
     fix: 'Serve the old paths too, or answer them with 308 and the new place; mark them deprecated with a sunset date, and take them away in a major version after that date.',

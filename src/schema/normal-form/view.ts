@@ -1,4 +1,5 @@
 import type { Direction } from '../../model/change.ts';
+import type { JsonObject } from '../../model/json.ts';
 import { childOf, isObject } from './node.ts';
 import type { Child, Leaf, Node, ObjectPart } from './node.ts';
 import type { Normaliser } from './normalise.ts';
@@ -13,9 +14,20 @@ export interface Access {
 export function accessOf(normaliser: Normaliser, child: Child): Access {
   const leaves = leavesOf(normaliser, child);
   return {
-    readOnly: leaves.some((leaf) => leaf.value['readOnly'] === true),
-    writeOnly: leaves.some((leaf) => leaf.value['writeOnly'] === true),
+    readOnly: leaves.some((leaf) => isLeftOut(leaf.value, 'request')),
+    writeOnly: leaves.some((leaf) => isLeftOut(leaf.value, 'response')),
   };
+}
+
+/**
+ * Whether what a schema says leaves its values out of messages of a direction. Azure says it by what a caller may do with
+ * a property (`x-ms-mutability`).
+ */
+export function isLeftOut(schema: JsonObject, direction: Direction): boolean {
+  if (schema[direction === 'request' ? 'readOnly' : 'writeOnly'] === true) return true;
+  const acts = schema['x-ms-mutability'];
+  if (!Array.isArray(acts) || acts.length === 0) return false;
+  return direction === 'request' ? !acts.includes('create') && !acts.includes('update') : !acts.includes('read');
 }
 
 const COMPOSING = ['$ref', 'allOf', 'anyOf', 'oneOf'] as const;

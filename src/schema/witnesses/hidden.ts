@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../../model/json.ts';
 import { below } from '../normal-form/leaf-parts.ts';
 import { listOf } from './lower-values.ts';
 import { isObject } from '../normal-form/node.ts';
+import { isLeftOut } from '../normal-form/view.ts';
 import type { Source } from '../normal-form/node.ts';
 
 interface Reading {
@@ -29,11 +30,10 @@ export function hiddenOf(state: Reading, sources: readonly Source[]): ReadonlySe
 
 function hiddenIn(state: Reading, source: Source, { properties }: JsonObject): readonly string[] {
   if (!isObject(properties)) return NO_NAMES;
-  const flag = state.direction === 'request' ? 'readOnly' : 'writeOnly';
   const hidden = new Set<string>();
   for (const [name, property] of Object.entries(properties)) {
     visit(state, [below(source, property, 'properties', name)], (_, inner) => {
-      if (inner[flag] === true) hidden.add(name);
+      if (isLeftOut(inner, state.direction)) hidden.add(name);
     });
   }
   return [...hidden];
