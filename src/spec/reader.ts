@@ -37,6 +37,8 @@ export interface Reader {
   readonly elsewhere: Map<string, Elsewhere>;
   /** Objects that were built from a place already: what is shared in the document is shared in the contract. */
   readonly built: Built;
+  /** The document whose components name security schemes, and schemes that are named by their URI, by place. */
+  readonly schemes: { readonly file: string; readonly foreign: Map<string, Node> };
   /** Places of values that are composed of several others, with the place to show for them. */
   readonly synthetic: Map<string, Place>;
   /** Operations built so far, and members and items that may still be read, so that references can't multiply them without end. */

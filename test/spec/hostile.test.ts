@@ -164,7 +164,7 @@ components:
   callbacks:
     C: {'{$url}': {post: {callbacks: {again: {$ref: '#/components/callbacks/C'}}}}}
   headers:
-    H: {content: {a/b: {encoding: {p: {headers: {H: {$ref: '#/components/headers/H'}}}}}}}
+    H: {content: {multipart/mixed: {encoding: {p: {headers: {H: {$ref: '#/components/headers/H'}}}}}}}
 `,
       ),
     );
