@@ -1,6 +1,7 @@
-import type { Direction, Effect } from '../model/change.ts';
+import type { ChangeOf, Direction, Effect } from '../model/change.ts';
 import type { Contract, Encoding, Header, MediaType } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
+import { collectionFormat } from './collection-formats.ts';
 import { covers } from './media-types.ts';
 import { partShapeOf, partTypeOf } from './schema-peek.ts';
 import { enter, isOtherFamily, reportChanged, type Site } from './site.ts';
@@ -16,9 +17,13 @@ export function compareEncodings(
 ): void {
   for (const property of new Set([...base.encoding.keys(), ...head.encoding.keys()])) {
     const inner = compareEncoding(site, property, [base, head], direction);
-    compareHeaders(inner, base.encoding.get(property)?.headers ?? [], head.encoding.get(property)?.headers ?? []);
+    compareHeaders(inner, encodingAt(base, property)?.headers ?? [], encodingAt(head, property)?.headers ?? []);
   }
 }
+
+/** A position that has no encoding of its own has that of all other items (OpenAPI 3.2.0, Encoding By Position). */
+const encodingAt = ({ encoding }: MediaType, property: string): Encoding | undefined =>
+  encoding.get(property) ?? encoding.get(property.replace(/\[\d+\]$/, '[]'));
 
 /** Headers have content, and content has encodings with headers: who compares content knows how. */
 type CompareHeaders = (site: Site, base: readonly Header[], head: readonly Header[]) => void;
@@ -32,13 +37,17 @@ function compareEncoding(
   const [old, now] = [base.encoding.get(property), head.encoding.get(property)];
   const site = enter(media, `encoding ${property}`, media.slot, old?.place ?? media.base, now?.place ?? media.head);
   const { comparing } = media.pair;
-  const [was, is] = [partIn(comparing.base, base, property), partIn(comparing.head, head, property)];
+  const isConverted = isOtherFamily(comparing);
+  const [was, is] = [
+    partIn(comparing.base, base, property, isConverted),
+    partIn(comparing.head, head, property, isConverted),
+  ];
   const isScalar = isScalarPart(media, property, base, head);
   const isAnotherWay = waysDiffer(was, is) && isWrittenAsJson(media, property, base, head);
   const [before, after] = [encodingValues(was, isAnotherWay), encodingValues(is, isAnotherWay)];
   for (const key of ['contentType', 'style', 'explode', 'allowReserved', 'allowEmptyValue'] as const) {
     const isIdle = [was, is].every((part) => isIdleIn(part, key));
-    if (isIdle) reportIdle(site, property, key, old?.[key], now?.[key]);
+    if (isIdle) reportIdle(site, property, key, was.encoding?.[key], is.encoding?.[key]);
     if (isIdle || before[key] === after[key]) continue;
     // A style brings its own default for `explode`: that isn't a second change.
     if (key === 'explode' && (before.style !== after.style || isScalar)) continue;
@@ -57,10 +66,24 @@ function compareEncoding(
           ? 'replaced'
           : encodingEffect(key, values.before, values.after);
     if (effect === null) continue;
-    reportChanged(site, { kind: 'encoding.changed', property, key, effect, ...values }, direction, key);
+    const said = [was, is].every(({ family }) => family === 'swagger-2.0') ? inSwagger(key, before, after) : null;
+    reportChanged(site, { kind: 'encoding.changed', property, key, effect, ...values, ...said }, direction, key);
   }
   compareRemainder(site, old ?? null, now ?? null);
   return site;
+}
+
+/** Swagger 2.0 has one word for style and `explode`. */
+function inSwagger(
+  key: string,
+  before: EncodingValues,
+  after: EncodingValues,
+): Pick<ChangeOf<'encoding.changed'>, 'key' | 'before' | 'after'> | null {
+  if (key !== 'style' && key !== 'explode') return null;
+  const [old, now] = [before, after].map(({ style, explode = false }) =>
+    style === undefined ? undefined : collectionFormat({ style, explode }),
+  );
+  return { key: 'collectionFormat', before: old, after: now };
 }
 
 /** What means nothing there is said to readers only; to write out that nothing holds is not even that. */
@@ -86,10 +109,11 @@ interface Part {
   readonly isText: boolean;
 }
 
-const partIn = (contract: Contract, media: MediaType, property: string): Part => ({
-  family: contract.family,
+/** Who converts from Swagger 2.0 says in a style how lists are written, and means it: 3.0 has no other word for it. */
+const partIn = (contract: Contract, media: MediaType, property: string, isConverted: boolean): Part => ({
+  family: isConverted && contract.family === 'openapi-3.0' ? 'openapi-3.1' : contract.family,
   type: media.type,
-  encoding: media.encoding.get(property),
+  encoding: encodingAt(media, property),
   isText: partTypeOf(contract, media, property) === 'text/plain',
 });
 
@@ -188,7 +212,7 @@ const isOfType = (part: Part): boolean =>
  */
 function contentTypeEffect(media: Site, property: string, base: MediaType, head: MediaType): Effect | null {
   const { comparing } = media.pair;
-  const [old, now] = [base, head].map(({ encoding }) => encoding.get(property)?.contentType ?? null);
+  const [old, now] = [base, head].map((body) => encodingAt(body, property)?.contentType ?? null);
   const before = old ?? partTypeOf(comparing.base, base, property);
   const after = now ?? partTypeOf(comparing.head, head, property);
   if (before === null || after === null) return 'undecided';

@@ -1,6 +1,7 @@
 import type { Direction, Effect } from '../model/change.ts';
 import type { Contract, Parameter } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
+import { collectionFormat } from './collection-formats.ts';
 import { compareIdleSchema, formOf } from './content.ts';
 import { type Shape, shapeOf } from './schema-peek.ts';
 import { reportChanged, type Site } from './site.ts';
@@ -58,19 +59,6 @@ function compareFlags(
   }
 }
 
-/** What Swagger 2.0 calls it. */
-function collectionFormat({ style, explode }: Parameter): string {
-  switch (style) {
-    case 'spaceDelimited':
-      return 'ssv';
-    case 'pipeDelimited':
-      return 'pipes';
-    case 'tabDelimited':
-      return 'tsv';
-    default:
-      return explode ? 'multi' : 'csv';
-  }
-}
 const MEANT_FOR = {
   allowReserved: isPercentEncoded,
   allowEmptyValue: (parameter: Parameter): boolean => parameter.in === 'query',

@@ -158,7 +158,8 @@ export function derefObject(
   const resolved = deref(reader, node, refAllowed ? null : what);
   if (!resolved) return null;
   if (isObjectNode(resolved.node)) return { node: resolved.node, beside: resolved.beside };
-  if (resolved.node.value !== null) wrongType(reader, resolved.node, what, 'an object');
+  const place = refAllowed ? resolved.node.place : node.place;
+  if (resolved.node.value !== null) wrongType(reader, { value: resolved.node.value, place }, what, 'an object');
   return null;
 }
 
@@ -190,7 +191,8 @@ export function listItems(reader: Reader, node: ObjectNode, key: string): readon
       place: placeIn(list.place, position),
     }));
   }
-  wrongType(reader, list, `\`${key}\``, 'a list');
+  // No reference may stand for a list: where it leads may well be what belongs there.
+  wrongType(reader, { value: list.value, place: found.place }, `\`${key}\``, 'a list');
   return [];
 }
 

@@ -105,3 +105,12 @@ test.each<[string, Told, JsonObject]>([
   const after = nested ? { ...without, prefixEncoding: [{ contentType: 'multipart/mixed' }] } : without;
   expect(await told('3.2.0', [mixed(parts), mixed(after)])).toBe(expected);
 });
+
+test.each<[string, Told, JsonObject, JsonObject]>([
+  ['other than all items', 'breaks', json, { contentType: 'text/html' }],
+  ['like all items', 'nothing', json, json],
+])('3.2.0: the first part is encoded %s now', async (_, expected, first, each) => {
+  const schema: JsonObject = { type: 'array', items };
+  const before = mixed({ schema, itemEncoding: each });
+  expect(await told('3.2.0', [before, mixed({ schema, itemEncoding: each, prefixEncoding: [first] })])).toBe(expected);
+});
