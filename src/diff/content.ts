@@ -2,6 +2,7 @@ import type { Direction, Slot } from '../model/change.ts';
 import type { Header, MediaType } from '../model/contract.ts';
 import type { Place } from '../model/location.ts';
 import { inOneSpelling } from './bytes.ts';
+import { collectionFormat } from './collection-formats.ts';
 import { isObject } from './json-objects.ts';
 import { covers, matchMediaTypes, nameOf } from './media-types.ts';
 import { inside } from './pointers.ts';
@@ -199,8 +200,11 @@ function compareHeaderForm(site: Site, base: Header, head: Header, direction: Di
   compareIdleSchema(site, base, head);
   if (base.content.length > 0) return;
   if (base.style !== head.style) {
-    const values = { before: base.style, after: head.style };
-    reportChanged(site, { kind, name, key: 'style', effect, ...values }, direction, 'style');
+    const isSwagger = [base, head].every(({ schema }) => schema?.dialect === '2.0');
+    const said = isSwagger
+      ? { key: 'collectionFormat', before: collectionFormat(base), after: collectionFormat(head) }
+      : { key: 'style', before: base.style, after: head.style };
+    reportChanged(site, { kind, name, effect, ...said }, direction, 'style');
   }
   if (base.explode === head.explode) return;
   const { comparing } = site.pair;

@@ -1,6 +1,7 @@
-import type { Direction, Effect } from '../model/change.ts';
-import type { Encoding, Header, MediaType } from '../model/contract.ts';
+import type { ChangeOf, Direction, Effect } from '../model/change.ts';
+import type { Contract, Encoding, Header, MediaType } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
+import { collectionFormat } from './collection-formats.ts';
 import { covers } from './media-types.ts';
 import { partShapeOf, partTypeOf } from './schema-peek.ts';
 import { enter, isOtherFamily, reportChanged, type Site } from './site.ts';
@@ -16,9 +17,13 @@ export function compareEncodings(
 ): void {
   for (const property of new Set([...base.encoding.keys(), ...head.encoding.keys()])) {
     const inner = compareEncoding(site, property, [base, head], direction);
-    compareHeaders(inner, base.encoding.get(property)?.headers ?? [], head.encoding.get(property)?.headers ?? []);
+    compareHeaders(inner, encodingAt(base, property)?.headers ?? [], encodingAt(head, property)?.headers ?? []);
   }
 }
+
+/** A position that has no encoding of its own has that of all other items (OpenAPI 3.2.0, Encoding By Position). */
+const encodingAt = ({ encoding }: MediaType, property: string): Encoding | undefined =>
+  encoding.get(property) ?? encoding.get(property.replace(/\[\d+\]$/, '[]'));
 
 /** Headers have content, and content has encodings with headers: who compares content knows how. */
 type CompareHeaders = (site: Site, base: readonly Header[], head: readonly Header[]) => void;
@@ -31,25 +36,27 @@ function compareEncoding(
 ): Site {
   const [old, now] = [base.encoding.get(property), head.encoding.get(property)];
   const site = enter(media, `encoding ${property}`, media.slot, old?.place ?? media.base, now?.place ?? media.head);
+  const { comparing } = media.pair;
+  const isConverted = isOtherFamily(comparing);
+  const [was, is] = [
+    partIn(comparing.base, base, property, isConverted),
+    partIn(comparing.head, head, property, isConverted),
+  ];
   const isScalar = isScalarPart(media, property, base, head);
-  const isAnotherWay = waysDiffer(old, now) && isWrittenAsJson(media, property, base, head);
-  const isRepeated = !waysDiffer(old, now) && isListOfTexts(media, property, base, head);
-  const before = encodingValues(base, old, isAnotherWay, isRepeated);
-  const after = encodingValues(head, now, isAnotherWay, isRepeated);
-  // Other media types have no encodings (OpenAPI 3.1.1, Encoding Object).
-  const isHint = ![base, head].some(({ type }) => hasParts(type));
+  const isAnotherWay = waysDiffer(was, is) && isWrittenAsJson(media, property, base, head);
+  const [before, after] = [encodingValues(was, isAnotherWay), encodingValues(is, isAnotherWay)];
   for (const key of ['contentType', 'style', 'explode', 'allowReserved', 'allowEmptyValue'] as const) {
-    if (before[key] === after[key]) continue;
+    const isIdle = [was, is].every((part) => isIdleIn(part, key));
+    if (isIdle) reportIdle(site, property, key, was.encoding?.[key], is.encoding?.[key]);
+    if (isIdle || before[key] === after[key]) continue;
     // A style brings its own default for `explode`: that isn't a second change.
     if (key === 'explode' && (before.style !== after.style || isScalar)) continue;
     // Beside a style it is not looked at.
     if (key === 'contentType' && isAnotherWay) continue;
     const values = { before: before[key], after: after[key] };
     // Forms of OpenAPI 3 have no word for it.
-    const isUnsaid = key === 'allowEmptyValue' && isOtherFamily(media.pair.comparing);
-    if (isHint || isUnsaid) {
-      const text = `encoding.${property}.${key}`;
-      reportChanged(site, { kind: 'text.changed', key: text, ...values }, null, `.${key}`);
+    if (key === 'allowEmptyValue' && isOtherFamily(comparing)) {
+      reportIdle(site, property, key, ...([before[key], after[key]] as const));
       continue;
     }
     const effect =
@@ -59,18 +66,73 @@ function compareEncoding(
           ? 'replaced'
           : encodingEffect(key, values.before, values.after);
     if (effect === null) continue;
-    reportChanged(site, { kind: 'encoding.changed', property, key, effect, ...values }, direction, key);
+    const said = [was, is].every(({ family }) => family === 'swagger-2.0') ? inSwagger(key, before, after) : null;
+    reportChanged(site, { kind: 'encoding.changed', property, key, effect, ...values, ...said }, direction, key);
   }
   compareRemainder(site, old ?? null, now ?? null);
   return site;
 }
 
-function isForm(mediaType: string): boolean {
-  return mediaType.startsWith('application/x-www-form-urlencoded');
+/** Swagger 2.0 has one word for style and `explode`. */
+function inSwagger(
+  key: string,
+  before: EncodingValues,
+  after: EncodingValues,
+): Pick<ChangeOf<'encoding.changed'>, 'key' | 'before' | 'after'> | null {
+  if (key !== 'style' && key !== 'explode') return null;
+  const [old, now] = [before, after].map(({ style, explode = false }) =>
+    style === undefined ? undefined : collectionFormat({ style, explode }),
+  );
+  return { key: 'collectionFormat', before: old, after: now };
 }
 
-function hasParts(mediaType: string): boolean {
-  return isForm(mediaType) || mediaType.startsWith('multipart/') || mediaType.includes('*');
+/** What means nothing there is said to readers only; to write out that nothing holds is not even that. */
+function reportIdle(
+  site: Site,
+  property: string,
+  key: string,
+  before: Json | undefined,
+  after: Json | undefined,
+): void {
+  const unsaid = key.startsWith('allow') ? false : null;
+  if ((before ?? unsaid) === (after ?? unsaid)) return;
+  const values = { before: before ?? undefined, after: after ?? undefined };
+  reportChanged(site, { kind: 'text.changed', key: `encoding.${property}.${key}`, ...values }, null, `.${key}`);
+}
+
+/** A part of a body, and how it is encoded. */
+interface Part {
+  readonly family: Contract['family'];
+  readonly type: string;
+  readonly encoding: Encoding | undefined;
+  /** It is a text, or a list of them, where nothing is said. */
+  readonly isText: boolean;
+}
+
+/** Who converts from Swagger 2.0 says in a style how lists are written, and means it: 3.0 has no other word for it. */
+const partIn = (contract: Contract, media: MediaType, property: string, isConverted: boolean): Part => ({
+  family: isConverted && contract.family === 'openapi-3.0' ? 'openapi-3.1' : contract.family,
+  type: media.type,
+  encoding: encodingAt(media, property),
+  isText: partTypeOf(contract, media, property) === 'text/plain',
+});
+
+const isForm = (mediaType: string): boolean => mediaType.startsWith('application/x-www-form-urlencoded');
+const isFormData = (mediaType: string): boolean => mediaType.startsWith('multipart/form-data');
+const isRange = (mediaType: string): boolean => mediaType.includes('*');
+
+/** Other media types have no encodings (OpenAPI 3.1.1, Encoding Object). */
+const hasEncodings = ({ type }: Part): boolean => isForm(type) || type.startsWith('multipart/') || isRange(type);
+
+/** Bodies in which values can have a style (Encoding Object, `style`). */
+const hasStyles = ({ family, type }: Part): boolean =>
+  isForm(type) || isRange(type) || (family !== 'openapi-3.0' && isFormData(type));
+
+/** Whether a field of the Encoding Object is to be ignored. Nothing is percent-encoded in `multipart/form-data`. */
+function isIdleIn(part: Part, key: keyof EncodingValues): boolean {
+  if (!hasEncodings(part)) return true;
+  if (key === 'style' || key === 'explode') return !hasStyles(part);
+  return key === 'allowReserved' && !(isForm(part.type) || isRange(part.type));
 }
 
 /**
@@ -78,7 +140,7 @@ function hasParts(mediaType: string): boolean {
  * the text of it.
  */
 export function hasTexts({ type, encoding }: MediaType): boolean {
-  if (!isForm(type) && !type.startsWith('multipart/form-data')) return false;
+  if (!isForm(type) && !isFormData(type)) return false;
   return Array.from(encoding.values()).every(({ contentType }) => contentType === null || contentType === 'text/plain');
 }
 
@@ -91,21 +153,19 @@ interface EncodingValues {
 }
 
 /**
- * Forms are written in the style `form` when nothing else is said; in other bodies there is nothing to explode without a
- * style. `explode` takes its default from the style (OpenAPI 3.1.1 §4.8.15.1).
+ * Forms are written in the style `form` when nothing else is said, and so are texts in `multipart/form-data`: a part for
+ * each of a list. In other bodies there is nothing to explode without a style. `explode` takes its default from the style
+ * (OpenAPI 3.1.1 §4.8.15.1).
  */
-function encodingValues(
-  { type }: MediaType,
-  encoding: Encoding | undefined,
-  strictly: boolean,
-  isRepeated: boolean,
-): EncodingValues {
-  const isOfForm = isRepeated || (isForm(type) && !(strictly && isOfType(encoding)));
-  const style = encoding?.style ?? (isOfForm ? 'form' : undefined);
+function encodingValues(part: Part, strictly: boolean): EncodingValues {
+  const { encoding, type, isText } = part;
+  const isPlain = isForm(type) || (isFormData(type) && isText);
+  const written = hasStyles(part) ? encoding : undefined;
+  const style = written?.style ?? (isPlain && !(strictly && isOfType(part)) ? 'form' : undefined);
   return {
     contentType: encoding?.contentType ?? undefined,
     style,
-    explode: encoding?.explode ?? (style === undefined ? undefined : style === 'form'),
+    explode: written?.explode ?? (style === undefined ? undefined : style === 'form'),
     allowReserved: encoding?.allowReserved ?? false,
     allowEmptyValue: encoding?.allowEmptyValue ?? false,
   };
@@ -115,18 +175,7 @@ function encodingValues(
 function isScalarPart({ pair }: Site, property: string, base: MediaType, head: MediaType): boolean {
   const { comparing } = pair;
   return (
-    partShapeOf(comparing.base, base.schema, property) === 'scalar' &&
-    partShapeOf(comparing.head, head.schema, property) === 'scalar'
-  );
-}
-
-/** In multipart bodies each item of a list is a part of its own, as the style `form` says (OpenAPI 3.0.3, Media Type Object). */
-function isListOfTexts({ pair }: Site, property: string, base: MediaType, head: MediaType): boolean {
-  const { comparing } = pair;
-  return (
-    [base, head].every(({ type }) => type.startsWith('multipart/form-data')) &&
-    partTypeOf(comparing.base, base.schema, property) === 'text/plain' &&
-    partTypeOf(comparing.head, head.schema, property) === 'text/plain'
+    partShapeOf(comparing.base, base, property) === 'scalar' && partShapeOf(comparing.head, head, property) === 'scalar'
   );
 }
 
@@ -135,8 +184,8 @@ function isWrittenAsJson({ pair }: Site, property: string, base: MediaType, head
   const { comparing } = pair;
   if (![base, head].every(({ type }) => isForm(type))) return false;
   return (
-    partTypeOf(comparing.base, base.schema, property) === 'application/json' &&
-    partTypeOf(comparing.head, head.schema, property) === 'application/json'
+    partTypeOf(comparing.base, base, property) === 'application/json' &&
+    partTypeOf(comparing.head, head, property) === 'application/json'
   );
 }
 
@@ -144,15 +193,18 @@ function isWrittenAsJson({ pair }: Site, property: string, base: MediaType, head
  * Whether one side says of which media type a value is and the other in which style it is written: a style makes what is
  * said of the media type void (OpenAPI 3.1.1 §4.8.15.1.2). Where nothing is said documents of 3.0 leave open what holds.
  */
-function waysDiffer(old: Encoding | undefined, now: Encoding | undefined): boolean {
+function waysDiffer(old: Part, now: Part): boolean {
   return (isOfType(old) && isStyled(now)) || (isStyled(old) && isOfType(now));
 }
 
-const isStyled = (encoding: Encoding | undefined): boolean =>
-  encoding !== undefined && (encoding.style !== null || encoding.explode !== null || encoding.allowReserved);
+function isStyled(part: Part): boolean {
+  const { encoding } = part;
+  if (encoding === undefined || !hasStyles(part)) return false;
+  return encoding.style !== null || encoding.explode !== null || encoding.allowReserved;
+}
 
-const isOfType = (encoding: Encoding | undefined): boolean =>
-  encoding !== undefined && encoding.contentType !== null && !isStyled(encoding);
+const isOfType = (part: Part): boolean =>
+  part.encoding !== undefined && part.encoding.contentType !== null && !isStyled(part);
 
 /**
  * Where one side names no media type, the type of the property tells it (OpenAPI 3.1.1 §4.8.15.1.1). Authors who drop one
@@ -160,9 +212,9 @@ const isOfType = (encoding: Encoding | undefined): boolean =>
  */
 function contentTypeEffect(media: Site, property: string, base: MediaType, head: MediaType): Effect | null {
   const { comparing } = media.pair;
-  const [old, now] = [base, head].map(({ encoding }) => encoding.get(property)?.contentType ?? null);
-  const before = old ?? partTypeOf(comparing.base, partsOf(base, property), property);
-  const after = now ?? partTypeOf(comparing.head, partsOf(head, property), property);
+  const [old, now] = [base, head].map((body) => encodingAt(body, property)?.contentType ?? null);
+  const before = old ?? partTypeOf(comparing.base, base, property);
+  const after = now ?? partTypeOf(comparing.head, head, property);
   if (before === null || after === null) return 'undecided';
   const [few, many] = [mediaTypeList(before), mediaTypeList(after)];
   const [isLess, isMore] = [isSubset(many, few), isSubset(few, many)];
@@ -171,12 +223,6 @@ function contentTypeEffect(media: Site, property: string, base: MediaType, head:
   if (isMore) return 'widened';
   return old === null || now === null ? 'undecided' : 'replaced';
 }
-
-/** The schema that has a part as a property; each item of a stream is one (OpenAPI 3.2.0, Media Type Object). */
-const partsOf = ({ schema, itemSchema }: MediaType, property: string): MediaType['schema'] =>
-  property !== '[]' || itemSchema === null
-    ? schema
-    : { ...itemSchema, value: { properties: { [property]: itemSchema.value } } };
 
 function encodingEffect(key: keyof EncodingValues, before: Json | undefined, after: Json | undefined): Effect {
   if (key === 'allowReserved' || key === 'allowEmptyValue') return after === true ? 'widened' : 'narrowed';

@@ -33,6 +33,14 @@ const BY_MEANING: ReadonlySet<string> = new Set([
   'schemes',
 ]);
 
+/** Keywords of the schema that a header of Swagger 2.0 is (Header Object). */
+const OF_HEADERS: ReadonlySet<string> = new Set(
+  (
+    'type format items default maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern ' +
+    'maxItems minItems uniqueItems enum multipleOf x-nullable x-extensible-enum'
+  ).split(' '),
+);
+
 /** Members of a document that are compared piece by piece. */
 const BY_PIECES: ReadonlySet<string> = new Set([
   'swagger',
@@ -134,17 +142,19 @@ function valueAt({ raw }: Operation, key: string): Json | undefined {
 }
 
 interface Step {
-  /** The member of the outermost objects that leads here, and the last one. */
+  /** The member of the outermost objects that leads here, the last one and the one before it. */
   readonly top: string;
   readonly last: string;
+  readonly above: string;
   readonly old: Located;
   readonly now: Located;
 }
 
 /** The member of two objects in which something differs that nobody compares by meaning; null when there is none. */
 function unexplained(comparing: Comparing, old: Located, now: Located, skipped: ReadonlySet<string>): string | null {
-  const stack: Step[] = [{ top: '', last: '', old, now }];
+  const stack: Step[] = [{ top: '', last: '', above: '', old, now }];
   const seen = new Set<string>();
+  const isSwagger = comparing.head.family === 'swagger-2.0';
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const [before, after] = [follow(comparing.base, step.old), follow(comparing.head, step.now)];
     // What two references lead to is compared once: circles end there.
@@ -156,13 +166,14 @@ function unexplained(comparing: Comparing, old: Located, now: Located, skipped: 
       if (comparing.sameJson(x, y) || meansTheSame(member, x, y)) continue;
       if (isSameExample(membersOf(before.value), membersOf(after.value), member, comparing.sameJson)) continue;
       if (step.top === '' ? skipped.has(member) : BY_MEANING.has(member)) continue;
+      if (isSwagger && step.above === 'headers' && OF_HEADERS.has(member)) continue;
       const top = step.top === '' ? member : step.top;
       if (!isContainer(x) || !isContainer(y)) return top;
       const [inOld, inNow] = [
         { value: x, place: before.place },
         { value: y, place: after.place },
       ];
-      stack.push({ top, last: member, old: inOld, now: inNow });
+      stack.push({ top, last: member, above: step.last, old: inOld, now: inNow });
     }
   }
   return null;

@@ -41,24 +41,53 @@ function shapeOfValues(schema: JsonObject): Shape {
 
 const shapeOfValue = (value: Json): Shape => (Array.isArray(value) ? 'array' : isObject(value) ? 'object' : 'scalar');
 
-/** The media type of a part that has none of its own, by the type of its property (OpenAPI 3.1.1 §4.8.15.1.1). */
-export function partTypeOf(contract: Contract, body: SchemaSource | null, property: string): string | null {
-  return partType(contract, partOf(contract, body, property), 0);
+/**
+ * The media type of a part that has none of its own, by the type of its property (OpenAPI 3.1.1 §4.8.15.1.1). A list is
+ * a part for each of its items; what is a list as one part is JSON since 3.2.
+ */
+export function partTypeOf(contract: Contract, body: MediaType, part: string): string | null {
+  return partType(contract, partOf(contract, body, part), part.endsWith(']') ? 1 : 0);
 }
 
 /** The shape of a part's values as far as its schema tells at first sight. */
-export function partShapeOf(contract: Contract, body: SchemaSource | null, property: string): Shape {
-  return shapeOf(contract, { schema: partOf(contract, body, property), content: [] });
+export function partShapeOf(contract: Contract, body: MediaType, part: string): Shape {
+  return shapeOf(contract, { schema: partOf(contract, body, part), content: [] });
 }
 
-function partOf(contract: Contract, body: SchemaSource | null, property: string): SchemaSource | null {
-  let part: SchemaSource | null = null;
-  someSchema(contract, { schema: body, content: [] }, (schema, place) => {
-    const value = own(asObject(own(schema, 'properties')), property);
-    if (value !== undefined) part = { value, place, dialect: '3.1' };
+/** The schema of a part: a property, an item by its position (`[0]`), any item (`[]`), or one of those within another. */
+function partOf(contract: Contract, body: MediaType, part: string): SchemaSource | null {
+  const property = memberOf(contract, body.schema, (schema) => own(asObject(own(schema, 'properties')), part));
+  if (property !== null) return property;
+  const [, before = '', position = null] = /^(.*)\[(\d*)\]$/su.exec(part) ?? [];
+  if (position !== null) {
+    if (before === '' && body.schema === null) return body.itemSchema;
+    const list = before === '' ? body.schema : partOf(contract, body, before);
+    return memberOf(contract, list, (schema) => itemAt(schema, position));
+  }
+  const dot = part.lastIndexOf('.');
+  if (dot < 0) return null;
+  const owner = partOf(contract, body, part.slice(0, dot));
+  return memberOf(contract, owner, (schema) => own(asObject(own(schema, 'properties')), part.slice(dot + 1)));
+}
+
+function itemAt(schema: JsonObject, position: string): Json | undefined {
+  const first = own(schema, 'prefixItems');
+  const item = position !== '' && Array.isArray(first) ? (first as readonly Json[])[Number(position)] : undefined;
+  return item ?? own(schema, 'items');
+}
+
+function memberOf(
+  contract: Contract,
+  schema: SchemaSource | null,
+  find: (schema: JsonObject) => Json | undefined,
+): SchemaSource | null {
+  let member: SchemaSource | null = null;
+  someSchema(contract, { schema, content: [] }, (one, place) => {
+    const value = find(one);
+    if (value !== undefined) member = { value, place, dialect: '3.1' };
     return value !== undefined;
   });
-  return part;
+  return member;
 }
 
 function asObject(value: Json | undefined): JsonObject {
@@ -75,7 +104,8 @@ function partType(contract: Contract, schema: SchemaSource | null, depth: number
     if (shape === 'object') found = 'application/json';
     if (shape === 'scalar') found = isBinary(keywords) ? 'application/octet-stream' : 'text/plain';
     if (shape === 'any' && own(keywords, 'contentMediaType') !== undefined) found = 'application/octet-stream';
-    if (shape === 'array' && items !== undefined && depth < MAX_NESTED_LISTS)
+    if (shape === 'array' && depth > 0 && contract.family === 'openapi-3.2') found = 'application/json';
+    else if (shape === 'array' && items !== undefined && depth < MAX_NESTED_LISTS)
       found = partType(contract, { value: items, place, dialect: '3.1' }, depth + 1);
     return shape !== 'any';
   });

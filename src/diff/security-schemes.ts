@@ -107,7 +107,7 @@ type Difference = readonly [key: string, before: Json | undefined, after: Json |
 
 /** Another type has other members: they came and went with it. */
 function wireDifferences(base: SecurityScheme, head: SecurityScheme): readonly Difference[] {
-  if (base.type !== head.type) return [['type', base.type, head.type]];
+  if (base.type !== head.type) return [['type', base.type || undefined, head.type || undefined]];
   const differences: Difference[] = [];
   const compare = (key: string, before: string | null, after: string | null): void => {
     if (before !== after) differences.push([key, before ?? undefined, after ?? undefined]);
@@ -128,7 +128,8 @@ function flowDifferences(key: string, base: OAuthFlow | undefined, head: OAuthFl
   if (base === undefined || head === undefined) return [[key, base && describe(base), head && describe(head)]];
   const differences: Difference[] = [];
   for (const url of ['authorizationUrl', 'tokenUrl', 'refreshUrl'] as const) {
-    if (base[url] !== head[url]) differences.push([`${key}.${url}`, base[url] ?? undefined, head[url] ?? undefined]);
+    const name = url === 'authorizationUrl' && key === 'flows.deviceAuthorization' ? 'deviceAuthorizationUrl' : url;
+    if (base[url] !== head[url]) differences.push([`${key}.${name}`, base[url] ?? undefined, head[url] ?? undefined]);
   }
   for (const [scope, text] of base.scopes) {
     if (!head.scopes.has(scope)) differences.push([`${key}.scopes.${scope}`, text, undefined]);
@@ -153,7 +154,10 @@ function textFacts(comparing: Comparing, base: SecurityScheme, head: SecuritySch
     facts.push({ fact, member: key });
   };
   add('bearerFormat', base.bearerFormat, head.bearerFormat);
-  add('deprecated', base.deprecated, head.deprecated);
+  if (base.deprecated !== head.deprecated) {
+    const [before, after] = [base, head].map(({ deprecated }) => (deprecated ? true : undefined));
+    facts.push({ fact: { kind: 'extension.changed', key: 'deprecated', before, after }, member: 'deprecated' });
+  }
   for (const [kind, flow] of base.flows) {
     for (const [scope, text] of flow.scopes) {
       const now = head.flows.get(kind)?.scopes.get(scope);

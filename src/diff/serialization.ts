@@ -1,6 +1,7 @@
 import type { Direction, Effect } from '../model/change.ts';
-import type { Parameter } from '../model/contract.ts';
+import type { Contract, Parameter } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
+import { collectionFormat } from './collection-formats.ts';
 import { compareIdleSchema, formOf } from './content.ts';
 import { type Shape, shapeOf } from './schema-peek.ts';
 import { reportChanged, type Site } from './site.ts';
@@ -48,33 +49,30 @@ function compareFlags(
   head: Parameter,
   report: (key: string, before: Json, after: Json, effect: Effect) => void,
 ): void {
+  const { comparing } = site.pair;
   for (const key of ['allowReserved', 'allowEmptyValue'] as const) {
     const [before, after] = [base[key], head[key]];
     if (before === after) continue;
-    if (MEANT_FOR[key](head)) report(key, before, after, after ? 'widened' : 'narrowed');
+    if (MEANT_FOR[key](base, comparing.base) && MEANT_FOR[key](head, comparing.head))
+      report(key, before, after, after ? 'widened' : 'narrowed');
     else reportChanged(site, { kind: 'text.changed', key, before, after }, null, `.${key}`);
   }
 }
 
-/** What Swagger 2.0 calls it. */
-function collectionFormat({ style, explode }: Parameter): string {
-  switch (style) {
-    case 'spaceDelimited':
-      return 'ssv';
-    case 'pipeDelimited':
-      return 'pipes';
-    case 'tabDelimited':
-      return 'tsv';
-    default:
-      return explode ? 'multi' : 'csv';
-  }
-}
-/** Nothing is percent-encoded in headers, nor by a style in content. */
 const MEANT_FOR = {
-  allowReserved: (parameter: Parameter): boolean =>
-    parameter.in !== 'header' && parameter.in !== 'querystring' && parameter.content.length === 0,
+  allowReserved: isPercentEncoded,
   allowEmptyValue: (parameter: Parameter): boolean => parameter.in === 'query',
 };
+
+/**
+ * Whether `allowReserved` has something to allow: before OpenAPI 3.2 it is for queries only; since then for all that is
+ * percent-encoded, which headers, cookies in the style `cookie` and content are not (Parameter Object).
+ */
+function isPercentEncoded({ in: location, style, content }: Parameter, { family }: Contract): boolean {
+  if (content.length > 0) return false;
+  if (location === 'query') return true;
+  return family === 'openapi-3.2' && (location === 'path' || (location === 'cookie' && style !== 'cookie'));
+}
 
 function sharedShape(site: Site, base: Parameter, head: Parameter, direction: Direction): Shape {
   if (base.style === head.style && base.explode === head.explode) return 'any';

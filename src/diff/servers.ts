@@ -1,9 +1,12 @@
 import type { Operation, Server, ServerVariable } from '../model/contract.ts';
+import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import type { Fact } from './collect.ts';
-import { holder, isWithin } from './pointers.ts';
+import { isObject, own } from './json-objects.ts';
+import { holder, inside, isWithin } from './pointers.ts';
 import {
   anchorOf,
+  type Comparing,
   componentAt,
   isDoneBefore,
   isOtherFamily,
@@ -191,12 +194,25 @@ function reportServer(site: Site, server: Server, side: 'base' | 'head', fact: F
     direction: null,
     anchor: anchorOfServer(site, server, side, url),
     component: componentAt(server.place, pair.comparing[side])?.name ?? null,
-    base: removed ? server.place : ancestor,
-    head: removed ? ancestor : server.place,
+    base: shownAt(pair.comparing, 'base', removed ? server.place : ancestor),
+    head: shownAt(pair.comparing, 'head', removed ? ancestor : server.place),
     origins: removed ? [server.place, null] : [null, server.place],
     uses: [useOf(pair.ref, { part: 'operation' })],
   });
 }
+
+/** The URLs of Swagger 2.0 are put together: where the host or the path is another one, it is not the scheme that is shown. */
+function shownAt({ base, head }: Comparing, side: 'base' | 'head', place: Place): Place {
+  const contract = side === 'base' ? base : head;
+  if ([base, head].some(({ family }) => family !== 'swagger-2.0')) return place;
+  const [old, now] = [base, head].map(({ documents, file }) => documents.get(file));
+  const other = ['host', 'basePath'].find((key) => memberOf(old, key) !== memberOf(now, key));
+  const isWritten = other !== undefined && memberOf(side === 'base' ? old : now, other) !== undefined;
+  return isWritten ? inside(contract.document.place, other) : place;
+}
+
+const memberOf = (document: Json | undefined, key: string): Json | undefined =>
+  document !== undefined && isObject(document) ? own(document, key) : undefined;
 
 function reportOrder(site: Site, [before, after]: NonNullable<ServerDifference['orders']>): void {
   const [old, now] = [site.pair.base.servers[0], site.pair.head.servers[0]];

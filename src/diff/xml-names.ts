@@ -51,7 +51,8 @@ export function isInferredName(fact: Fact, step: Step, ways: () => Ways, { named
   const { before, after } = fact.payload;
   const component = /^\/(?:components\/schemas|definitions)\/([^/]+)$/.exec(fact.owner.pointer)?.[1];
   const own = component === undefined ? null : unescaped(component);
-  const isSame = (name: string | null): boolean => name !== null && isSameNamed(fact.nodes, before, after, name);
+  const isSame = (name: string | null): boolean =>
+    name !== null && isSameNamed(fact.nodes, before, after, name, namedFirst);
   // Since 3.2 a reference is no node: what it leads to is called by its own name.
   if (namedFirst && own !== null) return isSame(own);
   return isSame(step.from === null ? own : propertyOf(step)) && isOnlyWay(ways, step, nodeOf);

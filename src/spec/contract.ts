@@ -28,6 +28,7 @@ export function buildContract(root: SourceFile, version: Version, collected: Col
     notes: emptyNotes(),
     elsewhere: new Map(),
     built: { shared: new WeakMap(), parameters: new Map(), bodies: new Map(), responses: new Map() },
+    schemes: { file: root.path, foreign: new Map() },
     synthetic,
     budget: { operations: 0, callbacks: 0, parts: partsFor(files), nesting: 0 },
     inline: inliner(resolver),

@@ -40,7 +40,7 @@ export function readContent(reader: Reader, owner: ObjectNode): readonly MediaTy
       type: type.toLowerCase(),
       schema: readSchema(reader, found.node, 'schema'),
       itemSchema: is32 ? readSchema(reader, found.node, 'itemSchema') : null,
-      encoding: is32 ? readEncodings(reader, found.node) : readEncoding(reader, found.node),
+      encoding: (is32 ? readEncodings : readEncoding)(reader, found.node, mayHaveHeaders(type)),
       place: found.node.place,
       ...remainder(reader, found.node, is32 ? mediaTypeKeysOf32 : mediaTypeKeys, found.beside),
     };
@@ -48,19 +48,26 @@ export function readContent(reader: Reader, owner: ObjectNode): readonly MediaTy
   });
 }
 
-function readEncoding(reader: Reader, owner: ObjectNode): ReadonlyMap<string, Encoding> {
-  return encodingsOf(reader, mapMembers(reader, owner, 'encoding'));
+/** Other bodies have no parts with headers of their own (OAS 3.x, Encoding Object, `headers`). */
+const mayHaveHeaders = (type: string): boolean => /^multipart\/|\*/i.test(type);
+
+function readEncoding(reader: Reader, owner: ObjectNode, headed: boolean): ReadonlyMap<string, Encoding> {
+  return encodingsOf(reader, mapMembers(reader, owner, 'encoding'), headed);
 }
 
 /** OpenAPI 3.2 describes the parts of a multipart body without names by their position (Media Type Object). */
-function readEncodings(reader: Reader, owner: ObjectNode): ReadonlyMap<string, Encoding> {
+function readEncodings(reader: Reader, owner: ObjectNode, headed: boolean): ReadonlyMap<string, Encoding> {
   const each = member(owner, 'itemEncoding');
   const byPosition = listItems(reader, owner, 'prefixEncoding').map((node, index) => [`[${index}]`, node] as const);
   const all = [...byPosition, ...(each === null ? [] : [['[]', each] as const])];
-  return new Map([...readEncoding(reader, owner), ...encodingsOf(reader, all)]);
+  return new Map([...readEncoding(reader, owner, headed), ...encodingsOf(reader, all, headed)]);
 }
 
-function encodingsOf(reader: Reader, nodes: readonly (readonly [string, Node])[]): ReadonlyMap<string, Encoding> {
+function encodingsOf(
+  reader: Reader,
+  nodes: readonly (readonly [string, Node])[],
+  headed: boolean,
+): ReadonlyMap<string, Encoding> {
   const encodings = new Map<string, Encoding>();
   const is32 = reader.family === 'openapi-3.2';
   for (const [property, node] of nodes) {
@@ -72,9 +79,9 @@ function encodingsOf(reader: Reader, nodes: readonly (readonly [string, Node])[]
       style: readText(reader, found.node, 'style'),
       explode: readFlag(reader, found.node, 'explode', null),
       allowReserved: readFlag(reader, found.node, 'allowReserved', false),
-      headers: readHeaders(reader, found.node),
+      headers: headed ? readHeaders(reader, found.node) : [],
       place: found.node.place,
-      text: { ...left.text, ...ignoredHeaders(found.node) },
+      text: { ...left.text, ...ignoredHeaders(found.node, headed ? isIgnored : () => true) },
       rest: left.rest,
     });
     if (is32) for (const [inner, one] of partsOf(reader, found.node)) encodings.set(`${property}${inner}`, one);
@@ -90,7 +97,7 @@ function partsOf(reader: Reader, part: ObjectNode): readonly (readonly [string, 
     return [];
   }
   reader.budget.nesting++;
-  const parts = Array.from(readEncodings(reader, part));
+  const parts = Array.from(readEncodings(reader, part, true));
   reader.budget.nesting--;
   return parts.map(([name, one]) => [name.startsWith('[') ? name : `.${name}`, one] as const);
 }
@@ -130,10 +137,10 @@ function isPlain({ value }: ObjectNode): boolean {
 }
 
 /** What headers that are ignored say, for those who read it. */
-function ignoredHeaders(owner: ObjectNode): JsonObject {
+function ignoredHeaders(owner: ObjectNode, isOne = isIgnored): JsonObject {
   const headers = own(owner.value, 'headers');
   if (!isObject(headers)) return {};
-  const ignored = Object.entries(headers).filter(([name]) => isIgnored(name));
+  const ignored = Object.entries(headers).filter(([name]) => isOne(name));
   return prefixed(Object.fromEntries(ignored), 'headers.');
 }
 

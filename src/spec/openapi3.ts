@@ -65,7 +65,10 @@ export function readOpenApi3(reader: Reader, root: ObjectNode): RootParts {
     servers: effective,
     operations: paths.operations,
     webhooks: hooks.flatMap(({ operations }) => operations),
-    securitySchemes: readSecuritySchemes(reader, [...(sections.get('securitySchemes') ?? [])]),
+    securitySchemes: readSecuritySchemes(reader, [
+      ...(sections.get('securitySchemes') ?? []),
+      ...reader.schemes.foreign,
+    ]),
     schemas: components ? readNamedSchemas(reader, components, 'schemas') : new Map(),
     components: sections,
     left: {

@@ -89,7 +89,7 @@ function buildParameter(reader: Reader, node: ObjectNode): Parameter | null {
     in: location,
     name,
     // A path always has all its segments, whatever `required` says.
-    required: location === 'path' || readFlag(reader, node, 'required', false),
+    required: readFlag(reader, node, 'required', false) || location === 'path',
     deprecated: readFlag(reader, node, 'deprecated', false),
     style,
     explode: readFlag(reader, node, 'explode', style === 'form' || style === 'cookie'),

@@ -37,6 +37,8 @@ export interface Reader {
   readonly elsewhere: Map<string, Elsewhere>;
   /** Objects that were built from a place already: what is shared in the document is shared in the contract. */
   readonly built: Built;
+  /** The document whose components name security schemes, and schemes that are named by their URI, by place. */
+  readonly schemes: { readonly file: string; readonly foreign: Map<string, Node> };
   /** Places of values that are composed of several others, with the place to show for them. */
   readonly synthetic: Map<string, Place>;
   /** Operations built so far, and members and items that may still be read, so that references can't multiply them without end. */
@@ -156,7 +158,8 @@ export function derefObject(
   const resolved = deref(reader, node, refAllowed ? null : what);
   if (!resolved) return null;
   if (isObjectNode(resolved.node)) return { node: resolved.node, beside: resolved.beside };
-  if (resolved.node.value !== null) wrongType(reader, resolved.node, what, 'an object');
+  const place = refAllowed ? resolved.node.place : node.place;
+  if (resolved.node.value !== null) wrongType(reader, { value: resolved.node.value, place }, what, 'an object');
   return null;
 }
 
@@ -188,7 +191,8 @@ export function listItems(reader: Reader, node: ObjectNode, key: string): readon
       place: placeIn(list.place, position),
     }));
   }
-  wrongType(reader, list, `\`${key}\``, 'a list');
+  // No reference may stand for a list: where it leads may well be what belongs there.
+  wrongType(reader, { value: list.value, place: found.place }, `\`${key}\``, 'a list');
   return [];
 }
 

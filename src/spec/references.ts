@@ -169,6 +169,7 @@ function visitKeyword(walk: Walk, key: string, child: Json, soft: boolean): void
   if (key === 'examples') step(walk, key, child, 'examples', true);
   else if (nameKeys.has(key) && isObject(child)) step(walk, key, child, 'names', soft);
   else if (key === 'discriminator') visitMapping(walk, child);
+  else if (key === 'security') visitRequirements(walk, child);
   else step(walk, key, child, 'object', soft || softKeys.has(key) || key.startsWith('x-'));
 }
 
@@ -187,6 +188,19 @@ function visitMapping(walk: Walk, discriminator: Json): void {
     if (typeof ref !== 'string' || !/[#/]|\.(?:ya?ml|json)$/i.test(ref)) continue;
     const place = { file: walk.file, pointer: writePointer([...walk.path, 'discriminator', 'mapping', name]) };
     walk.found.push({ ref, place, textPlace: place, reading: 'object', soft: true });
+  }
+}
+
+/** A security requirement may name a scheme by its URI (OpenAPI 3.2); no name of a component has these characters. */
+function visitRequirements(walk: Walk, security: Json): void {
+  if (!isArray(security)) return;
+  for (const [position, requirement] of security.entries()) {
+    for (const ref of isObject(requirement) ? Object.keys(requirement) : []) {
+      if (!/#\/|\.(?:ya?ml|json)$/i.test(ref)) continue;
+      const pointer = writePointer([...walk.path, 'security', String(position)]);
+      const textPlace = { file: walk.file, pointer: `${pointer}${writePointer([ref])}` };
+      walk.found.push({ ref, place: { file: walk.file, pointer }, textPlace, reading: 'object', soft: true });
+    }
   }
 }
 

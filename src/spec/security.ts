@@ -1,6 +1,7 @@
 import type { OAuthFlow, SecurityAlternative, SecurityRequirement, SecurityScheme } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import { isArray, isObjectNode, member, members, type Node, type ObjectNode } from './node.ts';
+import { isArray, isObjectNode, member, members, placeKey, type Node, type ObjectNode } from './node.ts';
+import { readPointer, writePointer } from './pointer.ts';
 import {
   derefObject,
   has,
@@ -33,15 +34,27 @@ export function readSecurity(reader: Reader, owner: ObjectNode): SecurityRequire
 function readAlternative(reader: Reader, item: ObjectNode): SecurityAlternative {
   const alternative = new Map<string, readonly string[]>();
   for (const [scheme] of members(item)) {
-    alternative.set(schemeName(reader, scheme), readTexts(reader, item, scheme));
+    alternative.set(schemeName(reader, scheme, item), readTexts(reader, item, scheme));
   }
   return alternative;
 }
 
-/** Since OpenAPI 3.2 a requirement may name a scheme by its URI (Security Requirement Object). */
-function schemeName({ family }: Reader, written: string): string {
-  const local = family === 'openapi-3.2' ? /^#\/components\/securitySchemes\/([^/]+)$/.exec(written)?.[1] : undefined;
-  return local === undefined ? written : local.replaceAll('~1', '/').replaceAll('~0', '~');
+/**
+ * Since OpenAPI 3.2 a requirement may name a scheme by its URI, unless a component has that name (Security Requirement
+ * Object). One of another document is known by where it stands.
+ */
+function schemeName({ family, resolver, schemes }: Reader, written: string, { place }: Node): string {
+  if (family !== 'openapi-3.2' || !/[#/.:]/.test(written)) return written;
+  const root = { file: schemes.file, pointer: '' };
+  if (resolver.step(`#/components/securitySchemes${writePointer([written])}`, root).kind === 'found') return written;
+  const step = resolver.step(written, place);
+  if (step.kind !== 'found') return written;
+  const [first, second, name, ...others] = readPointer(step.place.pointer) ?? [];
+  const isComponent = first === 'components' && second === 'securitySchemes' && others.length === 0;
+  if (isComponent && name !== undefined && step.place.file === schemes.file) return name;
+  const key = placeKey(step.place);
+  schemes.foreign.set(key, step);
+  return key;
 }
 
 const schemeKeys = new Set([

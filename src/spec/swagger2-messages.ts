@@ -102,8 +102,12 @@ function serialisation(
     case 'tsv':
       return { style: 'tabDelimited', explode: false };
     case null:
-    default:
+    case '':
+    case 'csv':
       return { style: plain, explode: false };
+    // A word that nobody knows is another one than those that are known.
+    default:
+      return { style: collectionFormat, explode: false };
   }
 }
 
@@ -117,7 +121,7 @@ export function plainParameter(
   const build = (): Parameter => ({
     in: location,
     name: parameter.name,
-    required: location === 'path' || readFlag(reader, node, 'required', false),
+    required: readFlag(reader, node, 'required', false) || location === 'path',
     deprecated: false,
     ...serialisation(parameter, readText(reader, node, 'collectionFormat'), location),
     allowReserved: false,

@@ -50,3 +50,20 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
   expect(changes).toMatchObject(expected);
   expect(changes).toHaveLength(expected.length);
 });
+
+test.each<[string, JsonObject, JsonObject]>([
+  ['a default written out', { type: 'array', items: { type: 'string' } }, { uniqueItems: false }],
+  ['null refused as before', { type: 'string' }, { 'x-nullable': false }],
+  ['a bound that excludes nothing', { type: 'integer' }, { exclusiveMinimum: false }],
+])('a header of Swagger 2.0 means the same with %s', async (_, header, added) => {
+  const swagger = (written: JsonObject): JsonObject => ({
+    swagger: '2.0',
+    info: { title: 'Users', version: '1.0.0' },
+    paths: { '/users': { get: { responses: { 200: { description: 'Fine.', headers: { 'X-Users': written } } } } } },
+  });
+  const { changes } = compareContracts(
+    await contractOf(swagger(header)),
+    await contractOf(swagger({ ...header, ...added })),
+  );
+  expect(changes).toEqual([]);
+});

@@ -194,8 +194,9 @@ const body = (value: JsonObject | null): JsonObject =>
 const content = (...types: readonly string[]): JsonObject => ({
   content: Object.fromEntries(types.map((type) => [type, {}])),
 });
-const form = (encoding: JsonObject): JsonObject => ({
-  content: { 'multipart/form-data': { encoding: { file: encoding } } },
+const FORM = 'application/x-www-form-urlencoded';
+const form = (encoding: JsonObject, mediaType = 'multipart/form-data'): JsonObject => ({
+  content: { [mediaType]: { encoding: { file: encoding } } },
 });
 const encodingChange = (key: string, before: unknown, after: unknown, effect: string): object => ({
   kind: 'encoding.changed',
@@ -254,8 +255,8 @@ test.each<[string, JsonObject | null, JsonObject | null, readonly object[]]>([
   ],
   [
     'names another style for a part',
-    form({ style: 'form' }),
-    form({ style: 'form', explode: false }),
+    form({ style: 'form' }, FORM),
+    form({ style: 'form', explode: false }, FORM),
     [encodingChange('explode', true, false, 'replaced')],
   ],
   [

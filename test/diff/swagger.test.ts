@@ -268,7 +268,7 @@ test.each<[string, JsonObject, JsonObject, readonly object[]]>([
     'a header',
     listed({}),
     listed({ collectionFormat: 'pipes' }),
-    [{ kind: 'header.serialization-changed', key: 'style', before: 'simple', after: 'pipeDelimited' }],
+    [{ kind: 'header.serialization-changed', key: 'collectionFormat', before: 'csv', after: 'pipes' }],
   ],
   [
     'a list in a list',

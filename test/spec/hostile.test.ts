@@ -164,7 +164,7 @@ components:
   callbacks:
     C: {'{$url}': {post: {callbacks: {again: {$ref: '#/components/callbacks/C'}}}}}
   headers:
-    H: {content: {a/b: {encoding: {p: {headers: {H: {$ref: '#/components/headers/H'}}}}}}}
+    H: {content: {multipart/mixed: {encoding: {p: {headers: {H: {$ref: '#/components/headers/H'}}}}}}}
 `,
       ),
     );
@@ -263,5 +263,22 @@ describe('structures of the wrong type', () => {
     const { contract } = await load(openapi('3.0.0', `paths:\n${paths}\n`));
     expect(contract?.notes).toHaveLength(51);
     expect(contract?.notes[50]?.message).toContain('50 more');
+  });
+});
+
+describe('garbage', () => {
+  test.each([
+    [
+      '`required` of a path parameter',
+      'paths: {"/a/{b}": {get: {parameters: [{in: path, name: b, required: [1]}]}}}',
+      '/paths/~1a~1{b}/get/parameters/0/required',
+    ],
+    ['a reference for a list', 'paths: {/a: {get: {tags: {$ref: "#/info"}, responses: {}}}}', '/paths/~1a/get/tags'],
+    ['a reference for a map', 'paths: {/a: {get: {responses: {$ref: "#/openapi"}}}}', '/paths/~1a/get/responses'],
+  ])('%s is said where it stands', async (_, body, pointer) => {
+    const { contract } = await load(openapi('3.1.0', body));
+    expect(contract?.notes.filter(({ kind }) => kind === 'partial').map(({ location }) => location.pointer)).toEqual([
+      pointer,
+    ]);
   });
 });

@@ -24,6 +24,8 @@ const TEXT: ReadonlySet<string> = new Set([
   'summary',
   'externalDocs',
   '$comment',
+  // For schemas that describe schemas; ignored in all others (JSON Schema 2020-12, core, 8.1.2).
+  '$vocabulary',
   'x-enum-descriptions',
   'x-enumDescriptions',
   // How a schema is called: whoever refers to it by that name is compared by what the name leads to.

@@ -41,6 +41,11 @@ export const meansTheSame: readonly SameMeaning[] = [
   { edit: /^delete .*\/headers\/X-List\/style$/, reason: 'The only style of headers, written out.' },
   { edit: /^change .*\/headers\/X-List\/explode$/, reason: 'A list in a header looks the same exploded.' },
   { edit: /^delete .*\/encoding\/labels\/contentType$/, reason: 'The media type that texts have anyway, written out.' },
+  {
+    edit: /^delete .*\/(?:multipart~1form-data\/encoding\/labels\/style|prefixEncoding\/0\/contentType)$/,
+    of: '3.2',
+    reason: 'How texts are parts anyway, written out.',
+  },
   { edit: /^delete .*\/password\/scopes$/, reason: 'No scopes, and an empty list of scopes.' },
   {
     edit: /^delete .*\/pictures\/xml\/name$/,
