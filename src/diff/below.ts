@@ -107,12 +107,31 @@ export function markBelow(root: Pair, below: Below): void {
     }
   }
   for (const pair of fresh) for (const edge of pair.edges) mark(marks, pair, marks.get(edge.pair) ?? 0, users);
-  for (const pair of fresh) {
+  // What is in doubt below is not in doubt once more above.
+  for (const pair of fresh.toReversed()) {
     const doubt = doubtAbout(pair, below);
     if (doubt === null) continue;
     below.doubts.set(pair, doubt);
-    mark(marks, pair, needsOf(doubt), users);
+    mark(marks, pair, needsOf(doubt) | marksOfDoubt(doubt, pair, below), users);
   }
+}
+
+/** A doubt that a value has shown to be one is heard above like any other fact. */
+function marksOfDoubt(doubt: Fact, pair: Pair, { heard }: Below): number {
+  if (!('effect' in doubt.payload) || doubt.payload.effect === 'undecided') return 0;
+  let marks = 0;
+  for (const group of [...GROUPS.narrowing, ...GROUPS.widening]) {
+    if (!group.tells(doubt)) continue;
+    marks |= group.mark;
+    heardIn(heard, group).set(pair, true);
+  }
+  return marks;
+}
+
+function heardIn(heard: Below['heard'], group: Group): Map<Pair, boolean> {
+  const known = heard.get(group) ?? new Map<Pair, boolean>();
+  heard.set(group, known);
+  return known;
 }
 
 function marksOf(pair: Pair): number {
@@ -253,8 +272,7 @@ const isTold = (pair: Pair, way: Way, below: Below): boolean =>
 
 /** Looks for a pair that has something to tell, on ways that no proof blocks. */
 function isHeardAt(root: Pair, group: Group, { marks, heard }: Below): boolean {
-  const known = heard.get(group) ?? new Map<Pair, boolean>();
-  heard.set(group, known);
+  const known = heardIn(heard, group);
   const from = new Map<Pair, Pair | null>([[root, null]]);
   const queue = [root];
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
@@ -282,7 +300,7 @@ export const counts = (fact: Fact, pair: Pair): boolean =>
 
 /** It will be told as it is: an alternative that does no harm leaves open whether its siblings do. */
 const isHeard = (fact: Fact, pair: Pair): boolean =>
-  fact.advisory !== true && counts(fact, pair) && harmless(fact, pair) === null;
+  (fact.advisory !== true || fact.branch !== undefined) && counts(fact, pair) && harmless(fact, pair) === null;
 
 const tellsOfValues = (payload: FactPayload): boolean => 'effect' in payload || payload.kind.startsWith('property.');
 

@@ -37,6 +37,8 @@ export interface Seen {
   readonly seen: Sighting[];
   /** On each way it is let through, by an alternative that says nothing about it: no message can show it. */
   letThrough: boolean;
+  /** One message part has it in several places. */
+  isElsewhere?: boolean;
 }
 
 /** Notes that a fact was seen once more, and tells how many uses it has more. */
@@ -50,6 +52,7 @@ export function sight(reached: Seen, use: Use, trail: Trail, letThrough: boolean
   const last = reached.uses.at(-1);
   const isKnown = last?.operation === use.operation && last.slot === use.slot;
   if (!isKnown) reached.uses.push(use);
+  else if (last.path !== use.path) reached.isElsewhere = true;
   if ((isShown || !isKnown) && reached.seen.length < MAX_SIGHTINGS && letThrough === reached.letThrough)
     reached.seen.push({ use, trail });
   return isKnown ? 0 : 1;

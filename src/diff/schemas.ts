@@ -12,7 +12,7 @@ import { counts, lookAt, markBelow, maskAbout, nothingBelow } from './below.ts';
 import { type DerivedBelow, type DerivedPair, derivedBelow } from './derived-pairs.ts';
 import { MOST_CHANGES, MOST_CHARACTERS } from './collect.ts';
 import { keyOf } from './pointers.ts';
-import { isAmongAlternatives, referringPlace, sharedPlace } from './shared-place.ts';
+import { isAmongAlternatives, isInAlternative, referringPlace, sharedPlace } from './shared-place.ts';
 import { remaining } from './surviving.ts';
 import { sight } from './evidence.ts';
 import { keyWeight } from '../schema/texts/key-length.ts';
@@ -286,8 +286,11 @@ function record(reached: ReachedFacts, root: SchemaRoot, one: Found): void {
 
 const placeKey = (place: Place | null): string => (place === null ? '-' : keyOf(place));
 
+/** Facts about types and listed values: true of one alternative, and not of the list. */
+const OF_ONE: ReadonlySet<string> = new Set(['schema.type-changed', 'schema.enum-added', 'schema.enum-removed']);
+
 function changeOf(
-  { fact, payload, direction, root, letThrough, uses, seen }: Reached,
+  { fact, payload, direction, root, letThrough, isElsewhere, uses, seen }: Reached,
   roots: RootFiles,
   normaliser: SchemaComparison['normaliser'],
 ): Change {
@@ -305,6 +308,7 @@ function changeOf(
   const component = shared === null ? derived : componentAt(shared, roots);
   const isNamed =
     fact.isOfAlternative === true ||
+    isElsewhere === true ||
     (shared !== null && component !== null && isAmongAlternatives(component, seen[0]?.trail, roots));
   const label = 'label' in payload ? ` ${payload.label}` : '';
   // `payload` holds exactly the fields of its kind; together with the place it is that kind of change.
@@ -317,6 +321,7 @@ function changeOf(
     base,
     head,
     ...(letThrough ? { letThrough } : {}),
-    ...(isNamed ? { isAlternative: true } : {}),
+    ...(isNamed ? { isNamed: true } : {}),
+    ...(OF_ONE.has(payload.kind) && isInAlternative(fact, seen[0]?.trail) ? { isOfAlternative: true } : {}),
   };
 }

@@ -79,6 +79,16 @@ export function isAmongAlternatives(component: string, way: Trail | undefined, r
   return entry !== null && entry.from !== null && entry.segment === '';
 }
 
+/** Whether it is said of one of several alternatives, on both sides. */
+export function isInAlternative({ segment }: Fact, way: Trail | undefined): boolean {
+  if (segment !== null || way === undefined || way.segment !== '' || way.from === null) return false;
+  const { a, b } = way.from.pair;
+  return [a, b].every(
+    ({ alternatives, leaves }) =>
+      alternatives.some(({ branches }) => branches.length > 1) || leaves.some(({ isAlternative }) => isAlternative),
+  );
+}
+
 const isWithin = (component: string, { pair }: Trail, roots: RootFiles): boolean =>
   [pair.a, pair.b].every((node) => homesOf(node, node.place, null, roots).has(component));
 

@@ -16,7 +16,7 @@ import { membersOf } from '../diff/pointers.ts';
 const MOST_VALUES = 2000;
 
 /** Where a change happened, which differs from copy to copy. */
-const WHERE: ReadonlySet<string> = new Set(['anchor', 'component', 'isAlternative', 'uses', 'base', 'head']);
+const WHERE: ReadonlySet<string> = new Set(['anchor', 'component', 'isNamed', 'uses', 'base', 'head']);
 
 /**
  * The judgements with a `cause` where others say the same about a part (property, parameter, header, media type, response,

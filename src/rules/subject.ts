@@ -153,9 +153,10 @@ export function subjectOf(change: Change, surroundings: Surroundings): string {
     const { status } = use.slot;
     return use.operation.kind === 'path' ? `Response ${code(status)}` : `Answer ${code(status)}`;
   }
-  const isNamed = operations.length > 1 || use.derived !== undefined || change.isAlternative === true;
+  const isNamed = operations.length > 1 || use.derived !== undefined || change.isNamed === true;
   const shared = change.component !== null && isNamed ? inComponent(change, change.component, use) : null;
   if (shared !== null) return capital(shared);
-  const phrase = along(use.path, whole(use), (inside) => property(use, inside));
+  const place = along(use.path, whole(use), (inside) => property(use, inside));
+  const phrase = change.isOfAlternative === true ? `an alternative of ${place}` : place;
   return capital(qualified(change, phrase, use.operation, surroundings));
 }

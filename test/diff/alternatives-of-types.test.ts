@@ -57,20 +57,24 @@ describe('a list of alternatives of several types', () => {
       'one of a type that had one',
       all,
       withFixed,
-      ['breaking: Request body changed within `oneOf`: some of what was valid is refused now.'],
+      [
+        'breaking: Request body changed within `oneOf`: some of what was valid does not match exactly one alternative any more, and is refused.',
+      ],
     ],
     [
       'the same, written first',
       all,
       oneOf('Fixed', 'Name', 'Struct', 'List', 'Map'),
-      ['breaking: Request body changed within `oneOf`: some of what was valid is refused now.'],
+      [
+        'breaking: Request body changed within `oneOf`: some of what was valid does not match exactly one alternative any more, and is refused.',
+      ],
     ],
     [
       'one of each of two types',
       oneOf('Name', 'Struct'),
       oneOf('Name', 'Struct', 'List', 'Fixed'),
       [
-        'breaking: Request body changed within `oneOf`: some of what was valid is refused now.',
+        'breaking: Request body changed within `oneOf`: some of what was valid does not match exactly one alternative any more, and is refused.',
         'non-breaking: Request body got the alternative `Fixed`.',
         'non-breaking: Request body got the alternative `List`.',
       ],
@@ -81,7 +85,7 @@ describe('a list of alternatives of several types', () => {
       oneOf('Name', 'Struct'),
       [
         'breaking: Request body lost the alternative `List`.',
-        'non-breaking: Request body changed within `oneOf`: some of what was refused may be valid now.',
+        'non-breaking: Request body changed within `oneOf`: some of what was refused may match exactly one alternative now.',
         'non-breaking: Request body lost the alternative `Fixed`; each value of it is still accepted.',
       ],
     ],
@@ -95,7 +99,9 @@ describe('a list of alternatives of several types', () => {
       'two lists at once',
       { $ref: '#/components/schemas/Struct' },
       { ...oneOf('Struct', 'List'), anyOf: refs('Struct', 'Map') },
-      ['non-breaking: Request body changed within `oneOf`: some of what was refused may be valid now.'],
+      [
+        'non-breaking: Request body changed within `oneOf`: some of what was refused may match exactly one alternative now.',
+      ],
     ],
     ['the order', withFixed, oneOf('Fixed', 'Map', 'List', 'Struct', 'Name'), []],
   ])('%s', async ([, before, after, expected]) => {
@@ -105,7 +111,7 @@ describe('a list of alternatives of several types', () => {
 
 test('a schema of another kind says what it was made of', async () => {
   expect(await told(oneOf('List', 'Map'), { type: 'object', properties: { name: text } })).toContain(
-    'non-breaking: Request body is a single schema now, before `oneOf` of 2.',
+    'non-breaking: Request body is a single schema now, before one of 2 alternatives (`oneOf`).',
   );
 });
 
@@ -116,6 +122,6 @@ test('one of all types that gets alternatives of its own is told, whatever types
     return { anyOf: [{ anyOf: [{ type: 'boolean' }, one, ...others] }, { nullable: true }] };
   };
   expect(await told(ofAll({ type: 'object' }), ofAll(nested))).toContain(
-    'breaking: Request body is `anyOf` of 2 and `anyOf` of 2 now, before `anyOf` of 2.',
+    'breaking: Request body is one or more of 2 alternatives (`anyOf`) and one or more of 2 alternatives (`anyOf`) now, before one or more of 2 alternatives (`anyOf`).',
   );
 });

@@ -43,7 +43,7 @@ async function lost(before: Json, after: Json, direction: string): Promise<reado
 }
 
 const withAlternative = (label: string, names: string, part = 'Request body'): string =>
-  `breaking: ${part} lost the alternative \`${label}\`: each value of it is still accepted, but nothing describes ${names} any more.`;
+  `breaking: ${part} lost the alternative ${label.startsWith('with ') ? label : `\`${label}\``}: each value of it is still accepted, but nothing describes ${names} any more.`;
 
 const inRequest = (...names: readonly string[]): readonly string[] =>
   names.map((name) => `breaking: Request property \`${name}\` was removed.`);
@@ -71,19 +71,19 @@ test.for<[string, Json, Json, readonly string[]]>([
     'one of two alternatives is left',
     { anyOf: [object(['a', 'b']), object(['a', 'c'])] },
     object(['a', 'b']),
-    [withAlternative('#2', '`c`')],
+    [withAlternative('with the property `c`', '`c`')],
   ],
   [
     'one of two is left, in a list of alternatives',
     { anyOf: [object(['a', 'b']), object(['c']), { type: 'integer' }] },
     { anyOf: [object(['a', 'b']), { type: 'integer' }] },
-    [withAlternative('#2', '`c`')],
+    [withAlternative('with the property `c`', '`c`')],
   ],
   [
     'an alternative of many properties, two of which others describe',
     { anyOf: [object(['a', 'b']), object(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'])] },
     { anyOf: [object(['a', 'b'])] },
-    [withAlternative('#2', '`c`, `d`, `e`, `f`, `g`, `h` and 2 more')],
+    [withAlternative('with the property `c`', '`c`, `d`, `e`, `f`, `g`, `h` and 2 more')],
   ],
   ['what is left describes it', { anyOf: [object(['a', 'b']), object(['a', 'c'])] }, object(['a', 'b', 'c']), []],
   [
@@ -124,7 +124,7 @@ test.for<[string, Json, Json, readonly string[]]>([
       properties: { a: object(['x']), b: text },
       oneOf: [{ required: ['a'] }, { required: ['b'] }],
     },
-    [withAlternative('#1', '`a.y`')],
+    [withAlternative('with the property `a`', '`a.y`')],
   ],
   [
     'a property of a property that may have any now',

@@ -1,3 +1,4 @@
+import { alternative, composed, harmless, inDoubt, isWithin, within } from '../alternatives-in-words.ts';
 import { defineRule } from '../define.ts';
 import { code, list } from '../words.ts';
 import { by, tagged } from './discriminators.ts';
@@ -23,48 +24,6 @@ properties:
       - { type: string, maxLength: 8 }
       - { type: string, minLength: 5 }`;
 
-const harmless = { request: 'widened', response: 'narrowed' } as const;
-const harmlessly = {
-  request: 'some of what was refused may be valid now',
-  response: 'some of what was valid may not come any more',
-} as const;
-
-const harmfully = {
-  request: 'some of what was valid is refused now',
-  response: 'some of what may come now was not valid before',
-} as const;
-const doubted = {
-  request: "it can't be shown that all that was valid still is",
-  response: "it can't be shown that all that is valid now was valid before",
-} as const;
-/** What is in doubt about single keywords. */
-const doubts: ReadonlyMap<string, Readonly<Record<'request' | 'response', string>>> = new Map([
-  [
-    'oneOf',
-    {
-      request: "it can't be shown that each value still matches exactly one branch",
-      response: "it can't be shown that each value matched exactly one branch before",
-    },
-  ],
-]);
-
-const WHOLE: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'unevaluatedProperties', 'unevaluatedItems']);
-
-/** What changed is not the combination but what stands in it. */
-const isWithin = ({ before, after }: { readonly before: string; readonly after: string }): boolean =>
-  before === after && WHOLE.has(after);
-
-/** What comes of the shape of a schema as the comparison names it: `oneOf of 3`. */
-const spelled = (shape: string): string =>
-  shape.replace(/(oneOf|anyOf) of (\d+)/g, (_, keyword: string, count: string) => `${code(keyword)} of ${count}`);
-
-function composed({ before, after }: { readonly before: string; readonly after: string }, it: string): string {
-  const isKeyword = (shape: string): boolean => !shape.includes(' ');
-  return isKeyword(before) && isKeyword(after)
-    ? `${it} is combined with ${code(after)}, before with ${code(before)}.`
-    : `${it} is ${spelled(after)} now, before ${spelled(before)}.`;
-}
-
 const contact = (phone: string): string => `type: object
 properties:
   contact:
@@ -77,7 +36,7 @@ const exclusive = {
     before: contact(', required: [phone]'),
     after: contact(''),
     says: [
-      'Request property `contact` changed within `oneOf`: some of what was valid is refused now.',
+      'Request property `contact` changed within `oneOf`: some of what was valid does not match exactly one alternative any more, and is refused.',
       'Request property `contact.phone` became optional.',
     ],
   },
@@ -85,7 +44,7 @@ const exclusive = {
     before: contact(''),
     after: contact(', required: [phone]'),
     says: [
-      'Response property `contact` changed within `oneOf`: some of what may come now was not valid before.',
+      'Response property `contact` changed within `oneOf`: some of what may come now did not match exactly one alternative before.',
       'Response property `contact.phone` became required.',
     ],
   },
@@ -125,7 +84,7 @@ const contacts: Readonly<Record<'any' | 'kind' | 'phone' | 'fax', string>> = {
   fax: '{ title: fax, type: object, required: [fax], properties: { fax: { type: string } } }',
 };
 
-const within = (...names: readonly (keyof typeof contacts)[]): string => `type: object
+const anyContact = (...names: readonly (keyof typeof contacts)[]): string => `type: object
 properties:
   contact:
     anyOf:
@@ -142,7 +101,7 @@ export const compositionRules = [
     direction: 'request',
     relation: 'effect',
     usually: ['widened'],
-    says: (change, it) => `${it} got the alternative ${code(change.label)}.`,
+    says: (change, it) => `${it} got ${alternative(change)}.`,
     why: 'What callers send now stays valid; they may send another shape.',
     fix: 'Nothing to repair. With `oneOf`, make sure that no value matches two alternatives.',
     examples: [
@@ -162,15 +121,15 @@ export const compositionRules = [
     direction: 'request',
     effects: ['widened'],
     relation: 'effect',
-    says: (change, it) => `${it} lost the alternative ${code(change.label)}; each value of it is still accepted.`,
+    says: (change, it) => `${it} lost ${alternative(change)}; each value of it is still accepted.`,
     why: 'What callers send is valid without the alternative too. Generated code loses a type.',
     fix: 'Nothing to repair.',
     examples: [
       {
         name: 'one of two ways to say the same',
         in: 'request-schema',
-        before: within('any', 'phone', 'fax'),
-        after: within('any'),
+        before: anyContact('any', 'phone', 'fax'),
+        after: anyContact('any'),
         says: [
           'Request property `contact` lost the alternative `phone`; each value of it is still accepted.',
           'Request property `contact` lost the alternative `fax`.',
@@ -187,8 +146,8 @@ export const compositionRules = [
     usually: ['narrowed'],
     says: (change, it) =>
       change.lost === undefined
-        ? `${it} lost the alternative ${code(change.label)}.`
-        : `${it} lost the alternative ${code(change.label)}: each value of it is still accepted, but nothing describes ${list(change.lost)} any more.`,
+        ? `${it} lost ${alternative(change)}.`
+        : `${it} lost ${alternative(change)}: each value of it is still accepted, but nothing describes ${list(change.lost)} any more.`,
     why: 'Callers who send this shape are refused; or it is taken for another one, and what only this one described is ignored.',
     fix: 'Keep accepting the alternative and mark it `deprecated: true`; remove it in a major version.',
     examples: [
@@ -202,8 +161,8 @@ export const compositionRules = [
       {
         name: 'what only it described is ignored',
         in: 'request-schema',
-        before: within('any', 'kind'),
-        after: within('any'),
+        before: anyContact('any', 'kind'),
+        after: anyContact('any'),
         says: [
           'Request property `contact` lost the alternative `kind`: each value of it is still accepted, but nothing describes `kind` any more.',
         ],
@@ -217,15 +176,15 @@ export const compositionRules = [
     direction: 'response',
     effects: ['narrowed'],
     relation: 'effect',
-    says: (change, it) => `${it} got the alternative ${code(change.label)}; each value of it was allowed before.`,
+    says: (change, it) => `${it} got ${alternative(change)}; each value of it was allowed before.`,
     why: 'What clients receive was valid by the old description too: it is described more closely now. Generated code gets a new type.',
     fix: 'Nothing to repair.',
     examples: [
       {
         name: 'what was always allowed has a name of its own',
         in: 'response-schema',
-        before: within('any'),
-        after: within('any', 'phone', 'fax'),
+        before: anyContact('any'),
+        after: anyContact('any', 'phone', 'fax'),
         says: [
           'Response property `contact` got the alternative `phone`; each value of it was allowed before.',
           'Response property `contact` got the alternative `fax`.',
@@ -242,7 +201,7 @@ export const compositionRules = [
     relation: 'effect',
     usually: ['widened'],
     policy: { widened: 'response-discriminated-branch-added', replaced: 'response-discriminated-branch-added' },
-    says: (change, it) => `${it} got the alternative ${code(change.label)}, told apart by the discriminator.`,
+    says: (change, it) => `${it} got ${alternative(change)}, told apart by the discriminator.`,
     why: 'Clients may receive a shape they never heard of. The discriminator lets them recognise and skip it; generated clients and validators fail on it.',
     fix: 'Send the new alternative only to callers who asked for it, and tell clients to skip values of the discriminator that they do not know.',
     examples: [
@@ -262,7 +221,7 @@ export const compositionRules = [
     direction: 'response',
     relation: 'effect',
     usually: ['widened'],
-    says: (change, it) => `${it} got the alternative ${code(change.label)}.`,
+    says: (change, it) => `${it} got ${alternative(change)}.`,
     why: 'Clients may receive a shape they never heard of, and no discriminator tells them which one it is: they fail or misread it.',
     fix: 'Return the new shape only to callers who asked for it, or in a property of another name; or introduce a discriminator first and tell clients to skip what they do not know.',
     examples: [
@@ -283,7 +242,7 @@ export const compositionRules = [
     relation: 'effect',
     usually: ['narrowed'],
     policy: { narrowed: 'response-branch-removed' },
-    says: (change, it) => `${it} lost the alternative ${code(change.label)}.`,
+    says: (change, it) => `${it} lost ${alternative(change)}.`,
     why: 'Clients that handle the alternative keep working, but what it told them does not come any more. Generated code loses a type.',
     fix: 'Tell clients what comes in its place. If they need what it told them, keep returning it and remove it in a major version.',
     examples: [
@@ -305,11 +264,8 @@ export const compositionRules = [
       when: (change) => isWithin(change) && (change.effect === 'undecided' || change.effect === harmless[direction]),
       relation: 'effect',
       usually: ['undecided'],
-      says: (change, it) => {
-        const keyword = code(change.after);
-        if (change.effect === harmless[direction]) return `${it} changed within ${keyword}: ${harmlessly[direction]}.`;
-        return `${it} changed within ${keyword}: ${doubts.get(change.after)?.[direction] ?? doubted[direction]}.`;
-      },
+      says: (change, it) =>
+        change.effect === harmless[direction] ? within(change, it, direction) : inDoubt(change, it, direction),
       why:
         direction === 'request'
           ? 'A value that matches two branches of `oneOf` is refused. A branch that admits more may match what belonged to another one alone.'
@@ -330,16 +286,16 @@ export const compositionRules = [
     on: 'schema.composition-changed',
     direction: 'response',
     when: (change) =>
-      isWithin(change) &&
-      change.after === 'oneOf' &&
+      (isWithin(change) || change.after === 'allOf') &&
+      change.before === 'oneOf' &&
       change.effect !== 'undecided' &&
       change.effect !== harmless.response,
     relation: 'effect',
     usually: ['widened', 'replaced'],
     policy: { widened: 'response-one-of-changed', replaced: 'response-one-of-changed' },
-    says: (change, it) => `${it} changed within ${code(change.after)}: ${harmfully.response}.`,
-    why: 'No branch admits more, but a value that matched several branches, which `oneOf` forbids, matches one now. Clients that validate refused it before and get it now.',
-    fix: 'Nothing, where the branches were meant to exclude each other. Else say in the release notes which values are valid now.',
+    says: (change, it) => (isWithin(change) ? within(change, it, 'response') : composed(change, it)),
+    why: 'No branch admits more, but a value that matched several branches, which `oneOf` forbids, is valid now. Clients that validate refused it before and get it now.',
+    fix: 'Nothing, where no value was meant to match several branches. Else say in the release notes which values are valid now.',
     examples: [{ name: 'branches that no longer overlap', in: schemaOf.response, ...exclusive.response }],
   }),
   ...(['request', 'response'] as const).map((direction) =>
@@ -351,7 +307,7 @@ export const compositionRules = [
       relation: 'effect',
       says: (change, it) =>
         isWithin(change)
-          ? `${it} changed within ${code(change.after)}: ${harmfully[direction]}.`
+          ? within(change, it, direction)
           : change.before === change.after
             ? `${it} has other alternatives in ${code(change.after)} than before.`
             : composed(change, it),
@@ -366,7 +322,9 @@ export const compositionRules = [
           in: schemaOf[direction],
           before: overlapping('oneOf'),
           after: overlapping('anyOf'),
-          says: [`${Part[direction]} property \`code\` is combined with \`anyOf\`, before with \`oneOf\`.`],
+          says: [
+            `${Part[direction]} property \`code\` has to match one or more of its schemas now (\`anyOf\`), before exactly one (\`oneOf\`).`,
+          ],
         },
         ...(direction === 'request'
           ? [{ name: 'branches that overlap now', in: schemaOf.request, ...exclusive.request }]

@@ -6,17 +6,21 @@ const size = (schema: string): string => `type: object
 properties:
   size: ${schema}`;
 
-const types = (names: readonly string[]): string =>
-  names.length === 0 ? '`anything`' : names.map((name) => code(name)).join(' or ');
+const types = (names: readonly string[], format: string | null): string =>
+  names.length === 0
+    ? '`anything`'
+    : names
+        .map((name) => (format !== null && isNumber(name) ? `${code(name)} (${code(format)})` : code(name)))
+        .join(' or ');
 
-const typeChanged = (
-  change: { readonly before: readonly string[]; readonly after: readonly string[] },
-  it: string,
-): string => {
+const isNumber = (name: string): boolean => name === 'number' || name === 'integer';
+
+const typeChanged = (change: ChangeOf<'schema.type-changed'>, it: string): string => {
   const [isNothing, wasNothing] = [isNone(change.after), isNone(change.before)];
   if (isNothing) return `${it} admits no value any more: what its schema asks can't be met.`;
   if (wasNothing) return `${it} admits values now: what its schema asked could not be met.`;
-  return `${it} changed its type from ${types(change.before)} to ${types(change.after)}.`;
+  const [old, now] = change.formats ?? [null, null];
+  return `${it} changed its type from ${types(change.before, old)} to ${types(change.after, now)}.`;
 };
 
 /** What is asked contradicts itself, or each value that is listed. */

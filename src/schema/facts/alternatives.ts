@@ -1,20 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Effect } from '../../model/change.ts';
+import { nameOfBranch } from './branch-names.ts';
+import { combinedOtherwise } from './conjunctions.ts';
 import type { Compared, Step } from './compared.ts';
 import { keywordFact } from './fact.ts';
 import type { Fact } from './fact.ts';
-import { ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, childOf, typesOnly } from '../normal-form/node.ts';
+import { ANY_NODE, ARRAY, NUMBER, OBJECT, STRING, childOf, isAnything, typesOnly } from '../normal-form/node.ts';
 import type { Alternatives, Child, Node, TypeSet } from '../normal-form/node.ts';
 import type { Normaliser } from '../normal-form/normalise.ts';
 import { opennessOfAlternatives } from './objects.ts';
-import { first, pairUp, tagName, targetName, titleOf } from './pairing.ts';
-import type { PairingSides } from './pairing.ts';
+import { pairUp, targetName } from './pairing.ts';
+import type { Pairing, PairingSides } from './pairing.ts';
+import { listsOf, saidByTypes, writtenList } from './written-lists.ts';
 
 /** Compares the alternatives of two nodes, paired by what they mean (see pairing.ts). */
 
 /** What comparing the alternatives of two nodes gave. `skip`: types whose own constraints are compared within a branch instead. */
 export interface AlternativesComparison extends Compared {
   readonly skip: TypeSet;
+  /** The alternatives as they are written, where these were compared. */
+  readonly lists?: readonly [Alternatives, Alternatives];
 }
 
 /** Both nodes as schemas. */
@@ -37,6 +42,10 @@ function alternativesBetween(sides: PairingSides, a: Node, b: Node, self: Selves
   const [before, after] = [a.alternatives[0], b.alternatives[0]];
   if (before === undefined && after === undefined) return { facts: [], steps: [], skip: 0 };
   if (a.alternatives.length <= 1 && b.alternatives.length <= 1) {
+    const lists = listsOf(sides.base, [a, b], self);
+    if (lists !== null) return inLists(sides, a, b, lists);
+    const combined = asAllOf(sides, [a, b], self);
+    if (combined !== null) return { ...combined, skip: a.types | b.types };
     if (before !== undefined && after !== undefined) return matched(sides, a, b, before, after);
     // A single schema that became one of several, or was left of several.
     if (before === undefined && after !== undefined && freeWithin(b, after.scope))
@@ -45,6 +54,43 @@ function alternativesBetween(sides: PairingSides, a: Node, b: Node, self: Selves
       return oneOfSeveral('a', matched(sides, a, b, before, single(self.b, b, before.scope), before.scope));
   }
   return several(sides, a, b, self);
+}
+
+/** Compares what both sides list, each with what became of it: their own constraints are those of the alternatives. */
+function inLists(
+  sides: PairingSides,
+  a: Node,
+  b: Node,
+  [before, after]: readonly [Alternatives, Alternatives],
+): AlternativesComparison {
+  const { pairs, removed, added } = withNested(sides, pairUp(sides, before, after));
+  const [isOfOld, isOfNew] = [saidByTypes(sides.base, before, b), saidByTypes(sides.head, after, a)];
+  const left = { removed: removed.filter((one) => !isOfOld(one)), added: added.filter((one) => !isOfNew(one)) };
+  return {
+    facts: branchFacts(sides, [a, b], { before, after, ...left }),
+    steps: pairs.map(([old, now]) => ({ segment: '', a: old, b: now })),
+    skip: a.types | b.types,
+    lists: [before, after],
+  };
+}
+
+/** One list of alternatives, and on the other side the same schemas all at once. */
+function asAllOf(sides: PairingSides, [a, b]: readonly [Node, Node], self: Selves): Compared | null {
+  if (a.alternatives.length + b.alternatives.length !== 1) return null;
+  const lists = [writtenList(sides.base, self.a, a), writtenList(sides.head, self.b, b)] as const;
+  return lists.filter((list) => list !== null).length === 1 ? combinedOtherwise(sides, [a, b], lists, self) : null;
+}
+
+/** A list within a list has no properties by which it is like anything: the only one of its types is what became of it. */
+function withNested(sides: PairingSides, pairing: Pairing): Pairing {
+  const { pairs, removed, added } = pairing;
+  const [old, now] = [removed[0], added[0]];
+  if (removed.length !== 1 || added.length !== 1 || old === undefined || now === undefined) return pairing;
+  if ([old, now].some(isAnything) || (targetName(sides.base, old) ?? targetName(sides.head, now)) !== null)
+    return pairing;
+  const [a, b] = [sides.base.node(old), sides.head.node(now)];
+  if (a.types !== b.types || a.alternatives.length + b.alternatives.length === 0) return pairing;
+  return { pairs: [...pairs, [old, now]], removed: [], added: [] };
 }
 
 const oneOfSeveral = (alternative: 'a' | 'b', found: AlternativesComparison): AlternativesComparison => ({
@@ -208,16 +254,16 @@ function branchFacts(sides: PairingSides, [a, b]: readonly [Node, Node], change:
     one.discriminator !== null || (node.discriminator !== null && node.alternatives.length === 0);
   const announced = isChosen(before, a) && isChosen(after, b) ? { advisory: true } : {};
   const gone = removed.map((child) => {
-    const label = labelOf(sides.base, child, before);
-    const payload = { effect: 'narrowed', composition: before.kind, label, discriminated } as const;
+    const name = nameOfBranch(sides.base, child, before);
+    const payload = { effect: 'narrowed', composition: before.kind, ...name, discriminated } as const;
     const fact = keywordFact(a, b, before.kind, { kind: 'schema.branch-removed', ...payload });
     return { ...fact, ...announced, branch: { of: before, child } };
   });
   // Who knew of no choice has nothing to fail on when there is one: only what may come counts.
   const known = { discriminated: discriminated && (before.branches.length > 1 || isChosen(before, a)) };
   const come = added.map((child) => {
-    const label = labelOf(sides.head, child, after);
-    const payload = { effect: 'widened', composition: after.kind, label, ...known } as const;
+    const name = nameOfBranch(sides.head, child, after);
+    const payload = { effect: 'widened', composition: after.kind, ...name, ...known } as const;
     const fact = keywordFact(a, b, after.kind, { kind: 'schema.branch-added', ...payload });
     return { ...fact, ...announced, branch: { of: after, child } };
   });
@@ -230,16 +276,4 @@ function compositionFacts(a: Node, b: Node, before: Alternatives, after: Alterna
   const effect: Effect = after.kind === 'anyOf' ? 'widened' : 'narrowed';
   const payload = { effect, before: before.kind, after: after.kind };
   return [keywordFact(a, b, after.kind, { kind: 'schema.composition-changed', ...payload })];
-}
-
-function labelOf(normaliser: Normaliser, child: Child, alternatives: Alternatives): string {
-  // Alternatives of one type are compared by themselves: the author counts all of them.
-  const written = /\/(?:anyOf|oneOf)\/(\d+)$/.exec(first(child)?.place.pointer ?? '')?.[1];
-  const position = written === undefined ? alternatives.branches.indexOf(child) : Number(written);
-  return (
-    targetName(normaliser, child) ??
-    titleOf(normaliser)(child) ??
-    tagName(normaliser, alternatives)(child) ??
-    `#${position + 1}`
-  );
 }

@@ -3,7 +3,7 @@ import type { Json } from '../../model/json.ts';
 import { takenAsText } from './as-text.ts';
 import { effectOf } from './effects.ts';
 import { areMultiples } from '../proofs/include-numbers.ts';
-import { formatFacts, formatsBesideValues, numberFormatFacts, numbersOutside } from './format-facts.ts';
+import { formatFacts, formatsBesideValues, formatsOfTypes, numberFormatFacts, numbersOutside } from './format-facts.ts';
 import { keywordFact, ownerOf, placeOf, textFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import {
@@ -49,7 +49,9 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   const isKnown = (after & ~(before | withFractions(known))) === 0;
   if (isKept && isKnown) return isFreeText(a) && isFreeText(b) ? [] : [typeText(a, b)];
   const effect = effectOf(isKept, isKnown) ?? 'replaced';
-  const fact = keywordFact(a, b, 'type', { kind: 'schema.type-changed', effect, before: names(a), after: names(b) });
+  const formats = formatsOfTypes(a, b);
+  const payload = { effect, before: names(a), after: names(b), ...(formats === null ? {} : { formats }) };
+  const fact = keywordFact(a, b, 'type', { kind: 'schema.type-changed', ...payload });
   return [placedByTypes(fact, a, b)];
 }
 

@@ -36,8 +36,26 @@ export function numbersOutside(a: Node, b: Node): readonly Fact[] {
   return values.some(isOutside) ? formatFacts(a, b, before, after) : [];
 }
 
+/**
+ * The formats of numbers that became whole ones, or the other way round: the types say what is refused and what is new, and
+ * each type has formats of its own. Null where a format says more: `float` rounds what it gets.
+ */
+export function formatsOfTypes(a: Node, b: Node): readonly [before: string | null, after: string | null] | null {
+  const [before, after] = [a.number.formats, b.number.formats];
+  if (a.number.integer === b.number.integer || canonical([before]) === canonical([after])) return null;
+  if ([a, b].some(({ types, values }) => (types & NUMBER) === 0 || values.has(NUMBER))) return null;
+  if ([a, b].some(({ alternatives }) => alternatives.some(({ scope }) => (scope & NUMBER) !== 0))) return null;
+  const [whole, others] = a.number.integer ? [before, after] : [after, before];
+  const areOwn =
+    whole.every((format) => INTEGER_FORMATS.has(format)) &&
+    others.every((format) => format === 'float' || holdsEveryNumber(format, false));
+  const isRounded = a.number.integer && after.includes('float');
+  return areOwn && !isRounded ? [label(before), label(after)] : null;
+}
+
 /** Facts about the formats of numbers: some name a type of programs, and leave no number out that JSON carries reliably, or that the limits allow. */
 export function numberFormatFacts(a: Node, b: Node): readonly Fact[] {
+  if (formatsOfTypes(a, b) !== null) return [];
   const [before, after] = [a.number.formats, b.number.formats];
   const areWhole = isWhole(a.number) && isWhole(b.number);
   const kept = before.filter((format) => after.includes(format));

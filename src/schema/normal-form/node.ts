@@ -121,6 +121,8 @@ export interface Alternatives {
   readonly scope: TypeSet;
   readonly discriminator: Discriminator | null;
   readonly place: Place;
+  /** It is all that the schema asks, with those that could be merged. */
+  readonly isWhole?: true;
 }
 
 /** The property that tells branches apart, and the schema each of its values stands for (as written). */

@@ -26,10 +26,11 @@ export function covers(state: Asking, { a, b, direction }: Pair, { branch, paylo
   // What a discriminator tells apart is new by its name.
   if (branch === undefined || ('discriminated' in payload && payload.discriminated)) return false;
   const [sender, receiver] = direction === 'request' ? [a, b] : [b, a];
-  const alternatives = sender.alternatives.filter((one) => one !== branch.of);
-  if (alternatives.length === sender.alternatives.length) return false;
-  const outer: Node = { ...sender, key: `${sender.key}~`, origin: null, alternatives };
   const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
+  const alternatives = sender.alternatives.filter((one) => one !== branch.of);
+  if (alternatives.length === sender.alternatives.length && branch.of.isWhole !== true) return false;
+  const beside = branch.of.isWhole === true ? ANY_NODE : { ...sender, alternatives };
+  const outer: Node = { ...beside, key: `${sender.key}~`, origin: null };
   const own = settle(only(meet(outer, inner), sender.types & branch.of.scope & inner.types));
   const sent = apart(apartSides(state, direction), own, branch.of, branch.child);
   return state.prover(direction, 'usual').includedNodes(sent, receiver);

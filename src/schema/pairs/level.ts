@@ -133,7 +133,7 @@ function levelOf(state: LevelSides, job: Level): Compared {
   return {
     facts: [
       ...alternatives.facts,
-      ...(areTypesToldBelow(normaliser, a, b, alternatives.steps) ? [] : typeFacts(a, b, textual)),
+      ...(areTypesToldBelow(normaliser, a, b, alternatives) ? [] : typeFacts(a, b, textual)),
       ...enumFacts(x, y, direction),
       ...valueFacts(x, y),
       ...objects.facts,

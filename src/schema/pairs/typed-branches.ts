@@ -1,8 +1,8 @@
 import type { AspectSides } from './aspects.ts';
-import type { Step } from '../facts/compared.ts';
+import type { AlternativesComparison } from '../facts/alternatives.ts';
 import type { Fact } from '../facts/fact.ts';
-import { TYPE_NAMES, childOf, isAnything, typesOnly } from '../normal-form/node.ts';
-import type { Child, Node, TypeSet } from '../normal-form/node.ts';
+import { ALL_TYPES, NUMBER, TYPE_NAMES, childOf, isAnything, typesOnly } from '../normal-form/node.ts';
+import type { Alternatives, Child, Node } from '../normal-form/node.ts';
 import type { Normaliser } from '../normal-form/normalise.ts';
 
 /*
@@ -28,8 +28,10 @@ export function isOfTypes(
 ): boolean {
   if (branch === undefined || advisory === true) return false;
   if (payload.kind !== 'schema.branch-removed' && payload.kind !== 'schema.branch-added') return false;
-  if (!payload.label.startsWith('#') || isAnything(branch.child)) return false;
+  if (!payload.label.startsWith('#')) return false;
   const { self, node } = payload.kind === 'schema.branch-removed' ? after : before;
+  // That any value is admitted besides is what the types say: more than before, or fewer.
+  if (isAnything(branch.child)) return branch.of.isWhole === true && node.types !== ALL_TYPES;
   const own = sides.normaliser.node(branch.child).types;
   // Of an alternative of which no type is left it is told what it was.
   if ((own & ~node.types) === 0 || (own & node.types) === 0) return false;
@@ -37,32 +39,52 @@ export function isOfTypes(
   return sides.prover(sides.direction, 'plain').included(left, self);
 }
 
-/** Whether types came and went within alternatives that are compared with each other, so that it is told of these. */
-export function areTypesToldBelow(normaliser: Normaliser, a: Node, b: Node, steps: readonly Step[]): boolean {
-  if (a.types === b.types || a.number.integer !== b.number.integer) return false;
+/**
+ * Whether types came and went within alternatives that are compared with each other, so that it is told of these.
+ * @param lists the alternatives as they are written, where these were compared.
+ */
+export function areTypesToldBelow(
+  normaliser: Normaliser,
+  a: Node,
+  b: Node,
+  { steps, lists }: Pick<AlternativesComparison, 'steps' | 'lists'>,
+): boolean {
+  if (a.types === b.types && a.number.integer === b.number.integer) return false;
   const beside = steps.filter(({ segment }) => segment === '');
   if (beside.length === 0) return false;
   const [partners, owners] = [
     new Map(beside.map((one) => [one.a, one.b])),
     new Map(beside.map((one) => [one.b, one.a])),
   ];
-  return TYPE_NAMES.every(([bit]) => {
-    if (((a.types ^ b.types) & bit) === 0) return true;
-    return (a.types & bit) !== 0 ? isToldOf(normaliser, a, bit, partners) : isToldOf(normaliser, b, bit, owners);
+  const [mine, theirs] = lists === undefined ? [a.alternatives, b.alternatives] : [[lists[0]], [lists[1]]];
+  return KINDS.every((kind) => {
+    const [before, after] = [kind(a), kind(b)];
+    if (before === after) return true;
+    const has = (child: Child): boolean => isAnything(child) || kind(normaliser.node(child));
+    return before ? isToldOf(mine, has, partners) : isToldOf(theirs, has, owners);
   });
 }
 
+/** What a type admits; numbers that are not whole are a type of their own. */
+const KINDS: readonly ((node: Node) => boolean)[] = [
+  ...TYPE_NAMES.map(
+    ([bit]) =>
+      ({ types }: Node) =>
+        (types & bit) !== 0,
+  ),
+  ({ types, number }) => (types & NUMBER) !== 0 && !number.integer,
+];
+
 /** Whether each alternative that has the type is compared with one that has not. */
-function isToldOf(normaliser: Normaliser, node: Node, bit: TypeSet, partners: ReadonlyMap<Child, Child>): boolean {
-  const has = (child: Child): boolean => isAnything(child) || (normaliser.node(child).types & bit) !== 0;
-  const [set, ...others] = node.alternatives.filter(({ scope }) => (scope & bit) !== 0);
+function isToldOf(
+  sets: readonly Alternatives[],
+  has: (child: Child) => boolean,
+  partners: ReadonlyMap<Child, Child>,
+): boolean {
+  const [set, ...others] = sets.filter(({ branches }) => branches.some(has));
   if (set === undefined || others.length > 0) return false;
-  const having = set.branches.filter(has);
-  return (
-    having.length > 0 &&
-    having.every((child) => {
-      const partner = partners.get(child);
-      return partner !== undefined && !has(partner);
-    })
-  );
+  return set.branches.filter(has).every((child) => {
+    const partner = partners.get(child);
+    return partner !== undefined && !has(partner);
+  });
 }
