@@ -209,8 +209,14 @@ export type MessageChange =
  */
 export type SchemaChange =
   | Kind<'schema.type-changed', { effect: Effect; before: readonly string[]; after: readonly string[] }>
-  /** `byVersion`: the keyword that is written where null is refused, and means nothing in that version of OpenAPI. */
-  | Kind<'schema.nullable-changed', { effect: Effect; byVersion: 'nullable' | 'x-nullable' | null }>
+  /**
+   * `byVersion`: the keyword that is written where null is refused, and means nothing in that version of OpenAPI.
+   * `asText`: the value is sent as text, and the side without null reads or refuses the texts that may stand for it.
+   */
+  | Kind<
+      'schema.nullable-changed',
+      { effect: Effect; byVersion: 'nullable' | 'x-nullable' | null; asText?: 'read' | 'refused' }
+    >
   /** `everyNumber`: what came and went holds every number that JSON carries reliably, or that the limits allow. */
   | Kind<'schema.format-changed', { effect: Effect; before: string | null; after: string | null; everyNumber?: true }>
   /** `extensible`: the schema says that values may be added (`x-extensible-enum`, …). */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { briefly } from './support/pair.ts';
+import { briefly, changesBetween } from './support/pair.ts';
 
 const s = { type: 'string' };
 const integer = { type: 'integer' };
@@ -54,3 +54,70 @@ test.each<[string, Json, Json, readonly string[]]>([
 ])('%s became a list with commas', (_, before, after, said) => {
   expect(briefly(before, after, { separator: ',' })).toEqual(said);
 });
+
+const orNull = (...types: readonly string[]): Json => ({ type: [...types, 'null'] });
+
+test.each<[string, Json, Json, readonly string[]]>([
+  ['a number loses null', orNull('integer'), integer, ['schema.nullable-changed narrowed refused']],
+  ['a text loses null', orNull('string'), s, ['schema.nullable-changed narrowed read']],
+  [
+    'a text that is never empty loses null',
+    orNull('string'),
+    { ...s, minLength: 1 },
+    ['schema.bound-changed narrowed', 'schema.nullable-changed narrowed refused'],
+  ],
+  ['a list of texts loses null', { enum: ['a', null] }, { enum: ['a'] }, ['schema.nullable-changed narrowed refused']],
+  [
+    'texts that are listed stand for it',
+    { enum: ['', 'null', null] },
+    { enum: ['', 'null'] },
+    ['schema.nullable-changed narrowed read'],
+  ],
+  [
+    'an alternative is null',
+    { anyOf: [integer, { type: 'null' }] },
+    integer,
+    ['schema.nullable-changed narrowed refused'],
+  ],
+  [
+    'a number or null becomes a text',
+    orNull('integer'),
+    s,
+    ['schema.nullable-changed narrowed read', 'schema.type-changed widened'],
+  ],
+  [
+    'a number or null becomes a larger one',
+    orNull('integer'),
+    { type: 'number' },
+    ['schema.nullable-changed narrowed refused', 'schema.type-changed widened'],
+  ],
+  ['nothing but null becomes a text', { type: 'null' }, s, ['schema.type-changed widened']],
+  ['any value loses null', {}, integer, ['schema.type-changed narrowed']],
+])('null in a parameter: %s', (_, before, after, told) => {
+  expect(saidOf(changesBetween(before, after, { parameter: true }))).toEqual(told);
+});
+
+test('null among the items of a parameter, and among its properties', () => {
+  const within = (inner: Json): Json => ({ type: 'object', properties: { a: { type: 'array', items: inner } } });
+  expect(saidOf(changesBetween(within(orNull('integer')), within(integer), { parameter: true }))).toEqual([
+    'schema.nullable-changed narrowed refused',
+  ]);
+  expect(saidOf(changesBetween(within(orNull('integer')), within(integer)))).toEqual([
+    'schema.nullable-changed narrowed -',
+  ]);
+});
+
+test('null that a single value loses when it becomes a list is told of the items', () => {
+  expect(briefly(orNull('integer'), list(integer), { separator: '' })).toEqual([
+    '[] schema.nullable-changed narrowed',
+    'schema.type-changed widened',
+  ]);
+});
+
+const saidOf = (changes: ReturnType<typeof changesBetween>): readonly string[] =>
+  changes
+    .map((change) => {
+      const effect = 'effect' in change ? ` ${change.effect}` : '';
+      return `${change.kind}${effect}${change.kind === 'schema.nullable-changed' ? ` ${change.asText ?? '-'}` : ''}`;
+    })
+    .toSorted();

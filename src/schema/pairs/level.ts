@@ -94,12 +94,15 @@ function assertionsOf(state: LevelSides, job: Level): Compared {
   if ([a, b].some(asksNothing) && [a, b].every((node) => takesAnything(state.normaliser, node)))
     return { facts: saysOtherwise(a, b), steps: [] };
   if (separator === null || !becameList(a, b) || !isFreeOf(a, separator)) return levelOf(state, job);
-  const facts = typeFacts(a, b, textual).map((fact) => ({
-    ...fact,
-    payload: { ...fact.payload, effect: 'widened' as const },
-  }));
+  const facts = typeFacts(a, b, textual)
+    .filter(({ payload }) => !isNullGone(payload))
+    .map((fact) => ({ ...fact, payload: { ...fact.payload, effect: 'widened' as const } }));
   return { facts, steps: [{ segment: '[]', a: job.a, b: b.array.items }] };
 }
+
+/** An item that may not be null says so itself. */
+const isNullGone = (payload: Fact['payload']): boolean =>
+  payload.kind === 'schema.nullable-changed' && payload.effect === 'narrowed';
 
 /** Whether any value will do, as one of the alternatives there is or as all there is. */
 function takesAnything(normaliser: Normaliser, node: Node): boolean {

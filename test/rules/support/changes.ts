@@ -135,7 +135,13 @@ const fields: FieldsOf = {
   'header.serialization-changed': fc.record({ name: text, key: text, before: json, after: json, effect }),
   'link.changed': fc.record({ name: text, change: fc.constantFrom('added', 'removed', 'changed' as const) }),
   'schema.type-changed': fc.record({ effect, before: texts, after: texts }),
-  'schema.nullable-changed': fc.record({ effect, byVersion: fc.constantFrom(null, 'nullable', 'x-nullable') }),
+  'schema.nullable-changed': fc
+    .record({
+      effect,
+      byVersion: fc.constantFrom(null, 'nullable', 'x-nullable'),
+      asText: fc.constantFrom(undefined, 'read' as const, 'refused' as const),
+    })
+    .map(({ asText, ...change }) => (asText === undefined ? change : { ...change, asText })),
   'schema.format-changed': fc.record({ effect, before: orNull(format), after: orNull(format) }),
   'schema.enum-value-added': fc.record({
     effect,
