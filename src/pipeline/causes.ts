@@ -1,25 +1,26 @@
 /*
  * One change, written several times: where an object is described anew at each place that uses it, what happens to one of
- * its properties happens at all of them. Each of these places keeps its finding, which can be waived for itself, and all
- * of them carry the same `cause`, so that a report can say once what happened.
+ * its properties happens at all of them; so does what happens to a parameter or a header that each operation describes
+ * anew. Each of these places keeps its finding, which can be waived for itself, and all of them carry the same `cause`, so
+ * that a report can say once what happened.
  */
 import { createHash } from 'node:crypto';
-import type { Change } from '../model/change.ts';
+import type { Change, Slot } from '../model/change.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Json } from '../model/json.ts';
 import type { Place } from '../model/location.ts';
 import type { Judged } from '../rules/judge.ts';
 import { membersOf } from '../diff/pointers.ts';
 
-/** A property whose schema holds more values than this is not compared with others. */
+/** A property, parameter or header that holds more values than this is not compared with others. */
 const MOST_VALUES = 2000;
 
 /** Where a change happened, which differs from copy to copy. */
 const WHERE: ReadonlySet<string> = new Set(['anchor', 'component', 'isAlternative', 'uses', 'base', 'head']);
 
 /**
- * The judgements with a `cause` where others say the same about a property of the same name, which both sides describe in
- * the same words. Only what is said of properties can have one.
+ * The judgements with a `cause` where others say the same about a property, parameter or header of the same name, which
+ * both sides describe in the same words. Nothing else can have one.
  */
 export function withCauses(judged: readonly Judged[], base: Contract | null, head: Contract | null): readonly Judged[] {
   const causes = new Map<Judged, string>();
@@ -54,47 +55,70 @@ function shared(
   return [...byKey].filter(([, { length }]) => length > 1);
 }
 
-/** What is said, without where; null for what is not said of a property. */
+/** What is said, without where; null for what is not said of a property, a parameter or a header. */
 function likenessOf({ judgement, changes }: Judged): string | null {
   const [change] = changes;
   if (change === undefined) return null;
-  const ways = sidesOf(change).map((side) => wayFromProperty(change[side]));
+  const ways = sidesOf(change).map((side) => copyAt(change, change[side])?.way ?? null);
   if (ways.length === 0 || ways.includes(null)) return null;
   const { rule, impact, before, after } = judgement;
   const facts = Object.entries(change).filter(([name]) => !WHERE.has(name));
   return JSON.stringify([rule, impact, before, after, facts, ways]);
 }
 
-/** The sides that describe the property: the place of what came or went is that of its holder on the other side. */
+/** The sides that describe it: the place of what came or went is that of its holder on the other side. */
 function sidesOf({ kind }: Change): readonly ('base' | 'head')[] {
-  if (kind === 'property.added') return ['head'];
-  if (kind === 'property.removed') return ['base'];
-  return /^(?:property|schema|text)\./.test(kind) ? ['base', 'head'] : [];
+  if (/^(?:property|parameter|header)\.added$/.test(kind)) return ['head'];
+  if (/^(?:property|parameter|header)\.removed$/.test(kind)) return ['base'];
+  return /^(?:property|parameter|header|schema|text)\./.test(kind) ? ['base', 'head'] : [];
 }
 
-const PROPERTY = /^(?<holder>.*\/properties\/[^/]+)(?<way>.*)$/u;
-
-/** The way from the schema around a property to a place in it: `/properties/name/maxLength`. */
-function wayFromProperty(place: Place | null): string | null {
-  const found = PROPERTY.exec(place?.pointer ?? '')?.groups;
-  if (found?.['holder'] === undefined) return null;
-  return found['holder'].slice(found['holder'].lastIndexOf('/properties/')) + (found['way'] ?? '');
+interface Copy {
+  /** Where the property, parameter or header is written. */
+  readonly pointer: string;
+  /** Its name, and the way from there to what is said of it: `/properties/name/maxLength`. */
+  readonly way: string;
 }
 
-/** How the property is described on the sides that do; null where that is long, or can't be found. */
+const PROPERTY = /^(?<pointer>.*\/properties\/[^/]+)(?<rest>.*)$/u;
+const PARAMETER = /^(?<pointer>.*\/parameters\/\d+)(?<rest>.*)$/u;
+const HEADER = /^(?<pointer>.*\/headers\/[^/]+)(?<rest>.*)$/u;
+
+/** The copy that a place is in: the next property around it, else the parameter or header; null where there is none. */
+function copyAt(change: Change, place: Place | null): Copy | null {
+  const property = PROPERTY.exec(place?.pointer ?? '')?.groups;
+  if (property?.['pointer'] !== undefined) {
+    const name = property['pointer'].slice(property['pointer'].lastIndexOf('/properties/'));
+    return { pointer: property['pointer'], way: name + (property['rest'] ?? '') };
+  }
+  const slot = change.component === null ? slotOf(change) : null;
+  if (slot === null) return null;
+  const part = (slot.part === 'parameter' ? PARAMETER : HEADER).exec(place?.pointer ?? '')?.groups;
+  if (part?.['pointer'] === undefined) return null;
+  const name = slot.part === 'parameter' ? `parameter ${slot.in} ${slot.name}` : `header ${slot.name.toLowerCase()}`;
+  return { pointer: part['pointer'], way: name + (part['rest'] ?? '') };
+}
+
+/** The parameter or header that a change is about wherever it was seen. */
+function slotOf({ uses }: Change): Extract<Slot, { part: 'parameter' | 'header' }> | null {
+  const slot = uses[0]?.slot;
+  return slot?.part === 'parameter' || slot?.part === 'header' ? slot : null;
+}
+
+/** How the copy is described on the sides that do; null where that is long, or can't be found. */
 function writtenOf(change: Change | undefined, base: Contract | null, head: Contract | null): string | null {
   if (change === undefined) return null;
   const texts = sidesOf(change).map((side) => {
-    const written = valueAt(side === 'base' ? base : head, change[side]);
+    const written = valueAt(side === 'base' ? base : head, change, change[side]);
     return written === undefined || countValues(written, MOST_VALUES) > MOST_VALUES ? null : JSON.stringify(written);
   });
   return texts.includes(null) ? null : JSON.stringify(texts);
 }
 
-function valueAt(contract: Contract | null, place: Place | null): Json | undefined {
-  const holder = PROPERTY.exec(place?.pointer ?? '')?.groups?.['holder'];
+function valueAt(contract: Contract | null, change: Change, place: Place | null): Json | undefined {
+  const pointer = copyAt(change, place)?.pointer;
   let value: Json | undefined = place === null ? undefined : contract?.documents.get(place.file);
-  for (const member of holder === undefined ? [] : membersOf(holder)) {
+  for (const member of pointer === undefined ? [] : membersOf(pointer)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, member)) return undefined;
     value = (value as Readonly<Record<string, Json>>)[member];
   }

@@ -203,7 +203,7 @@ const DEFINITIONS: Readonly<Record<string, ReportSchema>> = {
       witness: ref('witness'),
       noWitness: { description: 'Why a break has no witness.', type: 'string' },
       cause: {
-        description: 'Shared by findings that tell of one change in several copies of a schema.',
+        description: 'Shared by findings that tell of one change in several copies of a schema, a parameter or a header.',
         type: 'string',
         pattern: '^[0-9a-f]{12}$',
       },
