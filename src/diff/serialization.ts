@@ -51,7 +51,7 @@ function compareFlags(
   for (const key of ['allowReserved', 'allowEmptyValue'] as const) {
     const [before, after] = [base[key], head[key]];
     if (before === after) continue;
-    if (MEANT_FOR[key](head)) report(key, before, after, after ? 'widened' : 'narrowed');
+    if (MEANT_FOR[key](site, head)) report(key, before, after, after ? 'widened' : 'narrowed');
     else reportChanged(site, { kind: 'text.changed', key, before, after }, null, `.${key}`);
   }
 }
@@ -69,11 +69,15 @@ function collectionFormat({ style, explode }: Parameter): string {
       return explode ? 'multi' : 'csv';
   }
 }
-/** Nothing is percent-encoded in headers, nor by a style in content. */
+
+/** Nothing is percent-encoded in headers, nor by a style in content, and before OpenAPI 3.2 the flag was for the query only. */
 const MEANT_FOR = {
-  allowReserved: (parameter: Parameter): boolean =>
-    parameter.in !== 'header' && parameter.in !== 'querystring' && parameter.content.length === 0,
-  allowEmptyValue: (parameter: Parameter): boolean => parameter.in === 'query',
+  allowReserved: ({ pair: { comparing } }: Site, { in: location, content }: Parameter): boolean => {
+    const isNewer = [comparing.base, comparing.head].some(({ family }) => family === 'openapi-3.2');
+    const isEncoded = location === 'query' || (isNewer && (location === 'path' || location === 'cookie'));
+    return isEncoded && content.length === 0;
+  },
+  allowEmptyValue: (_: Site, { in: location }: Parameter): boolean => location === 'query',
 };
 
 function sharedShape(site: Site, base: Parameter, head: Parameter, direction: Direction): Shape {

@@ -121,3 +121,21 @@ const saidOf = (changes: ReturnType<typeof changesBetween>): readonly string[] =
       return `${change.kind}${effect}${change.kind === 'schema.nullable-changed' ? ` ${change.asText ?? '-'}` : ''}`;
     })
     .toSorted();
+
+test('what is said of a single value is compared with what is said of the list that it becomes', () => {
+  const said = { description: 'How many.', default: 3 };
+  const many = { type: 'array', items: integer, description: 'How many.', default: [3] };
+  expect(briefly({ ...integer, ...said }, many, { separator: '' })).toEqual([
+    'schema.default-changed',
+    'schema.type-changed widened',
+  ]);
+});
+
+test.each<[string, string, number, string | null]>([
+  ['one by one, and not at all without one', '', 1, null],
+  ['one by one', '', 2, 'schema.bound-changed narrowed'],
+  ['as one text, which may be empty', ',', 1, 'schema.bound-changed narrowed'],
+])('items of a list are sent %s', (_, separator, minItems, told) => {
+  const after = { type: 'array', items: s, minItems };
+  expect(briefly(list(s), after, { separator })).toEqual(told === null ? [] : [told]);
+});
