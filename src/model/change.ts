@@ -177,6 +177,8 @@ export type MessageChange =
   /** `sunset`: the day it goes, when it was announced with the deprecation; so for whatever is deprecated. */
   | Kind<'parameter.deprecated', { in: ParameterIn; name: string; sunset: string | null }>
   | Kind<'parameter.undeprecated', { in: ParameterIn; name: string }>
+  /** One that is an object is described as its members, which are sent as before; `apart`: now, or no longer. */
+  | Kind<'parameter.regrouped', { in: ParameterIn; name: string; members: readonly string[]; apart: boolean }>
   | Kind<'parameter.reordered', { before: readonly string[]; after: readonly string[] }>
   | Kind<'request-body.added', { required: boolean }>
   | Kind<'request-body.removed', { required: boolean }>

@@ -116,6 +116,7 @@ const fields: FieldsOf = {
   'parameter.serialization-changed': also(parameter, fc.record({ key: text, before: json, after: json, effect })),
   'parameter.deprecated': also(parameter, fc.record({ sunset: orNull(text) })),
   'parameter.undeprecated': parameter,
+  'parameter.regrouped': also(parameter, fc.record({ members: texts, apart: fc.boolean() })),
   'parameter.reordered': fc.record({ before: texts, after: texts }),
   'request-body.added': fc.record({ required: flag }),
   'request-body.removed': fc.record({ required: flag }),
