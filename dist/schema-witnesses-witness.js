@@ -1,7 +1,61 @@
 import { o as __toESM } from "./shared-rolldown-runtime.js";
-import { $ as accepts, A as objectOf, B as without$2, Bt as typeOf, C as violations, Ct as meanSameContent, D as createSampler, E as arrayOf, Et as NOTHING_NODE, F as freeName, Gt as isUsable, H as describedNames, I as fitsText, K as nodeOf, Kt as matches, L as texts, M as values, Mt as isNever, N as branches, Nt as isObject, O as fits, Ot as both, P as remaining, R as madeUp, Rt as sourceKey, S as repeated, T as without$1, Tt as ANY_NODE, U as feasibleNumber, V as NEVER, W as feasibleText, Wt as findWord, X as certainlyHas, Xt as wordsOf, Z as shapesOf, _ as differingWords, a as schemaBehind, b as having, ct as settle, d as below, ft as FORMATS_CHECKED, g as careful, h as beyond, ht as textHasFormat, i as createNormaliser, j as sample, jt as isAnything, k as isOf, kt as canonical, l as dynamicTarget, m as LONGEST$1, mt as numberHasFormat, o as alternativesOf, ot as constraintOn, pt as INTEGER_FORMATS, q as only, st as meet, t as createProvers, tt as accessOf, u as entered$1, v as few, vt as formatOfContent, w as withMore, wt as ANYTHING, x as ofOtherType, y as filtered, zt as typeNames } from "./shared-provers.js";
+import { $ as accepts, A as objectOf, At as canonical, B as without$2, Bt as typeNames, C as violations, D as createSampler, Dt as NOTHING_NODE, E as arrayOf, Et as ANY_NODE, F as freeName, H as describedNames, I as fitsText, Jt as matches, K as nodeOf, Kt as findWord, L as texts, M as values, Mt as isAnything, N as branches, Nt as isNever, O as fits, P as remaining, Pt as isObject, Qt as wordsOf, R as madeUp, S as repeated, T as without$1, Tt as ANYTHING, U as feasibleNumber, V as NEVER, Vt as typeOf, W as feasibleText, X as certainlyHas, Z as shapesOf, _ as differingWords, a as schemaBehind, b as having, ct as meet, d as below, g as careful, gt as textHasFormat, h as beyond, ht as numberHasFormat, i as createNormaliser, j as sample, k as isOf, kt as both, l as dynamicTarget, lt as settle, m as LONGEST$1, mt as INTEGER_FORMATS, nt as isLeftOut, o as alternativesOf, pt as FORMATS_CHECKED, q as only, qt as isUsable, st as constraintOn, t as createProvers, tt as accessOf, u as entered$1, v as few, w as withMore, wt as meanSameContent, x as ofOtherType, y as filtered, yt as formatOfContent, zt as sourceKey } from "./shared-provers.js";
 import { r as countPatternsAnew } from "./shared-pattern-work.js";
 import { t as require__2020 } from "./shared-2020.js";
+
+// src/schema/witnesses/as-sent.ts
+const MOST$1 = 16;
+const isNotSent = (value, { separator }) => Array.isArray(value) ? value.length === 0 && separator === "" : isObject(value) && Object.keys(value).length === 0;
+function otherReadings(value, text) {
+	const found = text.isForm && isObject(value) ? membersRead(value, fieldReadings) : readings(value, text.separator);
+	const known = canonical(value);
+	return found.filter((one) => canonical(one) !== known);
+}
+function readings(value, separator) {
+	if (Array.isArray(value)) {
+		const lists = listsRead(value);
+		const [only] = value;
+		const isSingle = separator !== null && value.length === 1 && only !== void 0;
+		const isEmpty = separator !== null && separator !== "" && value.length === 0;
+		return [
+			...lists,
+			...isSingle ? scalarsRead(only) : [],
+			...isEmpty ? ["", [""]] : []
+		].slice(0, MOST$1);
+	}
+	if (isObject(value)) return membersRead(value, (one) => readings(one, null));
+	const scalars = scalarsRead(value);
+	if (separator === null) return scalars;
+	const parts = separator === "" || typeof value !== "string" ? [value] : value.split(separator);
+	return [...scalars, ...listsRead(parts)].slice(0, MOST$1);
+}
+const fieldReadings = (value) => isObject(value) ? [value] : readings(value, null);
+function scalarsRead(value) {
+	if (typeof value === "number" || typeof value === "boolean") return [value, String(value)];
+	if (typeof value !== "string") return [value];
+	const number = Number(value);
+	if (value !== "" && String(number) === value && Number.isFinite(number)) return [value, number];
+	return value === "true" || value === "false" ? [value, value === "true"] : [value];
+}
+function listsRead(items) {
+	let lists = [[]];
+	for (const item of items) {
+		const read = readings(item, null);
+		lists = lists.flatMap((list) => read.map((one) => [...list, one])).slice(0, MOST$1);
+	}
+	return lists;
+}
+function membersRead(value, read) {
+	let objects = [{}];
+	for (const [name, member] of Object.entries(value)) {
+		const found = read(member);
+		objects = objects.flatMap((object) => found.map((one) => ({
+			...object,
+			[name]: one
+		}))).slice(0, MOST$1);
+	}
+	return objects;
+}
 
 // src/schema/proofs/tightened.ts
 const MAX_NODES = 3e3;
@@ -415,10 +469,9 @@ function hiddenOf(state, sources) {
 }
 function hiddenIn(state, source, { properties }) {
 	if (!isObject(properties)) return NO_NAMES;
-	const flag = state.direction === "request" ? "readOnly" : "writeOnly";
 	const hidden = /* @__PURE__ */ new Set();
 	for (const [name, property] of Object.entries(properties)) visit(state, [below(source, property, "properties", name)], (_, inner) => {
-		if (inner[flag] === true) hidden.add(name);
+		if (isLeftOut(inner, state.direction)) hidden.add(name);
 	});
 	return [...hidden];
 }
@@ -1939,7 +1992,7 @@ function tryLevel(parties, definitions, levels, candidates, target, company) {
 		const value = candidates(index);
 		if (value === void 0) break;
 		const message = embed(parties.sampler, levels, value, company);
-		const judge = (instance) => verdict(parties, definitions, instance);
+		const judge = (instance) => verdict(parties, definitions, instance, whole?.pair.text ?? null);
 		const problems = message === null || isLiteral(parties) && !fitsSender(message.instance) ? null : judge(message.instance);
 		if (message === null || problems === null) {
 			open ||= index < AIMED;
@@ -1967,11 +2020,14 @@ function tryLevel(parties, definitions, levels, candidates, target, company) {
 	if (judged === 0 && misfits > 0 && parties.checks.left >= 0 && parties.checks.all >= 0) return "unbuilt";
 	return open || misfits >= MISFITS || judged === 0 ? "misfit" : "accepted";
 }
-function verdict(parties, definitions, instance) {
+function verdict(parties, definitions, instance, text) {
 	const { sender, receiver, checks } = parties;
 	if (--checks.left < 0 || --checks.all < 0) return null;
 	if (sender.validator.problems(definitions.sender, instance)?.length !== 0) return null;
-	return receiver.validator.problems(definitions.receiver, instance);
+	const problemsWith = (one) => receiver.validator.problems(definitions.receiver, one);
+	const problems = problemsWith(instance);
+	if (text === null || problems === null || problems.length === 0) return problems;
+	return isNotSent(instance, text) || otherReadings(instance, text).some((one) => problemsWith(one)?.length === 0) ? [] : problems;
 }
 
 export { createWitnessSearch };

@@ -965,9 +965,15 @@ function fits$1(node, value) {
 function accessOf(normaliser, child) {
 	const leaves = leavesOf(normaliser, child);
 	return {
-		readOnly: leaves.some((leaf) => leaf.value["readOnly"] === true),
-		writeOnly: leaves.some((leaf) => leaf.value["writeOnly"] === true)
+		readOnly: leaves.some((leaf) => isLeftOut(leaf.value, "request")),
+		writeOnly: leaves.some((leaf) => isLeftOut(leaf.value, "response"))
 	};
+}
+function isLeftOut(schema, direction) {
+	if (schema[direction === "request" ? "readOnly" : "writeOnly"] === true) return true;
+	const acts = schema["x-ms-mutability"];
+	if (!Array.isArray(acts) || acts.length === 0) return false;
+	return direction === "request" ? !acts.includes("create") && !acts.includes("update") : !acts.includes("read");
 }
 const COMPOSING = [
 	"$ref",
@@ -4007,6 +4013,55 @@ function withPatterns(part) {
 	};
 }
 
+// src/schema/normal-form/meant-values.ts
+const NUMBER_TEXT = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+function withMeantValues(value, types) {
+	const list = value["enum"];
+	const isListed = Array.isArray(list) && list.some((one) => meant(one, types) !== one);
+	const only = value["const"];
+	const isConst = only !== void 0 && meant(only, types) !== only;
+	if (!isListed && !isConst) return value;
+	return {
+		...value,
+		...isListed ? { enum: list.map((one) => meant(one, types)) } : {},
+		...isConst ? { const: meant(only, types) } : {}
+	};
+}
+function meant(value, types) {
+	if ((types & typeOf(value)) !== 0) return value;
+	if (typeof value === "number" || typeof value === "boolean") return (types & 8) === 0 ? value : String(value);
+	if (typeof value !== "string") return value;
+	if ((types & 4) !== 0 && NUMBER_TEXT.test(value)) return Number(value);
+	return (types & 2) !== 0 && (value === "true" || value === "false") ? value === "true" : value;
+}
+function withMeantItems(value, types) {
+	const { enum: list, items, ...others } = value;
+	if ((types & 16) === 0 || (types & ~(16 | 1)) !== 0 || !Array.isArray(list)) return value;
+	const listed = list.filter((one) => one !== null);
+	if (listed.length === 0 || listed.some((one) => Array.isArray(one)) || Array.isArray(items)) return value;
+	return {
+		...others,
+		items: itemsWith(items, listed)
+	};
+}
+function itemsWith(items, listed) {
+	if (!isObject(items)) return items === false ? items : { enum: listed };
+	if (items["$ref"] !== void 0) return {
+		allOf: [items],
+		enum: listed
+	};
+	const own = items["enum"];
+	if (!Array.isArray(own)) return {
+		...items,
+		enum: listed
+	};
+	const keys = new Set(listed.map((one) => canonical(one)));
+	return {
+		...items,
+		enum: own.filter((one) => keys.has(canonical(one)))
+	};
+}
+
 // src/schema/normal-form/leaf.ts
 const WHOLE_KEYWORDS = /* @__PURE__ */ new Map([
 	["if", 63],
@@ -4025,9 +4080,10 @@ const WHOLE_KEYWORDS = /* @__PURE__ */ new Map([
 	["$dynamicRef", 63],
 	["$recursiveRef", 63]
 ]);
-function leafNode(source, value) {
+function leafNode(source, value, isMeant) {
 	const place = source.place;
 	const { types, integer } = typesOf(value, source.dialect);
+	const read = isMeant ? withMeantValues(withMeantItems(value, types), types) : value;
 	return {
 		...ANY_NODE,
 		key: sourceKey(source),
@@ -4039,10 +4095,10 @@ function leafNode(source, value) {
 			dialect: source.dialect
 		}],
 		types,
-		values: valuesOf(value, types),
+		values: valuesOf(read, types),
 		number: numberPart(value, integer),
 		string: stringPart(value),
-		array: arrayPart(source, value),
+		array: arrayPart(source, read),
 		object: objectPart(source, value),
 		others: othersOf(source, value),
 		implications: implicationsOf(source, value),
@@ -4544,7 +4600,7 @@ function composed(state, source, written) {
 	const { value, members: unconditional } = withoutCondition(source, withoutMapReferences(state, source, written));
 	const ref = value["$ref"];
 	const ignores = source.dialect !== "3.1" && typeof ref === "string";
-	let node = leafNode(source, ignores ? besideRef(value) : value);
+	let node = leafNode(source, ignores ? besideRef(value) : value, state.impliesTypes);
 	if (typeof ref === "string") {
 		const found = schemaBehind(state.contracts[source.side], ref, source.place);
 		node = meet(node, found === null ? unread(state, source) : nodeOfSource(state, {
@@ -4639,7 +4695,7 @@ function alternativesNode(state, source, value, kind, sources) {
 		...source,
 		value: true
 	});
-	const discriminator = leafNode(source, value).discriminator;
+	const discriminator = leafNode(source, value, false).discriminator;
 	let node = {
 		...ANY_NODE,
 		types: 0,
@@ -5538,4 +5594,4 @@ function createProvers(normaliser, identity, steps) {
 	return provers;
 }
 
-export { accepts as $, objectOf as A, childOf as At, without$3 as B, typeOf as Bt, violations as C, meanSameContent as Ct, createSampler as D, TYPE_NAMES as Dt, arrayOf as E, NOTHING_NODE as Et, freeName as F, requiredOnly as Ft, isEmpty as G, isUsable as Gt, describedNames as H, asWritten as Ht, fitsText as I, scopeKey as It, isToldApart as J, patternsIncluded as Jt, nodeOf as K, matches as Kt, texts as L, sizeOf as Lt, values as M, isNever as Mt, branches as N, isObject as Nt, fits as O, both as Ot, remaining as P, isRequiredOnly as Pt, areMultiples as Q, madeUp as R, sourceKey as Rt, repeated as S, keywordsFor as St, without$1 as T, ANY_NODE as Tt, feasibleNumber as U, countsElsewhere as Ut, NEVER as V, typesOnly as Vt, feasibleText as W, findWord as Wt, certainlyHas as X, wordsOf as Xt, partsOf as Y, preparePatterns as Yt, shapesOf as Z, differingWords as _, formatIncluded as _t, schemaBehind as a, visibleProperties as at, having as b, holdsEveryNumber as bt, nullKeywordOf as c, settle as ct, below as d, isWhole as dt, SPOKEN_OF as et, NUMERIC_FORMATS as f, FORMATS_CHECKED as ft, careful as g, ANY_BYTES as gt, beyond as h, textHasFormat as ht, createNormaliser as i, visible as it, sample as j, isAnything as jt, isOf as k, canonical as kt, dynamicTarget as l, acceptsNumber as lt, LONGEST as m, numberHasFormat as mt, stepsFor as n, leavesOf as nt, alternativesOf as o, constraintOn as ot, typesOf as p, INTEGER_FORMATS as pt, only as q, matchesName as qt, twinsIn as r, requiredNames as rt, isFilled as s, meet as st, createProvers as t, accessOf as tt, entered as u, acceptsText as ut, few as v, formatOfContent as vt, withMore as w, ANYTHING as wt, ofOtherType as x, isOfContent as xt, filtered as y, formatRestricts as yt, apart as z, typeNames as zt };
+export { accepts as $, objectOf as A, canonical as At, without$3 as B, typeNames as Bt, violations as C, keywordsFor as Ct, createSampler as D, NOTHING_NODE as Dt, arrayOf as E, ANY_NODE as Et, freeName as F, isRequiredOnly as Ft, isEmpty as G, isSaidToPeople as Gt, describedNames as H, typesOnly as Ht, fitsText as I, requiredOnly as It, isToldApart as J, matches as Jt, nodeOf as K, findWord as Kt, texts as L, scopeKey as Lt, values as M, isAnything as Mt, branches as N, isNever as Nt, fits as O, TYPE_NAMES as Ot, remaining as P, isObject as Pt, areMultiples as Q, wordsOf as Qt, madeUp as R, sizeOf as Rt, repeated as S, isOfContent as St, without$1 as T, ANYTHING as Tt, feasibleNumber as U, asWritten as Ut, NEVER as V, typeOf as Vt, feasibleText as W, countsElsewhere as Wt, certainlyHas as X, patternsIncluded as Xt, partsOf as Y, matchesName as Yt, shapesOf as Z, preparePatterns as Zt, differingWords as _, ANY_BYTES as _t, schemaBehind as a, visible as at, having as b, formatRestricts as bt, nullKeywordOf as c, meet as ct, below as d, acceptsText as dt, SPOKEN_OF as et, NUMERIC_FORMATS as f, isWhole as ft, careful as g, textHasFormat as gt, beyond as h, numberHasFormat as ht, createNormaliser as i, requiredNames as it, sample as j, childOf as jt, isOf as k, both as kt, dynamicTarget as l, settle as lt, LONGEST as m, INTEGER_FORMATS as mt, stepsFor as n, isLeftOut as nt, alternativesOf as o, visibleProperties as ot, typesOf as p, FORMATS_CHECKED as pt, only as q, isUsable as qt, twinsIn as r, leavesOf as rt, isFilled as s, constraintOn as st, createProvers as t, accessOf as tt, entered as u, acceptsNumber as ut, few as v, formatIncluded as vt, withMore as w, meanSameContent as wt, ofOtherType as x, holdsEveryNumber as xt, filtered as y, formatOfContent as yt, apart as z, sourceKey as zt };

@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as ConfigurationError } from "./shared-errors.js";
 import { r as quoted$1, t as didYouMean } from "./shared-suggest.js";
 import { r as countPatternsAnew } from "./shared-pattern-work.js";
-import { $ as accepts, At as childOf, Bt as typeOf, C as violations, Ct as meanSameContent, D as createSampler, Dt as TYPE_NAMES, Et as NOTHING_NODE, Ft as requiredOnly, G as isEmpty$1, Ht as asWritten, It as scopeKey, J as isToldApart, Jt as patternsIncluded, Kt as matches, Lt as sizeOf, M as values$3, Mt as isNever, Nt as isObject$4, Pt as isRequiredOnly, Q as areMultiples, Rt as sourceKey, St as keywordsFor, Tt as ANY_NODE, Ut as countsElsewhere, Vt as typesOnly, Wt as findWord, Xt as wordsOf$1, Y as partsOf$6, Yt as preparePatterns, _t as formatIncluded, at as visibleProperties, bt as holdsEveryNumber, c as nullKeywordOf, ct as settle$2, dt as isWhole, et as SPOKEN_OF, f as NUMERIC_FORMATS, gt as ANY_BYTES, i as createNormaliser, it as visible, jt as isAnything, kt as canonical, lt as acceptsNumber, mt as numberHasFormat, n as stepsFor, nt as leavesOf, ot as constraintOn, p as typesOf, pt as INTEGER_FORMATS, q as only, qt as matchesName, r as twinsIn, rt as requiredNames, s as isFilled, st as meet$1, t as createProvers, tt as accessOf, ut as acceptsText, wt as ANYTHING, xt as isOfContent, yt as formatRestricts, z as apart, zt as typeNames } from "./shared-provers.js";
+import { $ as accepts, At as canonical, Bt as typeNames, C as violations, Ct as keywordsFor, D as createSampler, Dt as NOTHING_NODE, Et as ANY_NODE, Ft as isRequiredOnly, G as isEmpty$1, Gt as isSaidToPeople, Ht as typesOnly, It as requiredOnly, J as isToldApart, Jt as matches, Kt as findWord, Lt as scopeKey, M as values$3, Mt as isAnything, Nt as isNever, Ot as TYPE_NAMES, Pt as isObject$5, Q as areMultiples, Qt as wordsOf$1, Rt as sizeOf, St as isOfContent, Tt as ANYTHING, Ut as asWritten, Vt as typeOf$1, Wt as countsElsewhere, Xt as patternsIncluded, Y as partsOf$6, Yt as matchesName, Zt as preparePatterns, _t as ANY_BYTES, at as visible, bt as formatRestricts, c as nullKeywordOf, ct as meet$1, d as below$2, dt as acceptsText, et as SPOKEN_OF, f as NUMERIC_FORMATS, ft as isWhole, ht as numberHasFormat, i as createNormaliser, it as requiredNames, jt as childOf, lt as settle$2, mt as INTEGER_FORMATS, n as stepsFor, o as alternativesOf$1, ot as visibleProperties, p as typesOf$1, q as only, r as twinsIn, rt as leavesOf, s as isFilled, st as constraintOn, t as createProvers, tt as accessOf, ut as acceptsNumber, vt as formatIncluded, wt as meanSameContent, xt as holdsEveryNumber, z as apart, zt as sourceKey } from "./shared-provers.js";
 import { n as version } from "./shared-version.js";
 import { n as builtInRulesets, t as builtInRules } from "./shared-catalogue.js";
 import { createHash } from "node:crypto";
@@ -469,6 +469,146 @@ const apiRules = [defineRule({
 	}]
 })];
 
+// src/rules/words.ts
+const longest = 80;
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
+function code$1(text, atMost = longest) {
+	const line = text.slice(0, 4 * atMost).replace(unprintable, " ").replaceAll("`", "'").trim();
+	const points = Array.from(line);
+	const short = points.length > atMost ? `${points.slice(0, atMost - 1).join("")}…` : line;
+	return `\`${short === "" ? "\"\"" : short}\``;
+}
+const START$1 = 20;
+function path(text) {
+	const points = Array.from(text);
+	if (points.length <= longest) return code$1(text);
+	const tail = points.slice(-59).join("");
+	const dot = tail.indexOf(".");
+	const end = dot < 0 ? tail : tail.slice(dot + 1);
+	const start = points.slice(0, START$1).join("");
+	return code$1(`${start.slice(0, start.lastIndexOf(".") + 1)}…${dot < 0 ? "" : "."}${end}`);
+}
+const longestRoute = 200;
+function route(text) {
+	const points = Array.from(text);
+	if (points.length <= longestRoute) return code$1(text, longestRoute);
+	const tail = points.slice(-179).join("");
+	const start = points.slice(0, START$1).join("");
+	const slash = tail.indexOf("/");
+	return code$1(`${start.slice(0, start.lastIndexOf("/") + 1) || start}…${slash < 0 ? tail : tail.slice(slash)}`, longestRoute);
+}
+function looksLikeJson(text) {
+	return /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|["[{].*)$/su.test(text) || text !== text.trim();
+}
+function value(json) {
+	if (json === void 0) return "nothing";
+	if (typeof json === "string" && !looksLikeJson(json)) return code$1(json);
+	return code$1(JSON.stringify(json));
+}
+function list(values, atMost = 6) {
+	const shown = values.slice(0, atMost).map((each) => value(each));
+	const more = values.length - shown.length;
+	if (shown.length === 0) return "nothing";
+	if (more > 0) return `${shown.join(", ")} and ${more} more`;
+	const last = shown.at(-1) ?? "";
+	return shown.length === 1 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+}
+function capital$2(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function fromTo(before, after) {
+	if (before === void 0) return after === void 0 ? "" : ` to ${value(after)}`;
+	return after === void 0 ? ` from ${value(before)}` : ` from ${value(before)} to ${value(after)}`;
+}
+
+// src/rules/families/azure.ts
+const MUTABILITY = "x-ms-mutability";
+const ALL = [
+	"create",
+	"read",
+	"update"
+];
+function writing(value) {
+	if (value === void 0) return new Set(ALL);
+	return Array.isArray(value) && value.length > 0 ? new Set(value) : null;
+}
+function lost({ before, after }) {
+	const [old, now] = [writing(before), writing(after)];
+	return old === null || now === null ? [] : ["create", "update"].filter((act) => old.has(act) && !now.has(act));
+}
+const isSent$1 = ({ uses }) => uses.some(({ slot }) => slot.part === "request-body");
+const isObject$4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const FOR_GENERATORS = /* @__PURE__ */ new Set([
+	"x-ms-client-name",
+	"x-ms-client-flatten",
+	"x-ms-parameter-location",
+	"x-ms-parameter-grouping",
+	"x-ms-pageable",
+	"x-ms-long-running-operation",
+	"x-ms-long-running-operation-options",
+	"x-ms-header-collection-prefix",
+	"x-ms-skip-url-encoding",
+	"x-ms-error-response"
+]);
+function typeOf(value) {
+	return isObject$4(value) ? [value["name"], value["modelAsString"] === true] : [];
+}
+function namesOf$2(value) {
+	const values = isObject$4(value) && Array.isArray(value["values"]) ? value["values"] : [];
+	return new Map(values.flatMap((one) => isObject$4(one) ? [[one["value"] ?? null, one["name"] ?? one["value"] ?? null]] : []));
+}
+function isOtherType({ before, after }) {
+	if (typeOf(before).join(" ") !== typeOf(after).join(" ")) return true;
+	const now = namesOf$2(after);
+	return [...namesOf$2(before)].some(([value, name]) => now.has(value) && now.get(value) !== name);
+}
+function changesCode(change) {
+	return FOR_GENERATORS.has(change.key) || change.key === "x-ms-enum" && isOtherType(change);
+}
+const happened$2 = (before, after) => before === void 0 ? "was added" : after === void 0 ? "was removed" : "was changed";
+const plan = (mutability) => `type: object
+properties:
+  plan: { type: string${mutability} }`;
+const azureRules = [defineRule({
+	id: "request-property-mutability-restricted",
+	title: "Property can no longer be written in all operations",
+	on: "extension.changed",
+	when: (change) => change.key === MUTABILITY && isSent$1(change) && lost(change).length > 0,
+	relation: "undecided",
+	says: (change, it) => `${it} can no longer be written by ${list(lost(change))}, as ${code$1(MUTABILITY)} says.`,
+	why: "Callers who write it in such an operation are refused, or it is ignored. Which operations create and which update is not written down.",
+	fix: "Keep it writable where it was, and mark writing it deprecated; restrict it in a major version.",
+	examples: [{
+		name: "only when it is created",
+		in: "request-schema",
+		before: plan(""),
+		after: plan(", x-ms-mutability: [create, read]"),
+		says: ["Request property `plan` can no longer be written by `update`, as `x-ms-mutability` says."]
+	}]
+}), defineRule({
+	id: "generated-code-extension-changed",
+	title: "Extension that generated code depends on changed",
+	on: "extension.changed",
+	when: changesCode,
+	relation: "generated-code",
+	says: (change, it) => `${it}: extension ${code$1(change.key)}, which generated code depends on, ${happened$2(change.before, change.after)}.`,
+	why: "The messages are the same. Generated clients get other names, types or signatures, so their callers may not compile.",
+	fix: "Keep the extension as it is, or announce that generated clients change.",
+	examples: [{
+		name: "pages are found in another property",
+		in: "operation",
+		before: "x-ms-pageable: { nextLinkName: nextLink }",
+		after: "x-ms-pageable: { nextLinkName: next }",
+		says: ["Operation `GET /things/{id}`: extension `x-ms-pageable`, which generated code depends on, was changed."]
+	}, {
+		name: "another name of the type",
+		in: "response-schema",
+		before: "{ type: string, enum: [a, b], x-ms-enum: { name: Kind, modelAsString: true } }",
+		after: "{ type: string, enum: [a, b], x-ms-enum: { name: Sort, modelAsString: true } }",
+		says: ["Response body: extension `x-ms-enum`, which generated code depends on, was changed."]
+	}]
+})];
+
 // src/rules/webhook-examples.ts
 const hook$1 = (body) => `post:
   ${body}responses:
@@ -647,49 +787,6 @@ const bodyRules = [
 		}]
 	})
 ];
-
-// src/rules/words.ts
-const longest = 80;
-const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
-function code$1(text, atMost = longest) {
-	const line = text.slice(0, 4 * atMost).replace(unprintable, " ").replaceAll("`", "'").trim();
-	const points = Array.from(line);
-	const short = points.length > atMost ? `${points.slice(0, atMost - 1).join("")}…` : line;
-	return `\`${short === "" ? "\"\"" : short}\``;
-}
-const START = 20;
-function path(text) {
-	const points = Array.from(text);
-	if (points.length <= longest) return code$1(text);
-	const tail = points.slice(-59).join("");
-	const dot = tail.indexOf(".");
-	const end = dot < 0 ? tail : tail.slice(dot + 1);
-	const start = points.slice(0, START).join("");
-	return code$1(`${start.slice(0, start.lastIndexOf(".") + 1)}…${dot < 0 ? "" : "."}${end}`);
-}
-function looksLikeJson(text) {
-	return /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|["[{].*)$/su.test(text) || text !== text.trim();
-}
-function value(json) {
-	if (json === void 0) return "nothing";
-	if (typeof json === "string" && !looksLikeJson(json)) return code$1(json);
-	return code$1(JSON.stringify(json));
-}
-function list(values, atMost = 6) {
-	const shown = values.slice(0, atMost).map((each) => value(each));
-	const more = values.length - shown.length;
-	if (shown.length === 0) return "nothing";
-	if (more > 0) return `${shown.join(", ")} and ${more} more`;
-	const last = shown.at(-1) ?? "";
-	return shown.length === 1 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
-}
-function capital$2(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function fromTo(before, after) {
-	if (before === void 0) return after === void 0 ? "" : ` to ${value(after)}`;
-	return after === void 0 ? ` from ${value(before)}` : ` from ${value(before)} to ${value(after)}`;
-}
 
 // src/rules/families/media-types.ts
 const plain = ["content:", "  application/json: {}"];
@@ -976,6 +1073,85 @@ const boundRules = ["request", "response"].flatMap((direction) => bounds$1.flatM
 	"removed"
 ].map((step) => boundRule(direction, each, step))));
 
+// src/rules/alternatives-in-words.ts
+function alternative({ label, traits }) {
+	if (traits === void 0) return `the alternative ${code$1(label)}`;
+	const { types, property, position } = traits;
+	if (property !== void 0) return `the alternative with the property ${code$1(property)}`;
+	if (types.length === 0) return "the alternative that admits any value";
+	const number = position === void 0 ? "" : ` number ${position}`;
+	return types.length > MOST_TYPES ? `the alternative${number}` : `the alternative${number} ${kindOf$1(traits)}`;
+}
+const MOST_TYPES = 3;
+function kindOf$1({ types, values, format, items }) {
+	if (values !== void 0) return `with the ${values.length === 1 ? "value" : "values"} ${list(values)}`;
+	const kind = types.map((name) => code$1(name)).join(" or ");
+	if (items !== void 0) return `${kind} of ${code$1(items)}`;
+	return format === void 0 ? kind : `${kind} in the format ${code$1(format)}`;
+}
+const harmless$1 = {
+	request: "widened",
+	response: "narrowed"
+};
+const OF_ONE$1 = /* @__PURE__ */ new Set(["oneOf"]);
+function within$2({ after, effect }, it, direction) {
+	const how = effect === harmless$1[direction] ? harmlessly : harmfully;
+	return `${it} changed within ${code$1(after)}: ${how[OF_ONE$1.has(after) ? "oneOf" : "other"][direction]}.`;
+}
+const harmlessly = {
+	oneOf: {
+		request: "some of what was refused may match exactly one alternative now",
+		response: "some of what was valid may not match exactly one alternative any more"
+	},
+	other: {
+		request: "some of what was refused may be valid now",
+		response: "some of what was valid may not come any more"
+	}
+};
+const harmfully = {
+	oneOf: {
+		request: "some of what was valid does not match exactly one alternative any more, and is refused",
+		response: "some of what may come now did not match exactly one alternative before"
+	},
+	other: {
+		request: "some of what was valid is refused now",
+		response: "some of what may come now was not valid before"
+	}
+};
+function inDoubt({ after }, it, direction) {
+	return `${it} changed within ${code$1(after)}: ${doubted[OF_ONE$1.has(after) ? "oneOf" : "other"][direction]}.`;
+}
+const doubted = {
+	oneOf: {
+		request: "it can't be shown that each value still matches exactly one branch",
+		response: "it can't be shown that each value matched exactly one branch before"
+	},
+	other: {
+		request: "it can't be shown that all that was valid still is",
+		response: "it can't be shown that all that is valid now was valid before"
+	}
+};
+const WHOLE = /* @__PURE__ */ new Set([
+	"oneOf",
+	"anyOf",
+	"unevaluatedProperties",
+	"unevaluatedItems"
+]);
+const isWithin$5 = ({ before, after }) => before === after && WHOLE.has(after);
+function composed({ before, after }, it) {
+	const [old, now] = [FITTING.get(before), FITTING.get(after)];
+	return old === void 0 || now === void 0 ? `${it} is ${spelled(after)} now, before ${spelled(before)}.` : `${it} has to match ${now} of its schemas now (${code$1(after)}), before ${old} (${code$1(before)}).`;
+}
+const FITTING = /* @__PURE__ */ new Map([
+	["oneOf", "exactly one"],
+	["anyOf", "one or more"],
+	["allOf", "all"]
+]);
+function spelled(shape) {
+	if (!shape.includes(" ")) return code$1(shape);
+	return shape.replace(/(oneOf|anyOf) of (\d+)/g, (_, keyword, count) => `${keyword === "oneOf" ? "one" : "one or more"} of ${count} alternatives (${code$1(keyword)})`);
+}
+
 // src/rules/families/discriminators.ts
 const tagged = (names, discriminator) => `paths:
   /pets:
@@ -1112,38 +1288,6 @@ properties:
     ${keyword}:
       - { type: string, maxLength: 8 }
       - { type: string, minLength: 5 }`;
-const harmless$1 = {
-	request: "widened",
-	response: "narrowed"
-};
-const harmlessly = {
-	request: "some of what was refused may be valid now",
-	response: "some of what was valid may not come any more"
-};
-const harmfully = {
-	request: "some of what was valid is refused now",
-	response: "some of what may come now was not valid before"
-};
-const doubted = {
-	request: "it can't be shown that all that was valid still is",
-	response: "it can't be shown that all that is valid now was valid before"
-};
-const doubts$1 = /* @__PURE__ */ new Map([["oneOf", {
-	request: "it can't be shown that each value still matches exactly one branch",
-	response: "it can't be shown that each value matched exactly one branch before"
-}]]);
-const WHOLE = /* @__PURE__ */ new Set([
-	"oneOf",
-	"anyOf",
-	"unevaluatedProperties",
-	"unevaluatedItems"
-]);
-const isWithin$5 = ({ before, after }) => before === after && WHOLE.has(after);
-const spelled = (shape) => shape.replace(/(oneOf|anyOf) of (\d+)/g, (_, keyword, count) => `${code$1(keyword)} of ${count}`);
-function composed({ before, after }, it) {
-	const isKeyword = (shape) => !shape.includes(" ");
-	return isKeyword(before) && isKeyword(after) ? `${it} is combined with ${code$1(after)}, before with ${code$1(before)}.` : `${it} is ${spelled(after)} now, before ${spelled(before)}.`;
-}
 const contact = (phone) => `type: object
 properties:
   contact:
@@ -1154,12 +1298,12 @@ const exclusive = {
 	request: {
 		before: contact(", required: [phone]"),
 		after: contact(""),
-		says: ["Request property `contact` changed within `oneOf`: some of what was valid is refused now.", "Request property `contact.phone` became optional."]
+		says: ["Request property `contact` changed within `oneOf`: some of what was valid does not match exactly one alternative any more, and is refused.", "Request property `contact.phone` became optional."]
 	},
 	response: {
 		before: contact(""),
 		after: contact(", required: [phone]"),
-		says: ["Response property `contact` changed within `oneOf`: some of what may come now was not valid before.", "Response property `contact.phone` became required."]
+		says: ["Response property `contact` changed within `oneOf`: some of what may come now did not match exactly one alternative before.", "Response property `contact.phone` became required."]
 	}
 };
 const account = (bic) => `type: object
@@ -1186,7 +1330,7 @@ const contacts = {
 	phone: "{ title: phone, type: object, required: [value, prefix], properties: { value: { type: string }, prefix: { type: string } } }",
 	fax: "{ title: fax, type: object, required: [fax], properties: { fax: { type: string } } }"
 };
-const within$2 = (...names) => `type: object
+const anyContact = (...names) => `type: object
 properties:
   contact:
     anyOf:
@@ -1199,7 +1343,7 @@ const compositionRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["widened"],
-		says: (change, it) => `${it} got the alternative ${code$1(change.label)}.`,
+		says: (change, it) => `${it} got ${alternative(change)}.`,
 		why: "What callers send now stays valid; they may send another shape.",
 		fix: "Nothing to repair. With `oneOf`, make sure that no value matches two alternatives.",
 		examples: [{
@@ -1217,14 +1361,14 @@ const compositionRules = [
 		direction: "request",
 		effects: ["widened"],
 		relation: "effect",
-		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}; each value of it is still accepted.`,
+		says: (change, it) => `${it} lost ${alternative(change)}; each value of it is still accepted.`,
 		why: "What callers send is valid without the alternative too. Generated code loses a type.",
 		fix: "Nothing to repair.",
 		examples: [{
 			name: "one of two ways to say the same",
 			in: "request-schema",
-			before: within$2("any", "phone", "fax"),
-			after: within$2("any"),
+			before: anyContact("any", "phone", "fax"),
+			after: anyContact("any"),
 			says: ["Request property `contact` lost the alternative `phone`; each value of it is still accepted.", "Request property `contact` lost the alternative `fax`."]
 		}]
 	}),
@@ -1235,7 +1379,7 @@ const compositionRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["narrowed"],
-		says: (change, it) => change.lost === void 0 ? `${it} lost the alternative ${code$1(change.label)}.` : `${it} lost the alternative ${code$1(change.label)}: each value of it is still accepted, but nothing describes ${list(change.lost)} any more.`,
+		says: (change, it) => change.lost === void 0 ? `${it} lost ${alternative(change)}.` : `${it} lost ${alternative(change)}: each value of it is still accepted, but nothing describes ${list(change.lost)} any more.`,
 		why: "Callers who send this shape are refused; or it is taken for another one, and what only this one described is ignored.",
 		fix: "Keep accepting the alternative and mark it `deprecated: true`; remove it in a major version.",
 		examples: [{
@@ -1247,8 +1391,8 @@ const compositionRules = [
 		}, {
 			name: "what only it described is ignored",
 			in: "request-schema",
-			before: within$2("any", "kind"),
-			after: within$2("any"),
+			before: anyContact("any", "kind"),
+			after: anyContact("any"),
 			says: ["Request property `contact` lost the alternative `kind`: each value of it is still accepted, but nothing describes `kind` any more."]
 		}]
 	}),
@@ -1259,14 +1403,14 @@ const compositionRules = [
 		direction: "response",
 		effects: ["narrowed"],
 		relation: "effect",
-		says: (change, it) => `${it} got the alternative ${code$1(change.label)}; each value of it was allowed before.`,
+		says: (change, it) => `${it} got ${alternative(change)}; each value of it was allowed before.`,
 		why: "What clients receive was valid by the old description too: it is described more closely now. Generated code gets a new type.",
 		fix: "Nothing to repair.",
 		examples: [{
 			name: "what was always allowed has a name of its own",
 			in: "response-schema",
-			before: within$2("any"),
-			after: within$2("any", "phone", "fax"),
+			before: anyContact("any"),
+			after: anyContact("any", "phone", "fax"),
 			says: ["Response property `contact` got the alternative `phone`; each value of it was allowed before.", "Response property `contact` got the alternative `fax`."]
 		}]
 	}),
@@ -1282,7 +1426,7 @@ const compositionRules = [
 			widened: "response-discriminated-branch-added",
 			replaced: "response-discriminated-branch-added"
 		},
-		says: (change, it) => `${it} got the alternative ${code$1(change.label)}, told apart by the discriminator.`,
+		says: (change, it) => `${it} got ${alternative(change)}, told apart by the discriminator.`,
 		why: "Clients may receive a shape they never heard of. The discriminator lets them recognise and skip it; generated clients and validators fail on it.",
 		fix: "Send the new alternative only to callers who asked for it, and tell clients to skip values of the discriminator that they do not know.",
 		examples: [{
@@ -1304,7 +1448,7 @@ const compositionRules = [
 		direction: "response",
 		relation: "effect",
 		usually: ["widened"],
-		says: (change, it) => `${it} got the alternative ${code$1(change.label)}.`,
+		says: (change, it) => `${it} got ${alternative(change)}.`,
 		why: "Clients may receive a shape they never heard of, and no discriminator tells them which one it is: they fail or misread it.",
 		fix: "Return the new shape only to callers who asked for it, or in a property of another name; or introduce a discriminator first and tell clients to skip what they do not know.",
 		examples: [{
@@ -1323,7 +1467,7 @@ const compositionRules = [
 		relation: "effect",
 		usually: ["narrowed"],
 		policy: { narrowed: "response-branch-removed" },
-		says: (change, it) => `${it} lost the alternative ${code$1(change.label)}.`,
+		says: (change, it) => `${it} lost ${alternative(change)}.`,
 		why: "Clients that handle the alternative keep working, but what it told them does not come any more. Generated code loses a type.",
 		fix: "Tell clients what comes in its place. If they need what it told them, keep returning it and remove it in a major version.",
 		examples: [{
@@ -1342,11 +1486,7 @@ const compositionRules = [
 		when: (change) => isWithin$5(change) && (change.effect === "undecided" || change.effect === harmless$1[direction]),
 		relation: "effect",
 		usually: ["undecided"],
-		says: (change, it) => {
-			const keyword = code$1(change.after);
-			if (change.effect === harmless$1[direction]) return `${it} changed within ${keyword}: ${harmlessly[direction]}.`;
-			return `${it} changed within ${keyword}: ${doubts$1.get(change.after)?.[direction] ?? doubted[direction]}.`;
-		},
+		says: (change, it) => change.effect === harmless$1[direction] ? within$2(change, it, direction) : inDoubt(change, it, direction),
 		why: direction === "request" ? "A value that matches two branches of `oneOf` is refused. A branch that admits more may match what belonged to another one alone." : "A value that matches two branches of `oneOf` is not allowed. A branch that admits less may leave values to another one alone, which clients never got before.",
 		fix: "Make the branches exclude each other: a required property with one fixed value in each, best named by a `discriminator`. Where overlaps do no harm, write `anyOf`.",
 		examples: [{
@@ -1360,16 +1500,16 @@ const compositionRules = [
 		title: "Responses match other branches of `oneOf` than before",
 		on: "schema.composition-changed",
 		direction: "response",
-		when: (change) => isWithin$5(change) && change.after === "oneOf" && change.effect !== "undecided" && change.effect !== harmless$1.response,
+		when: (change) => (isWithin$5(change) || change.after === "allOf") && change.before === "oneOf" && change.effect !== "undecided" && change.effect !== harmless$1.response,
 		relation: "effect",
 		usually: ["widened", "replaced"],
 		policy: {
 			widened: "response-one-of-changed",
 			replaced: "response-one-of-changed"
 		},
-		says: (change, it) => `${it} changed within ${code$1(change.after)}: ${harmfully.response}.`,
-		why: "No branch admits more, but a value that matched several branches, which `oneOf` forbids, matches one now. Clients that validate refused it before and get it now.",
-		fix: "Nothing, where the branches were meant to exclude each other. Else say in the release notes which values are valid now.",
+		says: (change, it) => isWithin$5(change) ? within$2(change, it, "response") : composed(change, it),
+		why: "No branch admits more, but a value that matched several branches, which `oneOf` forbids, is valid now. Clients that validate refused it before and get it now.",
+		fix: "Nothing, where no value was meant to match several branches. Else say in the release notes which values are valid now.",
 		examples: [{
 			name: "branches that no longer overlap",
 			in: schemaOf$2.response,
@@ -1382,7 +1522,7 @@ const compositionRules = [
 		on: "schema.composition-changed",
 		direction,
 		relation: "effect",
-		says: (change, it) => isWithin$5(change) ? `${it} changed within ${code$1(change.after)}: ${harmfully[direction]}.` : change.before === change.after ? `${it} has other alternatives in ${code$1(change.after)} than before.` : composed(change, it),
+		says: (change, it) => isWithin$5(change) ? within$2(change, it, direction) : change.before === change.after ? `${it} has other alternatives in ${code$1(change.after)} than before.` : composed(change, it),
 		why: direction === "request" ? "Callers who send what the old combination allowed and the new one does not are refused." : "Clients may receive what the old combination did not allow.",
 		fix: "Keep the old combination and extend it in a compatible way: more alternatives in requests, more properties in responses.",
 		examples: [{
@@ -1390,7 +1530,7 @@ const compositionRules = [
 			in: schemaOf$2[direction],
 			before: overlapping("oneOf"),
 			after: overlapping("anyOf"),
-			says: [`${Part[direction]} property \`code\` is combined with \`anyOf\`, before with \`oneOf\`.`]
+			says: [`${Part[direction]} property \`code\` has to match one or more of its schemas now (\`anyOf\`), before exactly one (\`oneOf\`).`]
 		}, ...direction === "request" ? [{
 			name: "branches that overlap now",
 			in: schemaOf$2.request,
@@ -2751,7 +2891,7 @@ const documentRules = [
 		on: "unclassified.changed",
 		relation: "unknown",
 		says: (change, it) => {
-			const [key = change.key, ref] = change.key.split(BESIDE);
+			const [key = change.key, ref] = change.key.split(BESIDE$1);
 			const where = ref === void 0 ? "" : `, beside a ${code$1("$ref")}: it is ignored there, but not by every tool`;
 			const [, stray] = /^path parameter (.+)$/su.exec(key) ?? [];
 			if (stray !== void 0) return `${it} was ${change.before === void 0 ? "added" : "removed"}; no part of the path has its name.`;
@@ -2784,7 +2924,7 @@ const documentRules = [
 		]
 	})
 ];
-const BESIDE = " beside $ref";
+const BESIDE$1 = " beside $ref";
 function shown$1({ before, after }) {
 	if (before === void 0) return after === void 0 ? "" : `: ${value(after)}`;
 	return after === void 0 ? "" : fromTo(before, after);
@@ -3445,7 +3585,7 @@ callbacks:
 		says: ({ before, after }, it) => {
 			if (before === `${after}/`) return `${it} lost the slash at the end of its path.`;
 			if (after === `${before}/`) return `${it} got a slash at the end of its path.`;
-			return `${it} moved from ${code$1(before)} to ${code$1(after)}.`;
+			return `${it} moved from ${route(before)} to ${route(after)}.`;
 		},
 		why: "Every call of an old path fails with 404 as soon as it is switched off. What else changed in these operations is told on its own.",
 		fix: "Serve the old paths too, or answer them with 308 and the new place; mark them deprecated with a sunset date, and take them away in a major version after that date.",
@@ -3862,6 +4002,35 @@ const parameterNameRules = [
 		}]
 	}),
 	defineRule({
+		id: "parameter-regrouped",
+		title: "Parameter that is an object described as several, or the other way round",
+		on: "parameter.regrouped",
+		relation: "generated-code",
+		says: ({ members, apart }, it) => apart ? `${it} is described as ${list(members)}, each for itself, now; they are sent as before.` : `${it} describes ${list(members)} together now; they are sent as before.`,
+		why: "An object in a query is sent as its properties are, each under its own name: requests look the same. Generated methods take other arguments, so code that calls them may not compile.",
+		fix: "Nothing to repair on the wire. If you publish a generated client, keep the grouping or release it as a major version.",
+		examples: [{
+			name: "two filters of their own",
+			in: "parameters",
+			before: `- name: filter
+  in: query
+  schema: { type: object, properties: { from: { type: string }, to: { type: string } } }`,
+			after: `- { name: from, in: query, schema: { type: string } }
+- { name: to, in: query, schema: { type: string } }`,
+			says: ["Query parameter `filter` is described as `from` and `to`, each for itself, now; they are sent as before."]
+		}, {
+			name: "names with brackets",
+			in: "parameters",
+			before: `- { name: 'filter[from]', in: query, schema: { type: string } }
+- { name: 'filter[to]', in: query, schema: { type: string } }`,
+			after: `- name: filter
+  in: query
+  style: deepObject
+  schema: { type: object, properties: { from: { type: string }, to: { type: string } } }`,
+			says: ["Query parameter `filter` describes `filter[from]` and `filter[to]` together now; they are sent as before."]
+		}]
+	}),
+	defineRule({
 		id: "parameter-order-changed",
 		title: "Order of parameters changed",
 		on: "parameter.reordered",
@@ -4025,7 +4194,7 @@ const propertyRules = [
 			in: "request-schema",
 			before: person$1("", withNick$1()),
 			after: byNick,
-			says: ["Request property `nick` is described only by some of the alternatives now.", "Request body is `oneOf` of 2 now, before a single schema."]
+			says: ["Request property `nick` is described only by some of the alternatives now.", "Request body is one of 2 alternatives (`oneOf`) now, before a single schema."]
 		}]
 	}),
 	defineRule({
@@ -4116,7 +4285,7 @@ const propertyRules = [
 			in: "response-schema",
 			before: person$1("", withNick$1()),
 			after: byNick,
-			says: ["Response property `nick` comes only with some of the alternatives now.", "Response body is `oneOf` of 2 now, before a single schema."]
+			says: ["Response property `nick` comes only with some of the alternatives now.", "Response body is one of 2 alternatives (`oneOf`) now, before a single schema."]
 		}]
 	}),
 	defineRule({
@@ -4864,18 +5033,7 @@ const serverRules = [
 	})
 ];
 
-// src/rules/families/types.ts
-const size$1 = (schema) => `type: object
-properties:
-  size: ${schema}`;
-const types = (names) => names.length === 0 ? "`anything`" : names.map((name) => code$1(name)).join(" or ");
-const typeChanged = (change, it) => {
-	const [isNothing, wasNothing] = [isNone(change.after), isNone(change.before)];
-	if (isNothing) return `${it} admits no value any more: what its schema asks can't be met.`;
-	if (wasNothing) return `${it} admits values now: what its schema asked could not be met.`;
-	return `${it} changed its type from ${types(change.before)} to ${types(change.after)}.`;
-};
-const isNone = (names) => names.length === 1 && names[0] === "nothing";
+// src/rules/null-words.ts
 const ofVersion = ({ byVersion }) => {
 	if (byVersion === null) return "";
 	return byVersion === "nullable" ? ": since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`" : ": since OpenAPI 3.0 `x-nullable` means nothing, and `nullable`, or `null` among the types, says it";
@@ -4884,12 +5042,109 @@ const beforeIt = ({ byVersion }) => {
 	if (byVersion === null) return "";
 	return `: ${code$1(byVersion)}, which was written there, means nothing since OpenAPI ${byVersion === "nullable" ? "3.1" : "3.0"}`;
 };
-const isText$2 = ({ uses }) => {
-	const slot = uses[0]?.slot;
-	return (slot?.part === "parameter" || slot?.part === "header") && slot.mediaType === null;
+const becameNullable = (change, it) => change.asText === void 0 ? `${it} became nullable${beforeIt(change)}.` : `${it} may be ${code$1("null")} now, whatever text stands for that.`;
+const notNullable = (change, it) => change.asText === void 0 ? `${it} is no longer nullable${ofVersion(change)}.` : `${it} may not be ${code$1("null")} any more, whatever text stood for that${ofVersion(change)}.`;
+
+// src/rules/families/text-nulls.ts
+const query = (schema) => `[{ name: size, in: query, schema: ${schema} }]`;
+const header = (schema) => `description: OK
+headers:
+  X-Size: { schema: ${schema} }`;
+const textNullRules = [
+	defineRule({
+		id: "request-null-read-as-text",
+		title: "Request text may not be null any more, and is a text",
+		on: "schema.nullable-changed",
+		direction: "request",
+		effects: ["narrowed"],
+		when: ({ asText }) => asText === "read",
+		relation: "generated-code",
+		says: (change, it) => `${notNullable(change, it).slice(0, -1)}; any text is taken.`,
+		why: "Null is left out, or sent as an empty text or the word `null`: all of these are accepted as they were. Generated code has another type, so callers who pass null may not compile.",
+		fix: "Nothing to repair on the wire. If you publish a generated client, release it as a major version.",
+		examples: [{
+			name: "a text in a query",
+			in: "parameters",
+			before: query("{ type: [string, \"null\"] }"),
+			after: query("{ type: string }"),
+			says: ["Query parameter `size` may not be `null` any more, whatever text stood for that; any text is taken."]
+		}]
+	}),
+	defineRule({
+		id: "request-text-not-nullable",
+		title: "Request value that is sent as text may not be null any more",
+		on: "schema.nullable-changed",
+		direction: "request",
+		effects: ["narrowed"],
+		when: ({ asText }) => asText !== void 0,
+		relation: "effect",
+		policy: "null-as-text",
+		says: notNullable,
+		why: "Callers who leave out what is null notice nothing. Some send an empty text or the word `null` for it, and may be refused now.",
+		fix: "Look whether requests with such texts come. Go on accepting them as a value that was left out; refuse them in a major version.",
+		examples: [{
+			name: "null is refused in a query",
+			in: "parameters",
+			before: query("{ type: [integer, \"null\"] }"),
+			after: query("{ type: integer }"),
+			says: ["Query parameter `size` may not be `null` any more, whatever text stood for that."]
+		}]
+	}),
+	defineRule({
+		id: "response-null-read-as-text",
+		title: "Response text may be null, and was any text",
+		on: "schema.nullable-changed",
+		direction: "response",
+		effects: ["widened"],
+		when: ({ asText }) => asText === "read",
+		relation: "generated-code",
+		says: (change, it) => `${becameNullable(change, it).slice(0, -1)}; any text could come before.`,
+		why: "Null is left out, or sent as an empty text or the word `null`: as texts, these could come before. Generated code has another type, so clients that use the value without a check may not compile.",
+		fix: "Nothing to repair on the wire. If you publish a generated client, release it as a major version.",
+		examples: [{
+			name: "a text in a header",
+			in: "response",
+			before: header("{ type: string }"),
+			after: header("{ type: [string, \"null\"] }"),
+			says: ["Response header `X-Size` may be `null` now, whatever text stands for that; any text could come before."]
+		}]
+	}),
+	defineRule({
+		id: "response-text-became-nullable",
+		title: "Response value that is sent as text may be null",
+		on: "schema.nullable-changed",
+		direction: "response",
+		effects: ["widened"],
+		when: ({ asText }) => asText !== void 0,
+		relation: "effect",
+		policy: "null-as-text",
+		says: becameNullable,
+		why: "Clients that count on the value miss it where null is left out, and read what they do not expect where an empty text or the word `null` stands for it.",
+		fix: "Leave out what has no value, and say in the description when that happens; or keep returning a value.",
+		examples: [{
+			name: "null is possible in a header",
+			in: "response",
+			before: header("{ type: integer }"),
+			after: header("{ type: [integer, \"null\"] }"),
+			says: ["Response header `X-Size` may be `null` now, whatever text stands for that."]
+		}]
+	})
+];
+
+// src/rules/families/types.ts
+const size$1 = (schema) => `type: object
+properties:
+  size: ${schema}`;
+const types = (names, format) => names.length === 0 ? "`anything`" : names.map((name) => format !== null && isNumber$1(name) ? `${code$1(name)} (${code$1(format)})` : code$1(name)).join(" or ");
+const isNumber$1 = (name) => name === "number" || name === "integer";
+const typeChanged = (change, it) => {
+	const [isNothing, wasNothing] = [isNone(change.after), isNone(change.before)];
+	if (isNothing) return `${it} admits no value any more: what its schema asks can't be met.`;
+	if (wasNothing) return `${it} admits values now: what its schema asked could not be met.`;
+	const [old, now] = change.formats ?? [null, null];
+	return `${it} changed its type from ${types(change.before, old)} to ${types(change.after, now)}.`;
 };
-const becameNullable = (change, it) => isText$2(change) ? `${it} may be ${code$1("null")} now, whatever text stands for that.` : `${it} became nullable${beforeIt(change)}.`;
-const notNullable = (change, it) => isText$2(change) ? `${it} may not be ${code$1("null")} any more, whatever text stood for that${ofVersion(change)}.` : `${it} is no longer nullable${ofVersion(change)}.`;
+const isNone = (names) => names.length === 1 && names[0] === "nothing";
 const typeRules = [
 	defineRule({
 		id: "request-type-widened",
@@ -5011,25 +5266,16 @@ const typeRules = [
 		says: (change, it) => change.effect === "narrowed" ? notNullable(change, it) : `${it} changed whether it may be null.`,
 		why: "Callers who send `null` are refused.",
 		fix: "Keep accepting `null` and treat it as a value that was left out; refuse it in a major version.",
-		examples: [
-			{
-				name: "null is refused",
-				in: "request-schema",
-				before: size$1("{ type: [integer, \"null\"] }"),
-				after: size$1("{ type: integer }"),
-				says: ["Request property `size` is no longer nullable."]
-			},
-			{
-				name: "null is refused in a query",
-				in: "parameters",
-				before: "[{ name: size, in: query, schema: { type: [integer, \"null\"] } }]",
-				after: "[{ name: size, in: query, schema: { type: integer } }]",
-				says: ["Query parameter `size` may not be `null` any more, whatever text stood for that."]
-			},
-			{
-				name: "only the version changed",
-				in: "document",
-				before: `openapi: 3.0.3
+		examples: [{
+			name: "null is refused",
+			in: "request-schema",
+			before: size$1("{ type: [integer, \"null\"] }"),
+			after: size$1("{ type: integer }"),
+			says: ["Request property `size` is no longer nullable."]
+		}, {
+			name: "only the version changed",
+			in: "document",
+			before: `openapi: 3.0.3
 info: { title: Boxes, version: 1.0.0 }
 paths:
   /boxes:
@@ -5040,7 +5286,7 @@ paths:
             schema: { type: object, properties: { size: { type: integer, nullable: true } } }
       responses:
         '201': { description: Created }`,
-				after: `openapi: 3.1.0
+			after: `openapi: 3.1.0
 info: { title: Boxes, version: 1.0.0 }
 paths:
   /boxes:
@@ -5051,9 +5297,8 @@ paths:
             schema: { type: object, properties: { size: { type: integer, nullable: true } } }
       responses:
         '201': { description: Created }`,
-				says: ["The description is written in `3.1.0` now, before in `3.0.3`.", "Request property `size` is no longer nullable: since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`."]
-			}
-		]
+			says: ["The description is written in `3.1.0` now, before in `3.0.3`.", "Request property `size` is no longer nullable: since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`."]
+		}]
 	}),
 	defineRule({
 		id: "response-value-not-nullable",
@@ -5341,6 +5586,7 @@ const registered = [
 	...headerRules,
 	...propertyRules,
 	...accessRules,
+	...textNullRules,
 	...typeRules,
 	...formatRules,
 	...xmlRules,
@@ -5351,6 +5597,7 @@ const registered = [
 	...discriminatorRules,
 	...openContentRules,
 	...defaultRules,
+	...azureRules,
 	...documentRules
 ];
 const allRules = registered;
@@ -8478,6 +8725,7 @@ const nameKeys = /* @__PURE__ */ new Set([
 	"paths",
 	"webhooks",
 	"x-webhooks",
+	"x-ms-paths",
 	"responses",
 	"content",
 	"headers",
@@ -8595,6 +8843,7 @@ function visitKeyword(walk, key, child, soft) {
 	if (key === "examples") step$2(walk, key, child, "examples", true);
 	else if (nameKeys.has(key) && isObject$2(child)) step$2(walk, key, child, "names", soft);
 	else if (key === "discriminator") visitMapping(walk, child);
+	else if (key === "security") visitRequirements(walk, child);
 	else step$2(walk, key, child, "object", soft || softKeys.has(key) || key.startsWith("x-"));
 }
 function step$2(walk, token, value, reading, soft) {
@@ -8621,6 +8870,31 @@ function visitMapping(walk, discriminator) {
 			ref,
 			place,
 			textPlace: place,
+			reading: "object",
+			soft: true
+		});
+	}
+}
+function visitRequirements(walk, security) {
+	if (!isArray$2(security)) return;
+	for (const [position, requirement] of security.entries()) for (const ref of isObject$2(requirement) ? Object.keys(requirement) : []) {
+		if (!/#\/|\.(?:ya?ml|json)$/i.test(ref)) continue;
+		const pointer = writePointer([
+			...walk.path,
+			"security",
+			String(position)
+		]);
+		const textPlace = {
+			file: walk.file,
+			pointer: `${pointer}${writePointer([ref])}`
+		};
+		walk.found.push({
+			ref,
+			place: {
+				file: walk.file,
+				pointer
+			},
+			textPlace,
 			reading: "object",
 			soft: true
 		});
@@ -9024,15 +9298,15 @@ function settle$1(state, waiting) {
 				}
 				break;
 			case "nowhere":
-				report$2(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads nowhere.`);
+				report$3(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads nowhere.`);
 				break;
 			case "elsewhere":
-				report$2(state, {
+				report$3(state, {
 					...reference,
 					soft: true
 				}, "remote-ref", `The \`$ref\` to ${reference.ref} leads to another server, which is not read: only files of the same tree are.`);
 				break;
-			case "refused": report$2(state, reference, "refused", `The \`$ref\` to ${reference.ref} is refused: ${step.reason}.`);
+			case "refused": report$3(state, reference, "refused", `The \`$ref\` to ${reference.ref} is refused: ${step.reason}.`);
 		}
 	}
 	return {
@@ -9044,7 +9318,7 @@ function reportFile(state, reference, file) {
 	const failure = state.failed.get(file);
 	if (!failure) return;
 	if (failure.code === "missing") reportMissing(state, reference, file);
-	else if (reference.soft) report$2(state, reference, failure.code, failure.message);
+	else if (reference.soft) report$3(state, reference, failure.code, failure.message);
 	else if (!state.reported.has(failure.file)) {
 		state.reported.add(failure.file);
 		const location = failure.location ?? locationOf(state, reference);
@@ -9056,10 +9330,10 @@ function reportFile(state, reference, file) {
 	}
 }
 function reportMissing(state, reference, file) {
-	if (!reference.ref.startsWith("#")) report$2(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} names a file that does not exist.`);
+	if (!reference.ref.startsWith("#")) report$3(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} names a file that does not exist.`);
 	else if (!state.reported.has(`missing ${reference.soft} ${file}`)) {
 		state.reported.add(`missing ${reference.soft} ${file}`);
-		report$2(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads to a file that does not exist: \`${file}\`.`);
+		report$3(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads to a file that does not exist: \`${file}\`.`);
 	}
 }
 async function readAll$1(state, wanted) {
@@ -9101,7 +9375,7 @@ function locationOf(state, reference) {
 		}
 	};
 }
-function report$2(state, reference, code, message) {
+function report$3(state, reference, code, message) {
 	const key = `${reference.soft} ${reference.place.file} ${reference.ref}`;
 	if (state.reported.has(key)) return;
 	state.reported.add(key);
@@ -9128,7 +9402,7 @@ function checkCycle(state, reference) {
 	if (followAll(state.resolver, {
 		value,
 		place: reference.place
-	}).kind === "cycle") report$2(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads in a circle.`);
+	}).kind === "cycle") report$3(state, reference, "dangling-ref", `The \`$ref\` to ${reference.ref} leads in a circle.`);
 }
 
 // src/spec/limits.ts
@@ -9283,16 +9557,16 @@ function samePlace(left, right) {
 	return left.file === right.file && left.pointer === right.pointer;
 }
 const unescaped = (member) => member.includes("~") ? member.replaceAll("~1", "/").replaceAll("~0", "~") : member;
-function membersOf$5(pointer) {
+function membersOf$6(pointer) {
 	return pointer.split("/").slice(1).map(unescaped);
 }
 
 // src/pipeline/causes.ts
-const MOST_VALUES$1 = 2e3;
+const MOST_VALUES$2 = 2e3;
 const WHERE = /* @__PURE__ */ new Set([
 	"anchor",
 	"component",
-	"isAlternative",
+	"isNamed",
 	"uses",
 	"base",
 	"head"
@@ -9356,15 +9630,14 @@ const PROPERTY = /^(?<holder>.*\/properties\/[^/]+)(?<way>.*)$/u;
 const MESSAGE_PART = /^(?<holder>.*\/(?:parameters\/[^/]+|headers\/[^/]+|content\/[^/]+|responses\/[^/]+|requestBody))(?<way>.*)$/u;
 function partAt$2(side, place) {
 	if (place === null) return null;
-	const property = PROPERTY.exec(place.pointer)?.groups;
-	const groups = property ?? MESSAGE_PART.exec(place.pointer)?.groups;
+	const groups = PROPERTY.exec(place.pointer)?.groups ?? MESSAGE_PART.exec(place.pointer)?.groups;
 	const pointer = groups?.["holder"];
 	if (pointer === void 0) return null;
 	return {
 		side,
 		place,
 		pointer,
-		way: `${property === void 0 ? "" : pointer.slice(pointer.lastIndexOf("/properties/"))}${groups?.["way"] ?? ""}`
+		way: `${/\/(?:properties|headers)\/[^/]+$/u.exec(pointer)?.[0] ?? ""}${groups?.["way"] ?? ""}`
 	};
 }
 function writtenOf(change, base, head) {
@@ -9372,13 +9645,13 @@ function writtenOf(change, base, head) {
 	if (parts === null) return null;
 	const texts = parts.map(({ side, place, pointer }) => {
 		const written = valueAt$2(side === "base" ? base : head, place.file, pointer);
-		return written === void 0 || countValues(written, MOST_VALUES$1) > MOST_VALUES$1 ? null : JSON.stringify(written);
+		return written === void 0 || countValues(written, MOST_VALUES$2) > MOST_VALUES$2 ? null : JSON.stringify(written);
 	});
 	return texts.includes(null) ? null : JSON.stringify(texts);
 }
 function valueAt$2(contract, file, pointer) {
 	let value = contract?.documents.get(file);
-	for (const member of membersOf$5(pointer)) {
+	for (const member of membersOf$6(pointer)) {
 		if (typeof value !== "object" || value === null || !Object.hasOwn(value, member)) return void 0;
 		value = value[member];
 	}
@@ -9536,7 +9809,7 @@ const at$1 = (place, ...keys) => ({
 	pointer: keys.reduce((pointer, key) => `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, place.pointer)
 });
 function changedPart(a, b, keyword) {
-	if (a.leaves.length < 2 || b.leaves.length < 2 || a.leaves.length > MOST_PARTS) return null;
+	if (a.leaves.length < 2 || b.leaves.length < 2 || a.leaves.length > MOST_PARTS$1) return null;
 	const changed = b.leaves.flatMap((now) => {
 		const old = a.leaves.find(({ place }) => place.file === now.place.file && place.pointer === now.place.pointer);
 		return old === void 0 || canonical(old.value[keyword]) === canonical(now.value[keyword]) ? [] : [[old, now]];
@@ -9545,7 +9818,7 @@ function changedPart(a, b, keyword) {
 	return only !== void 0 && changed.length === 1 ? only : null;
 }
 const placeIn$1 = ({ place, value }, keyword) => Object.hasOwn(value, keyword) ? at$1(place, asWritten(keyword)) : place;
-const MOST_PARTS = 50;
+const MOST_PARTS$1 = 50;
 function ownerOf(a, b, keyword) {
 	const head = b.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword));
 	const base = a.leaves.find((leaf) => Object.hasOwn(leaf.value, keyword));
@@ -9575,7 +9848,7 @@ const textFact = (a, b, key, before, after) => undirectedFact(a, b, key, {
 	before,
 	after
 });
-function written$2(node, keyword) {
+function written$3(node, keyword) {
 	const values = node.leaves.flatMap((leaf) => Object.hasOwn(leaf.value, keyword) ? [leaf.value[keyword]] : []);
 	return values.length > 1 ? values : values[0];
 }
@@ -9589,11 +9862,11 @@ function sameExpanded(base, head, a, b) {
 	for (let steps = 0; stack.length > 0; steps++) {
 		const [first, second] = stack.pop() ?? [a, b];
 		if (steps > MAX_STEPS$1) return false;
-		const [x, y] = [target$1(base, first), target$1(head, second)];
+		const [x, y] = [target$2(base, first), target$2(head, second)];
 		if (x === null || y === null) return false;
 		const key = `${x.place.file}#${x.place.pointer} ${y.place.file}#${y.place.pointer}`;
 		if (seen.size === seen.add(key).size) continue;
-		const [left, right] = [membersOf$4(x.value), membersOf$4(y.value)];
+		const [left, right] = [membersOf$5(x.value), membersOf$5(y.value)];
 		if (left === null || right === null) {
 			if (left !== right || x.value !== y.value) return false;
 			continue;
@@ -9602,6 +9875,12 @@ function sameExpanded(base, head, a, b) {
 		for (const [name, value] of left) {
 			const other = right.get(name);
 			if (other === void 0) return false;
+			if (name === "$ref" && typeof value === "string" && typeof other === "string") {
+				const [before, after] = [base.resolve(value, x.place), head.resolve(other, y.place)];
+				if (before === null || after === null) return false;
+				stack.push([before, after]);
+				continue;
+			}
 			stack.push([{
 				value: name === "discriminator" ? withReferences(value) : value,
 				place: at$1(x.place, name)
@@ -9613,10 +9892,10 @@ function sameExpanded(base, head, a, b) {
 	}
 	return true;
 }
-function target$1(contract, start) {
+function target$2(contract, start) {
 	let found = start;
 	for (let step = 0; step < 50; step++) {
-		const ref = isObject$4(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
+		const ref = isObject$5(found.value) && Object.keys(found.value).length === 1 ? found.value["$ref"] : void 0;
 		if (typeof ref !== "string") return found;
 		const next = contract.resolve(ref, found.place);
 		if (next === null) return null;
@@ -9625,8 +9904,8 @@ function target$1(contract, start) {
 	return null;
 }
 function withReferences(value) {
-	const mapping = isObject$4(value) ? value["mapping"] : void 0;
-	if (!isObject$4(value) || mapping === void 0 || !isObject$4(mapping)) return value;
+	const mapping = isObject$5(value) ? value["mapping"] : void 0;
+	if (!isObject$5(value) || mapping === void 0 || !isObject$5(mapping)) return value;
 	const entries = Object.entries(mapping).map(([key, leadsTo]) => {
 		return [key, typeof leadsTo === "string" && leadsTo.includes("#") ? { $ref: leadsTo } : leadsTo];
 	});
@@ -9635,7 +9914,7 @@ function withReferences(value) {
 		mapping: Object.fromEntries(entries)
 	};
 }
-function membersOf$4(value) {
+function membersOf$5(value) {
 	if (typeof value !== "object" || value === null) return null;
 	return new Map(Object.entries(value));
 }
@@ -9650,7 +9929,7 @@ const NAMED$1 = /* @__PURE__ */ new Set([
 const inOneSpelling$1 = (value) => canonical(value === void 0 ? void 0 : respelled(value, false));
 function respelled(value, isMap) {
 	if (Array.isArray(value)) return value.map((item) => respelled(item, false));
-	if (!isObject$4(value)) return value;
+	if (!isObject$5(value)) return value;
 	const members = Object.entries(value).map(([key, member]) => [key, respelled(member, !isMap && NAMED$1.has(key))]);
 	return isMap ? Object.fromEntries(members) : keywords(Object.fromEntries(members));
 }
@@ -9704,17 +9983,17 @@ const CHANGES_MEANING = /* @__PURE__ */ new Set([
 	"$recursiveRef",
 	"$self"
 ]);
-const known$2 = /* @__PURE__ */ new WeakMap();
-const NONE$3 = {
+const known$4 = /* @__PURE__ */ new WeakMap();
+const NONE$4 = {
 	sure: /* @__PURE__ */ new Set(),
 	heeded: /* @__PURE__ */ new Set(),
 	maybe: /* @__PURE__ */ new Set(),
 	isOpen: false
 };
 function referencesIn$1(root) {
-	if (typeof root !== "object" || root === null) return NONE$3;
-	let found = known$2.get(root);
-	if (found === void 0) known$2.set(root, found = searched$1(root));
+	if (typeof root !== "object" || root === null) return NONE$4;
+	let found = known$4.get(root);
+	if (found === void 0) known$4.set(root, found = searched$1(root));
 	return found;
 }
 function searched$1(root) {
@@ -9866,7 +10145,7 @@ function settled(contract, schema) {
 }
 const MAX_HOPS = 20;
 function nameOf$7({ file, pointer }) {
-	return membersOf$5(pointer).at(-1) ?? file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/u, "");
+	return membersOf$6(pointer).at(-1) ?? file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/u, "");
 }
 const isParent = (value) => isObject$1(value) && own(value, "discriminator") !== void 0 && !Array.isArray(own(value, "oneOf")) && !Array.isArray(own(value, "anyOf"));
 function addTo(contract, parents, byPlace, member) {
@@ -10195,7 +10474,7 @@ const SWAGGER_SECTIONS$1 = /* @__PURE__ */ new Map([
 	["securityDefinitions", "securitySchemes"]
 ]);
 function componentAt$2(place, contract) {
-	const members = membersOf$5(place.pointer);
+	const members = membersOf$6(place.pointer);
 	if (members[0] === "components") {
 		const [, section, name, ...rest] = members;
 		return section === void 0 || name === void 0 ? null : {
@@ -10425,6 +10704,403 @@ function namesOfOtherFiles(contract, reached) {
 		const { place } = settled(contract, component);
 		return place.file !== component.place.file && reached.has(keyOf$8(place));
 	});
+}
+
+// src/diff/derived-reach.ts
+function parentsBelow(families) {
+	const users = usersOf(families);
+	const reaching = families.parents.map(({ name, schema }) => {
+		const found = /* @__PURE__ */ new Set([keyOf$8(schema.place)]);
+		const waiting = [...found];
+		for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const user of users.get(next) ?? []) if (!found.has(user)) {
+			found.add(user);
+			waiting.push(user);
+		}
+		return [name, found];
+	});
+	return (schema) => {
+		const ways = [keyOf$8(schema.place), ...waysOf$1(families, schema)];
+		return reaching.filter(([, found]) => ways.some((way) => found.has(way))).map(([name]) => name);
+	};
+}
+function usersOf(families) {
+	const users = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	const waiting = [...families.all];
+	const note = (target, user) => {
+		const known = users.get(target);
+		if (known === void 0) users.set(target, [user]);
+		else known.push(user);
+	};
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const key = keyOf$8(next.place);
+		if (seen.size === seen.add(key).size) continue;
+		const { uses, inherits } = families.leadsTo(next);
+		for (const way of waysOf$1(families, next)) {
+			note(way, key);
+			note(way, asBase(key));
+		}
+		for (const { schema } of families.derivedFrom(next.place)) note(keyOf$8(schema.place), key);
+		for (const one of uses) waiting.push(one);
+		for (const one of inherits) waiting.push(one);
+	}
+	return users;
+}
+const waysOf$1 = (families, schema) => {
+	const { uses, inherits } = families.leadsTo(schema);
+	return [...uses.map(({ place }) => keyOf$8(place)), ...inherits.map(({ place }) => asBase(keyOf$8(place)))];
+};
+const asBase = (key) => `${key} derived`;
+
+// src/diff/schema-peek.ts
+const MAX_STEPS = 100;
+function hasDefault(contract, value) {
+	return someSchema(contract, value, (schema) => Object.hasOwn(schema, "default"));
+}
+function shapeOf(contract, value) {
+	let shape = "any";
+	someSchema(contract, value, (schema) => {
+		shape = shapeByKeywords(schema);
+		if (shape === "any" && own(schema, "type") === void 0) shape = shapeOfValues(schema);
+		return shape !== "any";
+	});
+	return shape;
+}
+function shapeOfValues(schema) {
+	const [value, list] = [own(schema, "const"), own(schema, "enum")];
+	const shapes = new Set((value !== void 0 ? [value] : Array.isArray(list) ? list : []).filter((one) => one !== null).map(shapeOfValue));
+	const [shape] = shapes;
+	return shapes.size === 1 && shape !== void 0 ? shape : "any";
+}
+const shapeOfValue = (value) => Array.isArray(value) ? "array" : isObject$1(value) ? "object" : "scalar";
+function partTypeOf(contract, body, part) {
+	return partType(contract, partOf$2(contract, body, part), part.endsWith("]") ? 1 : 0);
+}
+function partShapeOf(contract, body, part) {
+	return shapeOf(contract, {
+		schema: partOf$2(contract, body, part),
+		content: []
+	});
+}
+function partOf$2(contract, body, part) {
+	const property = memberOf$3(contract, body.schema, (schema) => own(asObject(own(schema, "properties")), part));
+	if (property !== null) return property;
+	const [, before = "", position = null] = /^(.*)\[(\d*)\]$/su.exec(part) ?? [];
+	if (position !== null) {
+		if (before === "" && body.schema === null) return body.itemSchema;
+		return memberOf$3(contract, before === "" ? body.schema : partOf$2(contract, body, before), (schema) => itemAt(schema, position));
+	}
+	const dot = part.lastIndexOf(".");
+	if (dot < 0) return null;
+	return memberOf$3(contract, partOf$2(contract, body, part.slice(0, dot)), (schema) => own(asObject(own(schema, "properties")), part.slice(dot + 1)));
+}
+function itemAt(schema, position) {
+	const first = own(schema, "prefixItems");
+	return (position !== "" && Array.isArray(first) ? first[Number(position)] : void 0) ?? own(schema, "items");
+}
+function memberOf$3(contract, schema, find) {
+	let member = null;
+	someSchema(contract, {
+		schema,
+		content: []
+	}, (one, place) => {
+		const value = find(one);
+		if (value !== void 0) member = {
+			value,
+			place,
+			dialect: "3.1"
+		};
+		return value !== void 0;
+	});
+	return member;
+}
+function asObject(value) {
+	return value !== void 0 && isObject$1(value) ? value : {};
+}
+const MAX_NESTED_LISTS = 5;
+function partType(contract, schema, depth) {
+	let found = null;
+	someSchema(contract, {
+		schema,
+		content: []
+	}, (keywords, place) => {
+		const items = own(keywords, "items");
+		const shape = shapeByKeywords(keywords);
+		if (shape === "object") found = "application/json";
+		if (shape === "scalar") found = isBinary$1(keywords) ? "application/octet-stream" : "text/plain";
+		if (shape === "any" && own(keywords, "contentMediaType") !== void 0) found = "application/octet-stream";
+		if (shape === "array" && depth > 0 && contract.family === "openapi-3.2") found = "application/json";
+		else if (shape === "array" && items !== void 0 && depth < MAX_NESTED_LISTS) found = partType(contract, {
+			value: items,
+			place,
+			dialect: "3.1"
+		}, depth + 1);
+		return shape !== "any";
+	});
+	return found;
+}
+function isBinary$1(schema) {
+	const format = own(schema, "format");
+	return ["contentEncoding", "contentMediaType"].some((key) => own(schema, key) !== void 0) || format === "binary" || format === "byte";
+}
+function someSchema(contract, value, test) {
+	const first = value.content[0]?.schema ?? value.schema;
+	if (first === null) return false;
+	const waiting = [first];
+	for (let step = 0; step < MAX_STEPS; step++) {
+		const next = waiting.shift();
+		if (next === void 0) return false;
+		const schema = next.value;
+		if (!isObject$1(schema)) continue;
+		if (test(schema, next.place)) return true;
+		const ref = own(schema, "$ref");
+		const target = typeof ref === "string" ? contract.resolve(ref, next.place) : null;
+		if (target !== null) waiting.push(target);
+		const members = own(schema, "allOf");
+		if (Array.isArray(members)) for (const one of members.map((member) => ({
+			value: member,
+			place: next.place
+		}))) waiting.push(one);
+	}
+	return false;
+}
+function shapeByKeywords(schema) {
+	const type = own(schema, "type");
+	const shapes = new Set((typeof type === "string" ? [type] : Array.isArray(type) ? type : []).filter((name) => name !== "null").map(shapeOfType));
+	const [shape] = shapes;
+	return shapes.size === 1 && shape !== void 0 ? shape : "any";
+}
+function shapeOfType(type) {
+	if (type === "array" || type === "object") return type;
+	return typeof type === "string" ? "scalar" : "any";
+}
+
+// src/diff/derived-values.ts
+const VALUE = "x-ms-discriminator-value";
+function chosenBy(contract, families, parent) {
+	const mapped = new Set(mappedBy$1(parent.schema.value).map((target) => target.split("/").at(-1)));
+	const property = propertyOf$1(parent.schema.value);
+	return families.derivedFrom(parent.schema.place).flatMap((member) => {
+		if (mapped.has(member.name)) return [];
+		return [{
+			member,
+			value: valueOf$1(contract, member.schema, property) ?? member.name
+		}];
+	});
+}
+function listedBy(contract, parent) {
+	const listed = /* @__PURE__ */ new Set();
+	const name = propertyOf$1(parent.schema.value);
+	someSchema(contract, {
+		schema: parent.schema,
+		content: []
+	}, (schema, place) => {
+		const described = memberOf$2(own(schema, "properties"), name);
+		if (described === void 0) return false;
+		someSchema(contract, {
+			schema: {
+				...parent.schema,
+				value: described,
+				place
+			},
+			content: []
+		}, (one) => {
+			const list = own(one, "enum") ?? null;
+			for (const value of Array.isArray(list) ? list : []) if (typeof value === "string") listed.add(value);
+			return Array.isArray(list);
+		});
+		return true;
+	});
+	return listed;
+}
+function valueOf$1(contract, { value, place }, property) {
+	if (!isObject$1(value)) return null;
+	const said = own(value, VALUE);
+	if (typeof said === "string") return said;
+	const parts = own(value, "allOf") ?? null;
+	const inline = Array.isArray(parts) ? parts.filter((part) => isObject$1(part)) : [];
+	for (const part of [value, ...inline]) {
+		const described = memberOf$2(own(part, "properties"), property) ?? null;
+		const ref = isObject$1(described) ? own(described, "$ref") : void 0;
+		const found = typeof ref === "string" ? contract.resolve(ref, place)?.value : described;
+		const only = found === void 0 || !isObject$1(found) ? void 0 : own(found, "const") ?? soleOf$1(own(found, "enum"));
+		if (typeof only === "string") return only;
+	}
+	return null;
+}
+const soleOf$1 = (list) => {
+	const values = Array.isArray(list) ? list : [];
+	return values.length === 1 ? values[0] : void 0;
+};
+function propertyOf$1(value) {
+	const discriminator = isObject$1(value) ? own(value, "discriminator") ?? null : null;
+	const name = isObject$1(discriminator) ? own(discriminator, "propertyName") : discriminator;
+	return typeof name === "string" ? name : "";
+}
+const memberOf$2 = (object, key) => object !== void 0 && isObject$1(object) ? own(object, key) : void 0;
+
+// src/diff/place-names.ts
+function joinPath(path, segment) {
+	if (segment.startsWith("[") || segment.startsWith("{") && segment.endsWith("}")) return `${path}${segment}`;
+	const name = /^[A-Za-z0-9_$-]+$/.test(segment) ? segment : JSON.stringify(segment);
+	return path === "" ? name : `${path}.${name}`;
+}
+const SECTIONS = /^\/components\/([A-Za-z]+)\/([^/]+)(.*)$/s;
+const SWAGGER_SECTIONS = /^\/(definitions|parameters|responses)\/([^/]+)(.*)$/s;
+function split(place, roots) {
+	const three = SECTIONS.exec(place.pointer);
+	const two = three === null ? SWAGGER_SECTIONS.exec(place.pointer) : null;
+	const file = roots.has(place.file) ? "" : `${place.file}#`;
+	if (three?.[1] !== void 0 && three[2] !== void 0) return {
+		component: `${file}${three[1]}/${unescaped(three[2])}`,
+		rest: three[3] ?? ""
+	};
+	if (two?.[1] !== void 0 && two[2] !== void 0) return {
+		component: `${file}${two[1] === "definitions" ? "schemas" : two[1]}/${unescaped(two[2])}`,
+		rest: two[3] ?? ""
+	};
+	if (roots.has(place.file)) return null;
+	if (/\/(schema|responses|requestBody|parameters)(\/|$)/.test(place.pointer)) return null;
+	const keyword = /\/(properties|items|allOf|anyOf|oneOf|additionalProperties|patternProperties|prefixItems|not)(\/|$)/.exec(place.pointer);
+	const top = keyword === null ? place.pointer : place.pointer.slice(0, keyword.index);
+	return {
+		component: top === "" ? place.file : `${place.file}#${top}`,
+		rest: place.pointer.slice(top.length)
+	};
+}
+const componentAt$1 = (place, roots) => split(place, roots)?.component ?? null;
+const isBelowComponent = (place, roots) => (split(place, roots)?.rest ?? "") !== "";
+function anchorAt(place, segment, roots) {
+	const found = split(place, roots);
+	if (found === null) return `${place.file}#${place.pointer}${segment === null ? "" : `:${segment}`}`;
+	const path = segment === null ? dataPath(found.rest) : joinPath(dataPath(found.rest), segment);
+	return `${found.component}:${path}`;
+}
+function dataPath(pointer) {
+	const segments = membersOf$6(pointer);
+	let path = "";
+	for (let index = 0; index < segments.length; index++) {
+		const keyword = segments[index];
+		const next = segments[index + 1];
+		if (keyword === "properties" && next !== void 0) path = joinPath(path, next);
+		else if (keyword === "patternProperties" && next !== void 0) path = `${path}{${next}}`;
+		else if ((keyword === "anyOf" || keyword === "oneOf") && next !== void 0) path = `${path}|${next}`;
+		else if (keyword === "prefixItems" && next !== void 0) path = `${path}[${next}]`;
+		else if (keyword === "items") path = `${path}[]`;
+		else if (keyword === "additionalProperties") path = `${path}{}`;
+		else if (keyword !== "allOf" && keyword !== "schema") path = `${path}/${keyword}`;
+		if (TAKES_NAME.has(keyword ?? "")) index++;
+	}
+	return path;
+}
+const TAKES_NAME = /* @__PURE__ */ new Set([
+	"properties",
+	"patternProperties",
+	"anyOf",
+	"oneOf",
+	"prefixItems",
+	"allOf"
+]);
+const erasedPath = (path) => path.replaceAll(/\{[^{}]*\}/g, "{}");
+function inlineAnchor(first, uses) {
+	return uses.map(anchorOfUse).reduce((least, anchor) => anchor < least ? anchor : least, anchorOfUse(first));
+}
+function anchorOfUse(use) {
+	const { method, path } = use.operation;
+	return `${methodName(method)} ${erasedPath(path)} ${slotName(use.slot, path)} ${use.path}`.trimEnd();
+}
+function slotName(slot, template) {
+	switch (slot.part) {
+		case "operation": return "";
+		case "parameter":
+			if (slot.in === "path") return `path parameter ${[...template.matchAll(/\{([^{}]*)\}/g)].findIndex((match) => match[1] === slot.name) + 1}`;
+			return `${slot.in} ${slot.in === "header" ? slot.name.toLowerCase() : slot.name}`;
+		case "request-body": return `request ${slot.mediaType ?? ""}`.trimEnd();
+		case "response": return `${slot.status} ${slot.mediaType ?? ""}`.trimEnd();
+		case "header": return `${slot.status ?? "encoding"} header ${slot.name.toLowerCase()}`;
+	}
+}
+
+// src/diff/derived-names.ts
+function compareDerivedNames(comparing) {
+	const { base, head, roots } = comparing;
+	const [before, after] = [familiesOf(base), familiesOf(head)];
+	const differing = /* @__PURE__ */ new Map();
+	const parentsAfter = new Map(after.parents.map((one) => [one.name, one]));
+	for (const old of before.parents) {
+		const now = parentsAfter.get(old.name);
+		const found = now === void 0 ? null : differenceOf$1(comparing, [before, after], [old, now]);
+		if (found !== null) differing.set(old.name, found);
+	}
+	if (differing.size === 0) return;
+	const [old, now] = [parentsBelow(before), parentsBelow(after)];
+	for (const root of roots) {
+		if (root.slot.part === "parameter" || root.slot.part === "header") continue;
+		const reached = new Set(now(root.head));
+		for (const parent of old(root.base)) {
+			const found = reached.has(parent) ? differing.get(parent) : void 0;
+			if (found !== void 0) report$2(comparing, root, found);
+		}
+	}
+}
+function differenceOf$1({ base, head }, [before, after], parent) {
+	const [old, now] = [chosenBy(base, before, parent[0]), chosenBy(head, after, parent[1])];
+	const [listed, listedNow] = [listedBy(base, parent[0]), listedBy(head, parent[1])];
+	const isTold = (value) => listed.has(value) !== listedNow.has(value);
+	const gone = missing(old, now).filter(({ value }) => !isTold(value));
+	const come = missing(now, old).filter(({ value }) => !isTold(value));
+	if (gone.length + come.length === 0) return null;
+	return {
+		parent,
+		gone: gone.map((one) => named$1(one, now)),
+		come: come.map((one) => named$1(one, old))
+	};
+}
+function missing(some, others) {
+	const known = new Set(others.map(({ value }) => value));
+	return some.filter(({ value }) => !known.has(value));
+}
+const named$1 = ({ member, value }, others) => ({
+	label: others.some((other) => other.member.name === member.name) ? value : member.name,
+	place: member.named.place
+});
+function report$2({ collector, base, head }, root, { parent, gone, come }) {
+	const [old, now] = [parent[0].schema.place, parent[1].schema.place];
+	const component = componentAt$1(now, /* @__PURE__ */ new Set([base.file, head.file])) ?? `schemas/${parent[1].name}`;
+	const { direction, operation, slot } = root;
+	const add = (fact, label, before, after) => {
+		collector.add(fact, {
+			direction,
+			anchor: `${component}: ${label}`,
+			component,
+			base: before,
+			head: after,
+			origins: [before, after],
+			uses: [{
+				operation,
+				slot,
+				path: "",
+				derived: parent[1].name
+			}]
+		});
+	};
+	const [narrowed, widened] = ["narrowed", "widened"];
+	const shared = {
+		composition: "oneOf",
+		discriminated: true
+	};
+	for (const { label, place } of gone) add({
+		kind: "schema.branch-removed",
+		effect: narrowed,
+		label,
+		...shared
+	}, label, place, now);
+	for (const { label, place } of come) add({
+		kind: "schema.branch-added",
+		effect: widened,
+		label,
+		...shared
+	}, label, old, place);
 }
 
 // src/schema/facts/sunset.ts
@@ -10746,12 +11422,20 @@ function reportServer(site, server, side, fact, url) {
 		direction: null,
 		anchor: anchorOfServer(site, server, side, url),
 		component: componentAt$2(server.place, pair.comparing[side])?.name ?? null,
-		base: removed ? server.place : ancestor,
-		head: removed ? ancestor : server.place,
+		base: shownAt(pair.comparing, "base", removed ? server.place : ancestor),
+		head: shownAt(pair.comparing, "head", removed ? ancestor : server.place),
 		origins: removed ? [server.place, null] : [null, server.place],
 		uses: [useOf(pair.ref, { part: "operation" })]
 	});
 }
+function shownAt({ base, head }, side, place) {
+	const contract = side === "base" ? base : head;
+	if ([base, head].some(({ family }) => family !== "swagger-2.0")) return place;
+	const [old, now] = [base, head].map(({ documents, file }) => documents.get(file));
+	const other = ["host", "basePath"].find((key) => memberOf$1(old, key) !== memberOf$1(now, key));
+	return other !== void 0 && memberOf$1(side === "base" ? old : now, other) !== void 0 ? inside$1(contract.document.place, other) : place;
+}
+const memberOf$1 = (document, key) => document !== void 0 && isObject$1(document) ? own(document, key) : void 0;
 function reportOrder$1(site, [before, after]) {
 	const [old, now] = [site.pair.base.servers[0], site.pair.head.servers[0]];
 	if (old === void 0 || now === void 0 || isOtherFamily(site.pair.comparing)) return;
@@ -10879,11 +11563,18 @@ function toldBeside(base, head, { sameJson }) {
 			urls ??= urlsOfOneSide(base.servers, head.servers);
 			return urls.some((url) => member.startsWith(`servers.${url}.`));
 		}
+		const written = (key) => [base, head].map(({ raw }) => raw !== void 0 && isObject$1(raw) ? own(raw, key) : void 0);
+		if (member.startsWith(PARAMETERIZED_HOST$1)) {
+			if (!written(PARAMETERIZED_HOST$1).includes(void 0)) return false;
+			urls ??= urlsOfOneSide(base.servers, head.servers);
+			return urls.length > 0;
+		}
 		if (!LISTS$1.has(member)) return false;
-		const [old, now] = [base, head].map(({ raw }) => raw !== void 0 && isObject$1(raw) ? own(raw, member) : void 0);
+		const [old, now] = written(member);
 		return sameJson(old, now);
 	};
 }
+const PARAMETERIZED_HOST$1 = "x-ms-parameterized-host";
 const LISTS$1 = /* @__PURE__ */ new Set([
 	"schemes",
 	"consumes",
@@ -10898,31 +11589,34 @@ function compareDocuments(comparing) {
 	const add = (fact, anchor, ...members) => {
 		addToDocument(comparing, fact, anchor, members);
 	};
-	const before = base.specVersion;
-	const after = head.specVersion;
+	const versions = {
+		before: base.specVersion,
+		after: head.specVersion
+	};
 	const key = head.family === "swagger-2.0" ? "swagger" : "openapi";
 	if (base.family !== head.family) add({
 		kind: "specification.changed",
-		before,
-		after
+		...versions
 	}, "document", key);
-	else if (before !== after) add({
+	else if (versions.before !== versions.after) add({
 		kind: "text.changed",
 		key,
-		before,
-		after
+		...versions
 	}, `document:.${key}`, key);
 	if (base.version !== head.version) add({
 		kind: "api.version-changed",
 		before: base.version,
 		after: head.version
 	}, "document", "info", "version");
-	if (base.title !== head.title) add({
-		kind: "text.changed",
-		key: "title",
-		before: base.title,
-		after: head.title
-	}, "document:.info.title", "info", "title");
+	if (base.title !== head.title) {
+		const [before, after] = [base.title || void 0, head.title || void 0];
+		add({
+			kind: "text.changed",
+			key: "title",
+			before,
+			after
+		}, "document:.info.title", "info", "title");
+	}
 	const [old, now] = [base, head].map(({ servers, file, documents }) => ({
 		servers,
 		raw: documents.get(file)
@@ -10930,13 +11624,37 @@ function compareDocuments(comparing) {
 	const isTold = old === void 0 || now === void 0 ? () => false : toldBeside(old, now, comparing);
 	for (const { fact, member } of remainderFacts(base.document, head.document, comparing)) {
 		if (isTold(member)) continue;
-		add(fact, `document:.${member}`, ...membersTo(member, fact.kind === "text.changed"));
+		const anchor = `document:.${member}`;
+		if (member.startsWith("servers.")) addToServer(comparing, fact, anchor, member);
+		else add(fact, anchor, ...membersTo(member, fact.kind === "text.changed"));
 	}
 }
-const OF_THE_ROOT = /^(?:externalDocs|tags|consumes|produces|schemes|security|servers(?:\..*)?)$/;
+const OF_THE_ROOT = /^(?:externalDocs|tags|consumes|produces|schemes|security|servers|\$self|jsonSchemaDialect)$/;
 function membersTo(key, isText) {
 	if (key.startsWith("info.")) return ["info", key.slice(5)];
+	if (key.startsWith("x-ms-parameterized-host")) return ["x-ms-parameterized-host"];
 	return isText && !OF_THE_ROOT.test(key) ? ["info", key] : [key];
+}
+function addToServer(comparing, fact, anchor, member) {
+	const [base, head] = [comparing.base, comparing.head].map((contract) => serverPlace(contract, member));
+	if (base === void 0 || head === void 0) return;
+	comparing.collector.add(fact, {
+		direction: null,
+		anchor,
+		component: null,
+		base,
+		head,
+		origins: [base, head],
+		uses: []
+	});
+}
+function serverPlace({ servers, document }, member) {
+	const server = servers.find(({ url }) => member.startsWith(`servers.${url}.`));
+	if (server === void 0) return inside$1(document.place, "servers");
+	const said = member.slice(`servers.${server.url}.`.length);
+	const variable = Array.from(server.variables.keys()).find((name) => said.startsWith(`${name}.`));
+	if (variable === void 0) return inside$1(server.place, said);
+	return inside$1(server.place, "variables", variable, said.slice(variable.length + 1));
 }
 function addToDocument(comparing, fact, anchor, members) {
 	const base = inside$1(comparing.base.document.place, ...members);
@@ -10969,6 +11687,7 @@ const BY_MEANING = /* @__PURE__ */ new Set([
 	"produces",
 	"schemes"
 ]);
+const OF_HEADERS = new Set("type format items default maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems enum multipleOf x-nullable x-extensible-enum".split(" "));
 const BY_PIECES = /* @__PURE__ */ new Set([
 	"swagger",
 	"openapi",
@@ -10977,6 +11696,8 @@ const BY_PIECES = /* @__PURE__ */ new Set([
 	"paths",
 	"webhooks",
 	"x-webhooks",
+	"x-ms-paths",
+	"x-ms-parameterized-host",
 	"components",
 	"definitions",
 	"responses",
@@ -11053,10 +11774,12 @@ function unexplained(comparing, old, now, skipped) {
 	const stack = [{
 		top: "",
 		last: "",
+		above: "",
 		old,
 		now
 	}];
 	const seen = /* @__PURE__ */ new Set();
+	const isSwagger = comparing.head.family === "swagger-2.0";
 	for (let step = stack.pop(); step !== void 0; step = stack.pop()) {
 		const [before, after] = [follow(comparing.base, step.old), follow(comparing.head, step.now)];
 		const key = `${keyOf$8(before.place)} ${keyOf$8(after.place)}`;
@@ -11065,8 +11788,9 @@ function unexplained(comparing, old, now, skipped) {
 		for (const member of /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []])) {
 			const [x, y] = [left?.get(member), right?.get(member)];
 			if (comparing.sameJson(x, y) || meansTheSame(member, x, y)) continue;
-			if (isSameExample(membersOf$3(before.value), membersOf$3(after.value), member, comparing.sameJson)) continue;
+			if (isSameExample(membersOf$4(before.value), membersOf$4(after.value), member, comparing.sameJson)) continue;
 			if (step.top === "" ? skipped.has(member) : BY_MEANING.has(member)) continue;
+			if (isSwagger && step.above === "headers" && OF_HEADERS.has(member)) continue;
 			const top = step.top === "" ? member : step.top;
 			if (!isContainer$2(x) || !isContainer$2(y)) return top;
 			const [inOld, inNow] = [{
@@ -11079,6 +11803,7 @@ function unexplained(comparing, old, now, skipped) {
 			stack.push({
 				top,
 				last: member,
+				above: step.last,
 				old: inOld,
 				now: inNow
 			});
@@ -11089,7 +11814,7 @@ function unexplained(comparing, old, now, skipped) {
 function isContainer$2(value) {
 	return typeof value === "object" && value !== null;
 }
-function membersOf$3(value) {
+function membersOf$4(value) {
 	return isObject$1(value) ? value : {};
 }
 function follow(contract, start) {
@@ -11101,7 +11826,7 @@ function follow(contract, start) {
 		const { $ref: _, ...beside } = isObject$1(found.value) ? found.value : {};
 		found = Object.keys(beside).length === 0 || !isObject$1(next.value) ? next : {
 			value: {
-				...membersOf$3(next.value),
+				...membersOf$4(next.value),
 				...beside
 			},
 			place: next.place
@@ -11172,11 +11897,11 @@ const asIn = (place, from, to) => place.file === from.file ? {
 function saysTheSame$2(change, told) {
 	if (change.kind !== "unclassified.changed" || told.kind !== "part.unreadable") return false;
 	if (change.before !== void 0 && change.after !== void 0) return false;
-	const [map = "", name = ""] = membersOf$5((told.side === "head" ? told.head : told.base)?.pointer ?? "");
+	const [map = "", name = ""] = membersOf$6((told.side === "head" ? told.head : told.base)?.pointer ?? "");
 	return change.key === `${map}.${name}`;
 }
 function unreadable$2(hiding, side, all, contract) {
-	const members = membersOf$5(hiding.pointer);
+	const members = membersOf$6(hiding.pointer);
 	const [last = "", owner = ""] = members.toReversed();
 	const uses = new Map(all.flatMap((change) => change.uses).map(({ operation }) => ({
 		operation,
@@ -11208,7 +11933,7 @@ const isList$1 = (value) => Array.isArray(value);
 // src/diff/moves.ts
 const FEWEST = 3;
 const MANY$1 = 10;
-const MOST_STEPS = 24;
+const MOST_STEPS$1 = 24;
 const MOST_ALIKE = 16;
 const MOST_RULES = 32;
 function findMoves(removed, added, sameJson) {
@@ -11231,7 +11956,7 @@ function findMoves(removed, added, sameJson) {
 	}
 	return moves;
 }
-const routesOf = (operations) => operations.map(routeOf).filter(({ steps }) => steps.length <= MOST_STEPS);
+const routesOf = (operations) => operations.map(routeOf).filter(({ steps }) => steps.length <= MOST_STEPS$1);
 function routeOf(operation) {
 	const { path } = operation;
 	const slash = path.length > 1 && path.endsWith("/");
@@ -11559,7 +12284,7 @@ function reachedFrom(contract, { raw, rawPathItem, place }) {
 	return [...found.values()];
 }
 function partAt$1({ pointer }) {
-	const [last = "", owner = ""] = membersOf$5(pointer).toReversed();
+	const [last = "", owner = ""] = membersOf$6(pointer).toReversed();
 	if (owner === "parameters" && /^\d+$/u.test(last)) return "parameters";
 	return last === "requestBody" ? last : `${owner}.${last}`;
 }
@@ -11623,7 +12348,7 @@ function compareWholes(comparing) {
 		if (old?.ref === now?.ref) continue;
 		if (old !== void 0) lost.add(name);
 		if (now !== void 0) gained.add(name);
-		const members = membersOf$5((now ?? old)?.place.pointer ?? "");
+		const members = membersOf$6((now ?? old)?.place.pointer ?? "");
 		const part = name.startsWith(SCHEMES) ? name : members.join(".");
 		comparing.collector.add({
 			kind: "reference.unread",
@@ -11648,7 +12373,7 @@ function compareWholes(comparing) {
 const SCHEMES = "securitySchemes.";
 function wholesOf({ elsewhere }) {
 	return new Map(elsewhere.flatMap((one) => {
-		const members = membersOf$5(one.place.pointer);
+		const members = membersOf$6(one.place.pointer);
 		const [map = "", name = ""] = members[0] === "components" ? members.slice(1) : members;
 		const depth = members[0] === "components" ? 3 : 2;
 		if (members.length !== depth) return [];
@@ -11657,112 +12382,6 @@ function wholesOf({ elsewhere }) {
 	}));
 }
 const isOfUnreadScheme = (change, { wholes: { base, head } }) => change.kind === "security.changed" && change.before.join(" ") === change.after.join(" ") && [...base, ...head].some((name) => name.startsWith(SCHEMES));
-
-// src/diff/schema-peek.ts
-const MAX_STEPS = 100;
-function hasDefault(contract, value) {
-	return someSchema(contract, value, (schema) => Object.hasOwn(schema, "default"));
-}
-function shapeOf(contract, value) {
-	let shape = "any";
-	someSchema(contract, value, (schema) => {
-		shape = shapeByKeywords(schema);
-		if (shape === "any" && own(schema, "type") === void 0) shape = shapeOfValues(schema);
-		return shape !== "any";
-	});
-	return shape;
-}
-function shapeOfValues(schema) {
-	const [value, list] = [own(schema, "const"), own(schema, "enum")];
-	const shapes = new Set((value !== void 0 ? [value] : Array.isArray(list) ? list : []).filter((one) => one !== null).map(shapeOfValue));
-	const [shape] = shapes;
-	return shapes.size === 1 && shape !== void 0 ? shape : "any";
-}
-const shapeOfValue = (value) => Array.isArray(value) ? "array" : isObject$1(value) ? "object" : "scalar";
-function partTypeOf(contract, body, property) {
-	return partType(contract, partOf$2(contract, body, property), 0);
-}
-function partShapeOf(contract, body, property) {
-	return shapeOf(contract, {
-		schema: partOf$2(contract, body, property),
-		content: []
-	});
-}
-function partOf$2(contract, body, property) {
-	let part = null;
-	someSchema(contract, {
-		schema: body,
-		content: []
-	}, (schema, place) => {
-		const value = own(asObject(own(schema, "properties")), property);
-		if (value !== void 0) part = {
-			value,
-			place,
-			dialect: "3.1"
-		};
-		return value !== void 0;
-	});
-	return part;
-}
-function asObject(value) {
-	return value !== void 0 && isObject$1(value) ? value : {};
-}
-const MAX_NESTED_LISTS = 5;
-function partType(contract, schema, depth) {
-	let found = null;
-	someSchema(contract, {
-		schema,
-		content: []
-	}, (keywords, place) => {
-		const items = own(keywords, "items");
-		const shape = shapeByKeywords(keywords);
-		if (shape === "object") found = "application/json";
-		if (shape === "scalar") found = isBinary$1(keywords) ? "application/octet-stream" : "text/plain";
-		if (shape === "any" && own(keywords, "contentMediaType") !== void 0) found = "application/octet-stream";
-		if (shape === "array" && items !== void 0 && depth < MAX_NESTED_LISTS) found = partType(contract, {
-			value: items,
-			place,
-			dialect: "3.1"
-		}, depth + 1);
-		return shape !== "any";
-	});
-	return found;
-}
-function isBinary$1(schema) {
-	const format = own(schema, "format");
-	return ["contentEncoding", "contentMediaType"].some((key) => own(schema, key) !== void 0) || format === "binary" || format === "byte";
-}
-function someSchema(contract, value, test) {
-	const first = value.content[0]?.schema ?? value.schema;
-	if (first === null) return false;
-	const waiting = [first];
-	for (let step = 0; step < MAX_STEPS; step++) {
-		const next = waiting.shift();
-		if (next === void 0) return false;
-		const schema = next.value;
-		if (!isObject$1(schema)) continue;
-		if (test(schema, next.place)) return true;
-		const ref = own(schema, "$ref");
-		const target = typeof ref === "string" ? contract.resolve(ref, next.place) : null;
-		if (target !== null) waiting.push(target);
-		const members = own(schema, "allOf");
-		if (Array.isArray(members)) for (const one of members.map((member) => ({
-			value: member,
-			place: next.place
-		}))) waiting.push(one);
-	}
-	return false;
-}
-function shapeByKeywords(schema) {
-	const type = own(schema, "type");
-	const shapes = new Set((typeof type === "string" ? [type] : Array.isArray(type) ? type : []).filter((name) => name !== "null").map(shapeOfType));
-	const [shape] = shapes;
-	return shapes.size === 1 && shape !== void 0 ? shape : "any";
-}
-function shapeOfType(type) {
-	if (type === "array" || type === "object") return type;
-	return typeof type === "string" ? "scalar" : "any";
-}
 
 // src/diff/bytes.ts
 function inOneSpelling(contracts, media) {
@@ -11814,6 +12433,17 @@ function asBytes({ schema, place }) {
 		place: at,
 		dialect: schema?.dialect ?? "3.1"
 	};
+}
+
+// src/diff/collection-formats.ts
+const COLLECTION_FORMATS = /* @__PURE__ */ new Map([
+	["spaceDelimited", "ssv"],
+	["pipeDelimited", "pipes"],
+	["tabDelimited", "tsv"]
+]);
+function collectionFormat({ style, explode }) {
+	if (style === "form" || style === "simple") return explode ? "multi" : "csv";
+	return COLLECTION_FORMATS.get(style) ?? style;
 }
 
 // src/diff/media-types.ts
@@ -11910,16 +12540,18 @@ const referenceTo = ({ pointer }) => ({ $ref: `#${pointer.replaceAll("%", "%25")
 
 // src/diff/encodings.ts
 function compareEncodings(site, base, head, direction, compareHeaders) {
-	for (const property of /* @__PURE__ */ new Set([...base.encoding.keys(), ...head.encoding.keys()])) compareHeaders(compareEncoding(site, property, [base, head], direction), base.encoding.get(property)?.headers ?? [], head.encoding.get(property)?.headers ?? []);
+	for (const property of /* @__PURE__ */ new Set([...base.encoding.keys(), ...head.encoding.keys()])) compareHeaders(compareEncoding(site, property, [base, head], direction), encodingAt(base, property)?.headers ?? [], encodingAt(head, property)?.headers ?? []);
 }
+const encodingAt = ({ encoding }, property) => encoding.get(property) ?? encoding.get(property.replace(/\[\d+\]$/, "[]"));
 function compareEncoding(media, property, [base, head], direction) {
 	const [old, now] = [base.encoding.get(property), head.encoding.get(property)];
 	const site = enter$1(media, `encoding ${property}`, media.slot, old?.place ?? media.base, now?.place ?? media.head);
+	const { comparing } = media.pair;
+	const isConverted = isOtherFamily(comparing);
+	const [was, is] = [partIn(comparing.base, base, property, isConverted), partIn(comparing.head, head, property, isConverted)];
 	const isScalar = isScalarPart(media, property, base, head);
-	const isAnotherWay = waysDiffer(old, now) && isWrittenAsJson(media, property, base, head);
-	const before = encodingValues(base, old, isAnotherWay);
-	const after = encodingValues(head, now, isAnotherWay);
-	const isHint = ![base, head].some(({ type }) => hasParts(type));
+	const isAnotherWay = waysDiffer(was, is) && isWrittenAsJson(media, property, base, head);
+	const [before, after] = [encodingValues(was, isAnotherWay), encodingValues(is, isAnotherWay)];
 	for (const key of [
 		"contentType",
 		"style",
@@ -11927,75 +12559,115 @@ function compareEncoding(media, property, [base, head], direction) {
 		"allowReserved",
 		"allowEmptyValue"
 	]) {
-		if (before[key] === after[key]) continue;
+		const isIdle = [was, is].every((part) => isIdleIn(part, key));
+		if (isIdle) reportIdle(site, property, key, was.encoding?.[key], is.encoding?.[key]);
+		if (isIdle || before[key] === after[key]) continue;
 		if (key === "explode" && (before.style !== after.style || isScalar)) continue;
 		if (key === "contentType" && isAnotherWay) continue;
 		const values = {
 			before: before[key],
 			after: after[key]
 		};
-		const isUnsaid = key === "allowEmptyValue" && isOtherFamily(media.pair.comparing);
-		if (isHint || isUnsaid) {
-			const text = `encoding.${property}.${key}`;
-			reportChanged(site, {
-				kind: "text.changed",
-				key: text,
-				...values
-			}, null, `.${key}`);
+		if (key === "allowEmptyValue" && isOtherFamily(comparing)) {
+			reportIdle(site, property, key, ...[before[key], after[key]]);
 			continue;
 		}
 		const effect = key === "contentType" ? contentTypeEffect(media, property, base, head) : key === "style" && isAnotherWay ? "replaced" : encodingEffect(key, values.before, values.after);
 		if (effect === null) continue;
+		const said = [was, is].every(({ family }) => family === "swagger-2.0") ? inSwagger(key, before, after) : null;
 		reportChanged(site, {
 			kind: "encoding.changed",
 			property,
 			key,
 			effect,
-			...values
+			...values,
+			...said
 		}, direction, key);
 	}
 	compareRemainder(site, old ?? null, now ?? null);
 	return site;
 }
-function isForm$1(mediaType) {
-	return mediaType.startsWith("application/x-www-form-urlencoded");
+function inSwagger(key, before, after) {
+	if (key !== "style" && key !== "explode") return null;
+	const [old, now] = [before, after].map(({ style, explode = false }) => style === void 0 ? void 0 : collectionFormat({
+		style,
+		explode
+	}));
+	return {
+		key: "collectionFormat",
+		before: old,
+		after: now
+	};
 }
-function hasParts(mediaType) {
-	return isForm$1(mediaType) || mediaType.startsWith("multipart/") || mediaType.includes("*");
+function reportIdle(site, property, key, before, after) {
+	const unsaid = key.startsWith("allow") ? false : null;
+	if ((before ?? unsaid) === (after ?? unsaid)) return;
+	const values = {
+		before: before ?? void 0,
+		after: after ?? void 0
+	};
+	reportChanged(site, {
+		kind: "text.changed",
+		key: `encoding.${property}.${key}`,
+		...values
+	}, null, `.${key}`);
+}
+const partIn = (contract, media, property, isConverted) => ({
+	family: isConverted && contract.family === "openapi-3.0" ? "openapi-3.1" : contract.family,
+	type: media.type,
+	encoding: encodingAt(media, property),
+	isText: partTypeOf(contract, media, property) === "text/plain"
+});
+const isForm$1 = (mediaType) => mediaType.startsWith("application/x-www-form-urlencoded");
+const isFormData = (mediaType) => mediaType.startsWith("multipart/form-data");
+const isRange = (mediaType) => mediaType.includes("*");
+const hasEncodings = ({ type }) => isForm$1(type) || type.startsWith("multipart/") || isRange(type);
+const hasStyles = ({ family, type }) => isForm$1(type) || isRange(type) || family !== "openapi-3.0" && isFormData(type);
+function isIdleIn(part, key) {
+	if (!hasEncodings(part)) return true;
+	if (key === "style" || key === "explode") return !hasStyles(part);
+	return key === "allowReserved" && !(isForm$1(part.type) || isRange(part.type));
 }
 function hasTexts({ type, encoding }) {
-	if (!isForm$1(type) && !type.startsWith("multipart/form-data")) return false;
+	if (!isForm$1(type) && !isFormData(type)) return false;
 	return Array.from(encoding.values()).every(({ contentType }) => contentType === null || contentType === "text/plain");
 }
-function encodingValues({ type }, encoding, strictly) {
-	const style = encoding?.style ?? (isForm$1(type) && !(strictly && isOfType(encoding)) ? "form" : void 0);
+function encodingValues(part, strictly) {
+	const { encoding, type, isText } = part;
+	const isPlain = isForm$1(type) || isFormData(type) && isText;
+	const written = hasStyles(part) ? encoding : void 0;
+	const style = written?.style ?? (isPlain && !(strictly && isOfType(part)) ? "form" : void 0);
 	return {
 		contentType: encoding?.contentType ?? void 0,
 		style,
-		explode: encoding?.explode ?? (style === void 0 ? void 0 : style === "form"),
+		explode: written?.explode ?? (style === void 0 ? void 0 : style === "form"),
 		allowReserved: encoding?.allowReserved ?? false,
 		allowEmptyValue: encoding?.allowEmptyValue ?? false
 	};
 }
 function isScalarPart({ pair }, property, base, head) {
 	const { comparing } = pair;
-	return partShapeOf(comparing.base, base.schema, property) === "scalar" && partShapeOf(comparing.head, head.schema, property) === "scalar";
+	return partShapeOf(comparing.base, base, property) === "scalar" && partShapeOf(comparing.head, head, property) === "scalar";
 }
 function isWrittenAsJson({ pair }, property, base, head) {
 	const { comparing } = pair;
 	if (![base, head].every(({ type }) => isForm$1(type))) return false;
-	return partTypeOf(comparing.base, base.schema, property) === "application/json" && partTypeOf(comparing.head, head.schema, property) === "application/json";
+	return partTypeOf(comparing.base, base, property) === "application/json" && partTypeOf(comparing.head, head, property) === "application/json";
 }
 function waysDiffer(old, now) {
 	return isOfType(old) && isStyled(now) || isStyled(old) && isOfType(now);
 }
-const isStyled = (encoding) => encoding !== void 0 && (encoding.style !== null || encoding.explode !== null || encoding.allowReserved);
-const isOfType = (encoding) => encoding !== void 0 && encoding.contentType !== null && !isStyled(encoding);
+function isStyled(part) {
+	const { encoding } = part;
+	if (encoding === void 0 || !hasStyles(part)) return false;
+	return encoding.style !== null || encoding.explode !== null || encoding.allowReserved;
+}
+const isOfType = (part) => part.encoding !== void 0 && part.encoding.contentType !== null && !isStyled(part);
 function contentTypeEffect(media, property, base, head) {
 	const { comparing } = media.pair;
-	const [old, now] = [base, head].map(({ encoding }) => encoding.get(property)?.contentType ?? null);
-	const before = old ?? partTypeOf(comparing.base, partsOf$4(base, property), property);
-	const after = now ?? partTypeOf(comparing.head, partsOf$4(head, property), property);
+	const [old, now] = [base, head].map((body) => encodingAt(body, property)?.contentType ?? null);
+	const before = old ?? partTypeOf(comparing.base, base, property);
+	const after = now ?? partTypeOf(comparing.head, head, property);
 	if (before === null || after === null) return "undecided";
 	const [few, many] = [mediaTypeList(before), mediaTypeList(after)];
 	const [isLess, isMore] = [isSubset(many, few), isSubset(few, many)];
@@ -12004,10 +12676,6 @@ function contentTypeEffect(media, property, base, head) {
 	if (isMore) return "widened";
 	return old === null || now === null ? "undecided" : "replaced";
 }
-const partsOf$4 = ({ schema, itemSchema }, property) => property !== "[]" || itemSchema === null ? schema : {
-	...itemSchema,
-	value: { properties: { [property]: itemSchema.value } }
-};
 function encodingEffect(key, before, after) {
 	if (key === "allowReserved" || key === "allowEmptyValue") return after === true ? "widened" : "narrowed";
 	return before === void 0 || after === void 0 ? "undecided" : "replaced";
@@ -12032,8 +12700,13 @@ function compareContent(site, base, head, direction, slotOf, { required = false,
 		addRoot(inner, before.itemSchema, after.itemSchema, direction, required);
 		if (kept.has(covers$2(before.type, after.type) ? before : after)) compareNames$1(site, before, after);
 	}
-	for (const media of removed) reportMediaType(site, media, "base", direction, slotOf, unsaid && head.length === 0 ? { unsaid } : {});
-	for (const media of added) reportMediaType(site, media, "head", direction, slotOf);
+	const told = {
+		direction,
+		slotOf,
+		isWhole: base.length === 0 || head.length === 0
+	};
+	for (const media of removed) reportMediaType(site, media, "base", told, unsaid && head.length === 0 ? { unsaid } : {});
+	for (const media of added) reportMediaType(site, media, "head", told);
 }
 function compareNames$1(site, base, head) {
 	const { sameJson } = site.pair.comparing;
@@ -12056,21 +12729,21 @@ function compareNames$1(site, base, head) {
 		after
 	}, null, `.${key}`);
 }
-function reportMediaType(site, media, side, direction, slotOf, more = {}) {
+function reportMediaType(site, media, side, { direction, slotOf, isWhole }, more = {}) {
 	const fact = {
 		kind: side === "base" ? "media-type.removed" : "media-type.added",
 		mediaType: media.type,
 		...more
 	};
 	const slot = slotOf(media.type);
-	const list = swaggerList(site, side, slot);
+	const list = isWhole ? null : swaggerList(site, side, slot);
 	if (list !== null) return reportListed(site, fact, direction, {
 		side,
 		slot,
 		step: `${list.name} ${media.type}`,
 		...list
 	});
-	const mentioned = mention(site[side], media.place, "content", media.type);
+	const mentioned = isWhole && site.pair.comparing[side].family === "swagger-2.0" ? mention(site[side], media.schema?.place ?? media.place, "schema") : mention(site[side], media.place, "content", media.type);
 	return reportSingle(site, fact, direction, {
 		side,
 		step: media.type,
@@ -12193,16 +12866,20 @@ function compareHeaderForm(site, base, head, direction) {
 	compareIdleSchema(site, base, head);
 	if (base.content.length > 0) return;
 	if (base.style !== head.style) {
-		const values = {
+		const said = [base, head].every(({ schema }) => schema?.dialect === "2.0") ? {
+			key: "collectionFormat",
+			before: collectionFormat(base),
+			after: collectionFormat(head)
+		} : {
+			key: "style",
 			before: base.style,
 			after: head.style
 		};
 		reportChanged(site, {
 			kind,
 			name,
-			key: "style",
 			effect,
-			...values
+			...said
 		}, direction, "style");
 	}
 	if (base.explode === head.explode) return;
@@ -12228,11 +12905,11 @@ function compareIdleSchema(site, base, head) {
 function formOf$1(value) {
 	return value.content.map(({ type }) => nameOf$5(type)).join(", ") || "schema";
 }
-function compareValue(site, base, head, direction, slotOf, required, separator = null) {
+function compareValue(site, base, head, direction, slotOf, required, written = { separator: null }) {
 	const [old] = base.content;
 	const [now] = head.content;
 	if (old === void 0 && now === void 0) addRoot(site, base.schema, head.schema, direction, required, {
-		separator,
+		...written,
 		text: true
 	});
 	else if (old !== void 0 && now !== void 0) compareMediaType(enter$1(site, now.type, slotOf(now.type), old.place, now.place), [old, now], direction, required, [old, now].every(hasTexts));
@@ -12283,6 +12960,167 @@ function compareBody(parent, base, head) {
 	compareRemainder(site, base, head);
 }
 
+// src/diff/key-parameters.ts
+const NONE$3 = [];
+function keyParameters({ base, head, comparing }) {
+	if (!hasKeys(comparing.base) && !hasKeys(comparing.head)) return NONE$3;
+	return [...keysAmong("base", base, [head, comparing.head]), ...keysAmong("head", head, [base, comparing.base]).filter(({ parameter }) => isAnyText(parameter))];
+}
+const known$3 = /* @__PURE__ */ new WeakMap();
+function hasKeys(contract) {
+	const answer = known$3.get(contract) ?? Array.from(contract.securitySchemes.values()).some(({ type }) => type === "apiKey");
+	known$3.set(contract, answer);
+	return answer;
+}
+function keysAmong(side, { parameters }, [other, contract]) {
+	const schemes = new Set((other.security?.alternatives ?? []).flatMap((alternative) => Array.from(alternative.keys())));
+	return Array.from(schemes).flatMap((scheme) => {
+		const declared = contract.securitySchemes.get(scheme);
+		if (declared?.type !== "apiKey" || declared.in === null || declared.name === null) return [];
+		const sent = {
+			in: declared.in,
+			name: declared.name
+		};
+		if (other.parameters.some((parameter) => isSent(parameter, sent))) return [];
+		const parameter = parameters.find((one) => isSent(one, sent));
+		return parameter === void 0 ? [] : [{
+			side,
+			parameter,
+			scheme
+		}];
+	});
+}
+const isSent = (parameter, key) => parameter.in === key.in && (key.in === "header" ? parameter.name.toLowerCase() === key.name.toLowerCase() : parameter.name === key.name);
+const ASKS = /* @__PURE__ */ new Set([
+	"type",
+	"title",
+	"description",
+	"default",
+	"example",
+	"examples",
+	"deprecated"
+]);
+function isAnyText({ schema, content }) {
+	if (content.length > 0) return false;
+	if (schema === null) return true;
+	const { value } = schema;
+	return isObject$1(value) && (value["type"] ?? "string") === "string" && Object.keys(value).every((key) => ASKS.has(key));
+}
+function withKeys(security, keys, side) {
+	const written = security === null || security.alternatives.length === 0 ? [/* @__PURE__ */ new Map()] : security.alternatives;
+	return keys.filter((key) => key.side === side).reduce((alternatives, { parameter, scheme }) => {
+		const having = alternatives.map((alternative) => new Map([...alternative, [scheme, []]]));
+		return parameter.required ? having : [...alternatives, ...having];
+	}, written);
+}
+
+// src/diff/regrouped-parameters.ts
+function regroup({ base, head, comparing, turned }) {
+	const none = {
+		base: base.parameters,
+		head: head.parameters,
+		regrouped: []
+	};
+	if (turned || ![...base.parameters, ...head.parameters].some(isSpread)) return none;
+	const [before, after] = [namesIn$3(base.parameters), namesIn$3(head.parameters)];
+	const regrouped = [...found(comparing.base, base.parameters, [before, after], "base"), ...found(comparing.head, head.parameters, [after, before], "head")];
+	if (regrouped.length === 0) return none;
+	const of = (parameters) => parameters.flatMap((one) => regrouped.find(({ parameter }) => parameter === one)?.members ?? [one]);
+	return {
+		base: of(base.parameters),
+		head: of(head.parameters),
+		regrouped
+	};
+}
+function reportRegrouped(site, regrouped) {
+	for (const { side, parameter, members } of regrouped) {
+		const { in: location, name, place } = parameter;
+		const fact = {
+			kind: "parameter.regrouped",
+			in: location,
+			name,
+			members: members.map((member) => member.name),
+			apart: side === "base"
+		};
+		const slot = {
+			part: "parameter",
+			in: location,
+			name,
+			mediaType: null
+		};
+		reportSingle(site, fact, null, {
+			side,
+			step: `parameter ${location} ${name}`,
+			slot,
+			own: place,
+			mentioned: place
+		});
+	}
+}
+const namesIn$3 = (parameters) => new Set(parameters.filter(({ in: location }) => location === "query").map(({ name }) => name));
+const isSpread = ({ in: location, style, explode, schema, content }) => location === "query" && schema !== null && content.length === 0 && (style === "form" && explode || style === "deepObject");
+function found(contract, parameters, [mine, theirs], side) {
+	return parameters.flatMap((parameter) => {
+		if (!isSpread(parameter) || theirs.has(parameter.name)) return [];
+		const members = membersOf$3(contract, parameter, side === "base");
+		if (members === null || members.some(({ name }) => mine.has(name))) return [];
+		return members.some(({ name }) => theirs.has(name)) ? [{
+			side,
+			parameter,
+			members
+		}] : [];
+	});
+}
+function membersOf$3(contract, parameter, isSender) {
+	const schema = parameter.schema === null ? null : target$1(contract, parameter.schema);
+	if (schema === null || !isObject$1(schema.value) || !isPlain$3(schema.value)) return null;
+	const properties = own(schema.value, "properties");
+	if (properties === void 0 || !isObject$1(properties)) return null;
+	const listed = own(schema.value, "required");
+	const asked = new Set(Array.isArray(listed) ? listed : []);
+	const names = Object.keys(properties);
+	const isOneAsked = names.some((name) => asked.has(name));
+	if (!isSender && parameter.required && !isOneAsked) return null;
+	const isAsked = isSender ? parameter.required : parameter.required || names.length > 1;
+	const members = Object.entries(properties).map(([name, value]) => {
+		const place = inside$1(schema.place, "properties", name);
+		return {
+			...parameter,
+			name: parameter.style === "deepObject" ? `${parameter.name}[${name}]` : name,
+			required: isAsked && asked.has(name),
+			deprecated: false,
+			style: "form",
+			explode: true,
+			schema: {
+				value,
+				place,
+				dialect: schema.dialect
+			},
+			place,
+			text: {},
+			rest: {}
+		};
+	});
+	return members.every((member) => shapeOf(contract, member) !== "object") ? members : null;
+}
+const MOST_STEPS = 10;
+function target$1(contract, schema) {
+	let here = schema;
+	for (let step = 0; step < MOST_STEPS; step++) {
+		const ref = isObject$1(here.value) ? own(here.value, "$ref") : void 0;
+		if (typeof ref !== "string") return here;
+		const next = contract.resolve(ref, here.place);
+		if (next === null || Object.keys(here.value ?? {}).length > 1) return null;
+		here = {
+			...next,
+			dialect: here.dialect
+		};
+	}
+	return null;
+}
+const isPlain$3 = (schema) => own(schema, "type") === "object" && Object.keys(schema).every((key) => PLAIN$1.has(key) || key.startsWith("x-")) && (own(schema, "additionalProperties") ?? false) === false;
+const PLAIN$1 = new Set("type properties required additionalProperties title description example examples externalDocs deprecated".split(" "));
+
 // src/diff/serialization.ts
 function compareSerialization(site, base, head, direction) {
 	const report = (key, before, after, effect, detail = key) => {
@@ -12327,10 +13165,11 @@ function compareIdleStyle(site, base, head) {
 	}
 }
 function compareFlags(site, base, head, report) {
+	const { comparing } = site.pair;
 	for (const key of ["allowReserved", "allowEmptyValue"]) {
 		const [before, after] = [base[key], head[key]];
 		if (before === after) continue;
-		if (MEANT_FOR[key](head)) report(key, before, after, after ? "widened" : "narrowed");
+		if (MEANT_FOR[key](base, comparing.base) && MEANT_FOR[key](head, comparing.head)) report(key, before, after, after ? "widened" : "narrowed");
 		else reportChanged(site, {
 			kind: "text.changed",
 			key,
@@ -12339,18 +13178,15 @@ function compareFlags(site, base, head, report) {
 		}, null, `.${key}`);
 	}
 }
-function collectionFormat({ style, explode }) {
-	switch (style) {
-		case "spaceDelimited": return "ssv";
-		case "pipeDelimited": return "pipes";
-		case "tabDelimited": return "tsv";
-		default: return explode ? "multi" : "csv";
-	}
-}
 const MEANT_FOR = {
-	allowReserved: (parameter) => parameter.in !== "header" && parameter.in !== "querystring" && parameter.content.length === 0,
+	allowReserved: isPercentEncoded,
 	allowEmptyValue: (parameter) => parameter.in === "query"
 };
+function isPercentEncoded({ in: location, style, content }, { family }) {
+	if (content.length > 0) return false;
+	if (location === "query") return true;
+	return family === "openapi-3.2" && (location === "path" || location === "cookie" && style !== "cookie");
+}
 function sharedShape(site, base, head, direction) {
 	if (base.style === head.style && base.explode === head.explode) return "any";
 	const { comparing } = site.pair;
@@ -12387,25 +13223,29 @@ function wireForm(style, explode, shape) {
 }
 
 // src/diff/parameters.ts
-function compareParameters(site) {
+function compareParameters(site, keys) {
 	const { pair } = site;
-	const base = keyed$1(pair.base);
-	const head = keyed$1(pair.head);
+	const grouping = regroup(pair);
+	reportRegrouped(site, grouping.regrouped);
+	const base = keyed$1(pair.base, grouping.base);
+	const head = keyed$1(pair.head, grouping.head);
 	const before = new Map(base.map(({ key, parameter }) => [key, parameter]));
 	const after = new Map(head.map(({ key, parameter }) => [key, parameter]));
 	for (const [key, parameter] of after) {
 		const old = before.get(key);
 		if (old === void 0 && isIgnoredNow(pair, parameter)) reportIgnored(site, parameter, "head");
+		else if (old === void 0 && isKey(parameter, keys)) reportKey(site, key, parameter, "head");
 		else if (old === void 0) reportParameter(site, key, parameter, "head");
 		else if (!isSameComponent(pair.comparing, old, parameter) && !isDoneBefore(site, "parameter", old, parameter)) compareParameter(site, key, old, parameter);
 	}
 	for (const [key, parameter] of before) {
 		if (after.has(key)) continue;
 		if (isIgnoredNow(pair, parameter)) reportIgnored(site, parameter, "base");
+		else if (isKey(parameter, keys)) reportKey(site, key, parameter, "base");
 		else reportParameter(site, key, parameter, "base");
 	}
 	reportRenames(site);
-	reportOrder(site, before, after);
+	reportOrder(site, before, after, keys);
 }
 const isIgnoredNow = ({ comparing }, { in: location, name }) => isOtherFamily(comparing) && location === "header" && IGNORED_HEADERS.has(name.toLowerCase());
 const isNamed$1 = ({ rest, text }, name) => [rest, text].some((left) => Object.hasOwn(left, `parameters.header ${name}`));
@@ -12419,9 +13259,25 @@ function reportIgnored(site, { name }, side) {
 		after
 	}, null, `header ${name}`);
 }
-function keyed$1(operation) {
+const isKey = (parameter, keys) => keys.some((key) => key.parameter === parameter);
+function reportKey(site, key, parameter, side) {
+	const { base, head } = site.pair;
+	const inner = enterParameter(site, key, parameter, {
+		base: side === "base" ? parameter.place : base.place,
+		head: side === "head" ? parameter.place : head.place
+	});
+	const [old, now] = ["parameter", "security scheme"];
+	const [before, after] = side === "base" ? [old, now] : [now, old];
+	reportChanged(inner, {
+		kind: "text.changed",
+		key: "declaration",
+		before,
+		after
+	}, null, ".declaration");
+}
+function keyed$1(operation, parameters) {
 	const names = namesInPath(operation);
-	return operation.parameters.map((parameter) => ({
+	return parameters.map((parameter) => ({
 		key: keyOf$6(parameter, names),
 		parameter
 	}));
@@ -12550,9 +13406,14 @@ function compareParameter(parent, key, base, head) {
 		reportChanged(site, fact, direction);
 	}
 	compareSerialization(site, base, head, direction);
-	compareValue(site, base, head, direction, slotOf(head), required, separatorOf(base, head));
+	const written = {
+		separator: separatorOf(base, head),
+		neverEmpty: areNeverEmpty(site, base, head)
+	};
+	compareValue(site, base, head, direction, slotOf(head), required, written);
 	compareRemainder(site, base, head);
 }
+const areNeverEmpty = ({ pair: { comparing } }, base, head) => [comparing.base, comparing.head].every(({ family }) => family === "swagger-2.0") && [base, head].every((parameter) => parameter.in === "query" && !parameter.allowEmptyValue);
 function reportRenames(site) {
 	const { base, head } = site.pair;
 	const before = namesInPath(base);
@@ -12589,10 +13450,10 @@ function reportRenames(site) {
 		reportChanged(enter$1(ofPath, `parameter ${positionKey(fromEnd)}`, slot, places.base, places.head), fact, null);
 	}
 }
-function reportOrder(site, before, after) {
-	const old = Array.from(before.keys()).filter((key) => after.has(key));
-	const now = Array.from(after.keys()).filter((key) => before.has(key));
-	if (old.every((key, index) => key === now[index])) return;
+function reportOrder(site, before, after, keys) {
+	const counting = (mine, other) => Array.from(mine).flatMap(([key, parameter]) => other.has(key) || isKey(parameter, keys) ? [key] : []);
+	const [old, now] = [counting(before, after), counting(after, before)];
+	if (old.length === now.length && old.every((key, index) => key === now[index])) return;
 	const fact = {
 		kind: "parameter.reordered",
 		before: namesOf$1(old, before),
@@ -12840,12 +13701,12 @@ function namesIn$2(contract) {
 const isSaid$1 = (key) => key === "description" || key.startsWith("x-");
 
 // src/diff/security.ts
-function compareSecurity(site, matches) {
+function compareSecurity(site, matches, keys) {
 	const { base, head } = site.pair;
-	const effect = knownEffect(site, matches);
+	const effect = keys.length > 0 ? effectWith(site, matches, keys) : knownEffect(site, matches);
 	if (effect === null) return;
 	const inner = requirementSite(site);
-	const [old, now] = [describedOf(base.security), describedOf(head.security)];
+	const [old, now] = keys.length > 0 ? [withKeys(base.security, keys, "base").map(describe$1), withKeys(head.security, keys, "head").map(describe$1)] : [describedOf(base.security), describedOf(head.security)];
 	if (effect === "worded") {
 		reportChanged(inner, {
 			kind: "text.changed",
@@ -12873,6 +13734,15 @@ function knownEffect({ pair }, matches) {
 	const effect = effectOf$1(before, after) ?? (isSaidOtherwise$1(before, after) ? "worded" : null);
 	known.set(head.security, effect);
 	return effect;
+}
+function effectWith({ pair }, { baseIds, headIds }, keys) {
+	const { base, head } = pair;
+	const idsOf = (side) => {
+		const [own, other] = side === "base" ? [baseIds, headIds] : [headIds, baseIds];
+		const moved = keys.flatMap((key) => key.side === side ? [[key.scheme, other.get(key.scheme) ?? ""]] : []);
+		return new Map([...own, ...moved]);
+	};
+	return effectOf$1(withKeys(base.security, keys, "base").map((alternative) => translate(alternative, idsOf("base"))), withKeys(head.security, keys, "head").map((alternative) => translate(alternative, idsOf("head"))));
 }
 function requirementSite(site) {
 	const { base, head, comparing } = site.pair;
@@ -13119,8 +13989,9 @@ function compareOperation(pair, schemes) {
 	compareName(site);
 	compareLifecycle(site);
 	compareServers(site);
-	compareSecurity(site, schemes);
-	compareParameters(site);
+	const keys = keyParameters(pair);
+	compareSecurity(site, schemes, keys);
+	compareParameters(site, keys);
 	compareBodies(site, pair.base.requestBody, pair.head.requestBody);
 	compareResponses(site, pair.base.responses, pair.head.responses);
 	compareRemainders(site);
@@ -13395,7 +14266,7 @@ function equal(a, b, following) {
 	if (a === b) return leadsAlike(a, following);
 	if (isSpent$1(following, a)) return false;
 	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index] ?? null, following));
-	if (!isObject$4(a) || !isObject$4(b) || sizeOf(a) !== sizeOf(b)) return false;
+	if (!isObject$5(a) || !isObject$5(b) || sizeOf(a) !== sizeOf(b)) return false;
 	for (const key in a) {
 		const left = a[key];
 		const right = b[key];
@@ -13508,9 +14379,9 @@ function isRefusal(normaliser, { child, described }) {
 	if (!described || child === null) return false;
 	return child.sources.some((source) => {
 		const value = normaliser.target(source)?.value;
-		if (!isObject$4(value)) return value === false;
+		if (!isObject$5(value)) return value === false;
 		const { not } = value;
-		return not === true || isObject$4(not) && sizeOf(not) === 0;
+		return not === true || isObject$5(not) && sizeOf(not) === 0;
 	});
 }
 function requirement(name, before, after, hasDefault) {
@@ -13639,7 +14510,7 @@ function unseenFacts({ sameExpanded }, { nodes: [a, b], name, before, after }) {
 const defaultOf$1 = (normaliser, child) => leavesOf(normaliser, child).some((leaf) => leaf.value["default"] !== void 0);
 function propertyFact(a, b, name, payload) {
 	const side = (node) => {
-		const leaf = node.leaves.find((one) => isObject$4(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
+		const leaf = node.leaves.find((one) => isObject$5(one.value["properties"]) && Object.hasOwn(one.value["properties"], name));
 		if (leaf !== void 0) return {
 			owner: leaf.place,
 			place: at$1(leaf.place, "properties", name),
@@ -13816,15 +14687,17 @@ function describes(asked, node, name, depth) {
 function covers$1(state, { a, b, direction }, { branch, payload }) {
 	if (branch === void 0 || "discriminated" in payload && payload.discriminated) return false;
 	const [sender, receiver] = direction === "request" ? [a, b] : [b, a];
-	const alternatives = sender.alternatives.filter((one) => one !== branch.of);
-	if (alternatives.length === sender.alternatives.length) return false;
-	const outer = {
-		...sender,
-		key: `${sender.key}~`,
-		origin: null,
-		alternatives
-	};
 	const inner = isAnything(branch.child) ? ANY_NODE : state.normaliser.node(branch.child);
+	const alternatives = sender.alternatives.filter((one) => one !== branch.of);
+	if (alternatives.length === sender.alternatives.length && branch.of.isWhole !== true) return false;
+	const outer = {
+		...branch.of.isWhole === true ? ANY_NODE : {
+			...sender,
+			alternatives
+		},
+		key: `${sender.key}~`,
+		origin: null
+	};
 	const own = settle$2(only(meet$1(outer, inner), sender.types & branch.of.scope & inner.types));
 	const sent = apart(apartSides(state, direction), own, branch.of, branch.child);
 	return state.prover(direction, "usual").includedNodes(sent, receiver);
@@ -14317,16 +15190,16 @@ const branchesOf = ({ alternatives }) => alternatives.flatMap(({ branches }) => 
 function solePathOf(node) {
 	const { oneOf, anyOf } = leafWith(node, "discriminator")?.value ?? {};
 	const [only, ...others] = [oneOf, anyOf].flatMap((list) => Array.isArray(list) ? list : []);
-	const ref = isObject$4(only) && others.length === 0 ? only["$ref"] : void 0;
+	const ref = isObject$5(only) && others.length === 0 ? only["$ref"] : void 0;
 	return typeof ref === "string" ? ref : null;
 }
-const soleOf = (node) => componentAt$1(solePathOf(node));
+const soleOf = (node) => componentAt(solePathOf(node));
 function pathOf({ sources: [source] }) {
-	const ref = source !== void 0 && isObject$4(source.value) ? source.value["$ref"] : void 0;
+	const ref = source !== void 0 && isObject$5(source.value) ? source.value["$ref"] : void 0;
 	return typeof ref === "string" ? ref : source === void 0 ? null : `#${source.place.pointer}`;
 }
-const componentOf = (branch) => componentAt$1(pathOf(branch));
-const componentAt$1 = (path) => /#\/(?:components\/schemas|definitions)\/([^/]+)$/.exec(path ?? "")?.[1] ?? null;
+const componentOf = (branch) => componentAt(pathOf(branch));
+const componentAt = (path) => /#\/(?:components\/schemas|definitions)\/([^/]+)$/.exec(path ?? "")?.[1] ?? null;
 function otherMembers(a, b) {
 	const [before, after] = [membersOf$1(a), membersOf$1(b)];
 	const [old, now] = [before["defaultMapping"], after["defaultMapping"]];
@@ -14366,9 +15239,9 @@ function withoutDefault(members) {
 	return Object.fromEntries(Object.entries(members).filter(([key]) => key !== "defaultMapping"));
 }
 function membersOf$1(node) {
-	const value = written$2(node, "discriminator");
-	const { propertyName: _p, mapping, ...others } = isObject$4(value) ? value : {};
-	const unread = Object.entries(isObject$4(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
+	const value = written$3(node, "discriminator");
+	const { propertyName: _p, mapping, ...others } = isObject$5(value) ? value : {};
+	const unread = Object.entries(isObject$5(mapping) ? mapping : {}).filter(([, target]) => typeof target !== "string");
 	return unread.length === 0 ? others : {
 		...others,
 		mapping: Object.fromEntries(unread)
@@ -14465,7 +15338,7 @@ function withoutElsewhere({ told, values, described, mentioned }) {
 		};
 		const [a, b] = fact.nodes;
 		return {
-			...textFact(a, b, "enum", written$2(a, "enum"), written$2(b, "enum")),
+			...textFact(a, b, "enum", written$3(a, "enum"), written$3(b, "enum")),
 			owner: fact.owner
 		};
 	};
@@ -14578,6 +15451,277 @@ const isUnknown = (a, b) => [a, b].some((node) => nowhereIn(node).length > 0 && 
 	others: []
 }));
 
+// src/schema/facts/pairing.ts
+function pairUp(sides, before, after) {
+	const pairs = [];
+	const left = new Set(before.branches);
+	const right = new Set(after.branches);
+	const pair = (child, partner) => {
+		pairs.push([child, partner]);
+		left.delete(child);
+		right.delete(partner);
+	};
+	const take = (nameA, nameB) => {
+		if (left.size === 0 || right.size === 0) return;
+		const byName = /* @__PURE__ */ new Map();
+		for (const child of right) {
+			const name = nameB(child);
+			if (name !== null && !byName.has(name)) byName.set(name, child);
+		}
+		for (const child of left) {
+			const name = nameA(child);
+			const partner = name === null ? void 0 : byName.get(name);
+			if (name === null || partner === void 0) continue;
+			byName.delete(name);
+			pair(child, partner);
+		}
+	};
+	take((child) => targetName(sides.base, child), (child) => targetName(sides.head, child));
+	const others = [...right];
+	const twinOf = left.size === 0 ? null : twinsIn(sides.identity.same, others);
+	for (const child of left) {
+		const twin = others[twinOf?.(child, (place) => isAmong$1(right, others[place])) ?? -1];
+		if (twin !== void 0) pair(child, twin);
+	}
+	take(tagName(sides.base, before), tagName(sides.head, after));
+	take(titleOf(sides.base), titleOf(sides.head));
+	if (left.size > MOST_COMPARED$4 || right.size > MOST_COMPARED$4) {
+		take(tagsName(sides.base, before), tagsName(sides.head, after));
+		take(outlineOf(sides.base, before), outlineOf(sides.head, after));
+	}
+	const alike = pairAlike(sides, {
+		before,
+		after,
+		removed: [...left],
+		added: [...right]
+	});
+	return {
+		...alike,
+		pairs: [...pairs, ...alike.pairs]
+	};
+}
+const isAmong$1 = (children, child) => child !== void 0 && children.has(child);
+const MOST_COMPARED$4 = 200;
+const LEAST_LIKENESS = .3;
+function pairAlike(sides, { before, after, removed, added }) {
+	const [ours, theirs] = [tagName(sides.base, before), tagName(sides.head, after)];
+	const rows = removed.slice(0, MOST_COMPARED$4).map((child, at) => ({
+		child,
+		at,
+		tag: ours(child)
+	}));
+	const columns = added.slice(0, MOST_COMPARED$4).map((child, at) => ({
+		child,
+		at,
+		tag: theirs(child)
+	}));
+	const candidates = rows.flatMap((left) => columns.filter((right) => !excludes(left.tag, right.tag)).map((right) => ({
+		pair: [left.child, right.child],
+		score: likeness(sides, sides.base.node(left.child), sides.head.node(right.child)),
+		distance: left.at + right.at
+	}))).filter(({ score }) => score >= LEAST_LIKENESS).toSorted((x, y) => y.score - x.score || x.distance - y.distance);
+	const pairs = [];
+	const [left, right] = [new Set(removed), new Set(added)];
+	for (const { pair } of candidates) {
+		const [old, now] = pair;
+		if (!left.has(old) || !right.has(now)) continue;
+		pairs.push(pair);
+		left.delete(old);
+		right.delete(now);
+	}
+	return {
+		pairs,
+		removed: [...left],
+		added: [...right]
+	};
+}
+function first({ sources }) {
+	const own = sources.length > 1 ? sources.filter((source) => !isRequiredOnly(source)) : sources;
+	return own.length === 1 ? own[0] ?? null : null;
+}
+function targetName(normaliser, child) {
+	const source = first(child);
+	if (source === null) return null;
+	const ref = normaliser.refOf(source) ?? (/^\/(components\/schemas|definitions)\/[^/]+$/.test(source.place.pointer) ? source.place.pointer : null);
+	return ref === null ? null : ref.split("/").at(-1) ?? null;
+}
+const tagName = (normaliser, alternatives) => (child) => tagOf(normaliser, alternatives, child, 1);
+const tagsName = (normaliser, alternatives) => (child) => tagOf(normaliser, alternatives, child, MOST_VALUES$1);
+const MOST_VALUES$1 = 20;
+function tagOf(normaliser, alternatives, child, most) {
+	if (isAnything(child)) return null;
+	const { properties, required } = normaliser.node(child).object;
+	const names = alternatives.discriminator === null ? [...required].filter((name) => properties.has(name)) : [alternatives.discriminator.property];
+	for (const name of names.slice(0, 10)) {
+		const property = properties.get(name);
+		const values = property === void 0 || isAnything(property) ? [] : [...normaliser.node(property).values.values()].flat();
+		if (values.length > 0 && values.length <= most) return `${name}=${values.map(written$2).toSorted().join()}`;
+	}
+	return null;
+}
+const written$2 = (value) => JSON.stringify(value);
+const outlineOf = (normaliser, alternatives) => (child) => {
+	if (isAnything(child) || tagOf(normaliser, alternatives, child, 1) !== null) return null;
+	const { types, values, object } = normaliser.node(child);
+	return `${types} ${values.size} ${canonical([...object.properties.keys()].toSorted())}`;
+};
+function excludes(tag, other) {
+	const [name, otherName] = [tag, other].map((each) => each?.slice(0, each.indexOf("=")) ?? null);
+	return name !== null && name === otherName && tag !== other;
+}
+const titleOf = (normaliser) => (child) => {
+	const source = first(child);
+	const target = source === null ? null : normaliser.target(source);
+	const title = target !== null && isObject$5(target.value) ? target.value["title"] : void 0;
+	return typeof title === "string" ? title : null;
+};
+const MAX_NESTING = 3;
+function likeness(sides, a, b, depth = 0) {
+	if ((a.types & b.types) === 0) return 0;
+	if (a.types === 63 || b.types === 63) return asksNothing(a) && asksNothing(b) ? 1 : LEAST_LIKENESS;
+	if ((a.types & b.types & 32) === 0) return a.values.size > 0 === b.values.size > 0 ? likenessOfLists(sides, [a, b], depth) : .5;
+	const [mine, theirs] = [a.object.properties, b.object.properties];
+	const [fewer, more] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine];
+	let shared = 0;
+	for (const name of fewer.keys()) if (more.has(name)) shared++;
+	const all = mine.size + theirs.size - shared;
+	return all === 0 ? .5 : shared / all;
+}
+function likenessOfLists(sides, [a, b], depth) {
+	const [mine, theirs] = [a.array.items, b.array.items];
+	if ((a.types & b.types) !== 16 || depth > MAX_NESTING || isAnything(mine) || isAnything(theirs)) return .6;
+	const names = [targetName(sides.base, mine), targetName(sides.head, theirs)];
+	if (names[0] !== null && names[0] === names[1]) return 1;
+	return .5 + likeness(sides, sides.base.node(mine), sides.head.node(theirs), depth + 1) / 2;
+}
+
+// src/schema/facts/branch-names.ts
+function nameOfBranch(normaliser, child, alternatives) {
+	const named = targetName(normaliser, child) ?? titleOf(normaliser)(child) ?? tagName(normaliser, alternatives)(child);
+	if (named !== null) return { label: named };
+	const position = positionOf(child, alternatives);
+	const traits = traitsOf(normaliser, child, alternatives);
+	const isAlone = isTold$1(traits) && isUnlikeOthers(normaliser, child, alternatives, traits);
+	return {
+		label: `#${position}`,
+		traits: isAlone ? traits : {
+			...traits,
+			position
+		}
+	};
+}
+function positionOf(child, { branches }) {
+	const written = /\/(?:anyOf|oneOf)\/(\d+)$/.exec(first(child)?.place.pointer ?? "")?.[1];
+	return (written === void 0 ? branches.indexOf(child) : Number(written)) + 1;
+}
+function traitsOf(normaliser, child, alternatives) {
+	const node = isAnything(child) ? null : normaliser.node(child);
+	if (node === null || asksNothing(node)) return { types: [] };
+	const types = typeNames(node.types, node.number.integer);
+	const values = [...node.values.values()].flat();
+	if (node.types === 32) {
+		const property = ownProperty(normaliser, node, alternatives);
+		return property === null ? { types } : {
+			types,
+			property
+		};
+	}
+	if (values.length > 0 && values.length <= MOST_VALUES) return {
+		types,
+		values
+	};
+	if (node.types === 16) return {
+		types,
+		...itemsOf$1(normaliser, node)
+	};
+	const [format, ...others] = node.string.formats;
+	return format === void 0 || others.length > 0 ? { types } : {
+		types,
+		format
+	};
+}
+const MOST_VALUES = 6;
+const isTold$1 = ({ types, property }) => property !== void 0 || types.length !== 1 || types[0] !== "object";
+function itemsOf$1(normaliser, { array: { items } }) {
+	if (isAnything(items)) return {};
+	const name = targetName(normaliser, items) ?? titleOf(normaliser)(items);
+	const { types, number } = normaliser.node(items);
+	const [only, ...others] = typeNames(types, number.integer);
+	const item = name ?? (others.length === 0 ? only : void 0);
+	return item === void 0 ? {} : { items: item };
+}
+function ownProperty(normaliser, { object }, alternatives) {
+	const counts = propertiesOf(normaliser, alternatives);
+	const isOwn = (name) => counts.get(name) === 1;
+	const names = Array.from(object.properties.keys()).filter(isOwn);
+	return names.find((name) => object.required.has(name)) ?? names[0] ?? null;
+}
+const known$2 = /* @__PURE__ */ new WeakMap();
+function propertiesOf(normaliser, alternatives) {
+	const made = known$2.get(alternatives);
+	if (made !== void 0) return made;
+	const counts = /* @__PURE__ */ new Map();
+	for (const child of alternatives.branches) for (const name of isAnything(child) ? [] : normaliser.node(child).object.properties.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+	known$2.set(alternatives, counts);
+	return counts;
+}
+const MOST_COMPARED$3 = 50;
+function isUnlikeOthers(normaliser, child, alternatives, { property, ...traits }) {
+	if (property !== void 0) return true;
+	if (alternatives.branches.length > MOST_COMPARED$3) return false;
+	const own = written$1(traits);
+	return alternatives.branches.every((one) => one === child || written$1(traitsOf(normaliser, one, alternatives)) !== own);
+}
+const written$1 = (traits) => JSON.stringify(traits);
+
+// src/schema/facts/conjunctions.ts
+function combinedOtherwise(sides, [a, b], lists, self) {
+	const [old, now] = lists;
+	const before = old ?? (now === null ? null : partsOf$4(sides.base, self.a, now));
+	const after = now ?? (old === null ? null : partsOf$4(sides.head, self.b, old));
+	if (before === null || after === null) return null;
+	const { pairs, removed, added } = pairUp(sides, before, after);
+	if (removed.length + added.length > 0 || !pairs.every((pair) => isSamePart$1(sides, pair))) return null;
+	const kind = (old ?? now)?.kind ?? "oneOf";
+	const effect = kind === "oneOf" ? "replaced" : old === null ? "widened" : "narrowed";
+	const [from, to] = old === null ? ["allOf", kind] : [kind, "allOf"];
+	return {
+		facts: [keywordFact(a, b, to, {
+			kind: "schema.composition-changed",
+			effect,
+			before: from,
+			after: to
+		})],
+		steps: pairs.map(([one, other]) => ({
+			segment: "",
+			a: one,
+			b: other
+		}))
+	};
+}
+function partsOf$4(normaliser, child, { kind }) {
+	const source = first(child);
+	const target = source === null ? null : normaliser.target(source);
+	if (target === null || !isObject$5(target.value)) return null;
+	const { allOf, ...others } = target.value;
+	if (!Array.isArray(allOf) || allOf.length < 2 || allOf.length > MOST_PARTS) return null;
+	if (Object.keys(others).some((key) => key !== "discriminator" && !isSaidToPeople(key))) return null;
+	return {
+		kind,
+		branches: allOf.map((member, index) => childOf([below$2(target, member, "allOf", String(index))])),
+		scope: normaliser.node(child).types,
+		discriminator: null,
+		place: target.place
+	};
+}
+const MOST_PARTS = 50;
+function isSamePart$1({ base, head, identity }, [one, other]) {
+	const [name, otherName] = [targetName(base, one), targetName(head, other)];
+	if (name !== null || otherName !== null) return name === otherName;
+	const [source, otherSource] = [first(one), first(other)];
+	return source !== null && otherSource !== null && identity.same(source, otherSource);
+}
+
 // src/schema/facts/cases.ts
 const isClosedByCases = ({ others }) => others.some(({ keyword, value }) => keyword === "unevaluatedProperties" && value === false);
 const areClosedByCases = (a, b) => (isClosedByCases(a) || isClosedByCases(b)) && [a, b].every((node) => isNever(node.object.rest) || isClosedByCases(node));
@@ -14661,7 +15805,7 @@ function compareRest(a, b, facts, steps) {
 		return;
 	}
 	if (before === after) return;
-	const keyword = written$2(b, "unevaluatedProperties") !== void 0 && written$2(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
+	const keyword = written$3(b, "unevaluatedProperties") !== void 0 && written$3(b, "additionalProperties") === void 0 ? "unevaluatedProperties" : "additionalProperties";
 	facts.push(restFact(a, b, keyword, before, after));
 }
 const SIZE = {
@@ -14741,8 +15885,8 @@ function compareNames(a, b, facts, steps) {
 			kind: "schema.keyword-changed",
 			effect,
 			keyword: "propertyNames",
-			before: written$2(a, "propertyNames"),
-			after: written$2(b, "propertyNames")
+			before: written$3(a, "propertyNames"),
+			after: written$3(b, "propertyNames")
 		}));
 	}
 }
@@ -14761,148 +15905,67 @@ function compareDependents(a, b, facts) {
 	}));
 }
 
-// src/schema/facts/pairing.ts
-function pairUp(sides, before, after) {
-	const pairs = [];
-	const left = new Set(before.branches);
-	const right = new Set(after.branches);
-	const pair = (child, partner) => {
-		pairs.push([child, partner]);
-		left.delete(child);
-		right.delete(partner);
-	};
-	const take = (nameA, nameB) => {
-		if (left.size === 0 || right.size === 0) return;
-		const byName = /* @__PURE__ */ new Map();
-		for (const child of right) {
-			const name = nameB(child);
-			if (name !== null && !byName.has(name)) byName.set(name, child);
-		}
-		for (const child of left) {
-			const name = nameA(child);
-			const partner = name === null ? void 0 : byName.get(name);
-			if (name === null || partner === void 0) continue;
-			byName.delete(name);
-			pair(child, partner);
-		}
-	};
-	take((child) => targetName(sides.base, child), (child) => targetName(sides.head, child));
-	const others = [...right];
-	const twinOf = left.size === 0 ? null : twinsIn(sides.identity.same, others);
-	for (const child of left) {
-		const twin = others[twinOf?.(child, (place) => isAmong$1(right, others[place])) ?? -1];
-		if (twin !== void 0) pair(child, twin);
-	}
-	take(tagName(sides.base, before), tagName(sides.head, after));
-	take(titleOf(sides.base), titleOf(sides.head));
-	if (left.size > MOST_COMPARED$3 || right.size > MOST_COMPARED$3) {
-		take(tagsName(sides.base, before), tagsName(sides.head, after));
-		take(outlineOf(sides.base, before), outlineOf(sides.head, after));
-	}
-	const alike = pairAlike(sides, {
-		before,
-		after,
-		removed: [...left],
-		added: [...right]
-	});
-	return {
-		...alike,
-		pairs: [...pairs, ...alike.pairs]
-	};
-}
-const isAmong$1 = (children, child) => child !== void 0 && children.has(child);
-const MOST_COMPARED$3 = 200;
-const LEAST_LIKENESS = .3;
-function pairAlike(sides, { before, after, removed, added }) {
-	const [ours, theirs] = [tagName(sides.base, before), tagName(sides.head, after)];
-	const rows = removed.slice(0, MOST_COMPARED$3).map((child, at) => ({
-		child,
-		at,
-		tag: ours(child)
-	}));
-	const columns = added.slice(0, MOST_COMPARED$3).map((child, at) => ({
-		child,
-		at,
-		tag: theirs(child)
-	}));
-	const candidates = rows.flatMap((left) => columns.filter((right) => !excludes(left.tag, right.tag)).map((right) => ({
-		pair: [left.child, right.child],
-		score: likeness(sides, sides.base.node(left.child), sides.head.node(right.child)),
-		distance: left.at + right.at
-	}))).filter(({ score }) => score >= LEAST_LIKENESS).toSorted((x, y) => y.score - x.score || x.distance - y.distance);
-	const pairs = [];
-	const [left, right] = [new Set(removed), new Set(added)];
-	for (const { pair } of candidates) {
-		const [old, now] = pair;
-		if (!left.has(old) || !right.has(now)) continue;
-		pairs.push(pair);
-		left.delete(old);
-		right.delete(now);
-	}
-	return {
-		pairs,
-		removed: [...left],
-		added: [...right]
-	};
-}
-function first({ sources }) {
-	const own = sources.length > 1 ? sources.filter((source) => !isRequiredOnly(source)) : sources;
-	return own.length === 1 ? own[0] ?? null : null;
-}
-function targetName(normaliser, child) {
-	const source = first(child);
-	if (source === null) return null;
-	const ref = normaliser.refOf(source) ?? (/^\/(components\/schemas|definitions)\/[^/]+$/.test(source.place.pointer) ? source.place.pointer : null);
-	return ref === null ? null : ref.split("/").at(-1) ?? null;
-}
-const tagName = (normaliser, alternatives) => (child) => tagOf(normaliser, alternatives, child, 1);
-const tagsName = (normaliser, alternatives) => (child) => tagOf(normaliser, alternatives, child, MOST_VALUES);
-const MOST_VALUES = 20;
-function tagOf(normaliser, alternatives, child, most) {
-	if (isAnything(child)) return null;
-	const { properties, required } = normaliser.node(child).object;
-	const names = alternatives.discriminator === null ? [...required].filter((name) => properties.has(name)) : [alternatives.discriminator.property];
-	for (const name of names.slice(0, 10)) {
-		const property = properties.get(name);
-		const values = property === void 0 || isAnything(property) ? [] : [...normaliser.node(property).values.values()].flat();
-		if (values.length > 0 && values.length <= most) return `${name}=${values.map(written$1).toSorted().join()}`;
-	}
-	return null;
-}
-const written$1 = (value) => JSON.stringify(value);
-const outlineOf = (normaliser, alternatives) => (child) => {
-	if (isAnything(child) || tagOf(normaliser, alternatives, child, 1) !== null) return null;
-	const { types, values, object } = normaliser.node(child);
-	return `${types} ${values.size} ${canonical([...object.properties.keys()].toSorted())}`;
-};
-function excludes(tag, other) {
-	const [name, otherName] = [tag, other].map((each) => each?.slice(0, each.indexOf("=")) ?? null);
-	return name !== null && name === otherName && tag !== other;
-}
-const titleOf = (normaliser) => (child) => {
+// src/schema/facts/written-lists.ts
+function writtenList(normaliser, child, node) {
 	const source = first(child);
 	const target = source === null ? null : normaliser.target(source);
-	const title = target !== null && isObject$4(target.value) ? target.value["title"] : void 0;
-	return typeof title === "string" ? title : null;
-};
-const MAX_NESTING = 3;
-function likeness(sides, a, b, depth = 0) {
-	if ((a.types & b.types) === 0) return 0;
-	if (a.types === 63 || b.types === 63) return asksNothing(a) && asksNothing(b) ? 1 : LEAST_LIKENESS;
-	if ((a.types & b.types & 32) === 0) return a.values.size > 0 === b.values.size > 0 ? likenessOfLists(sides, [a, b], depth) : .5;
-	const [mine, theirs] = [a.object.properties, b.object.properties];
-	const [fewer, more] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine];
-	let shared = 0;
-	for (const name of fewer.keys()) if (more.has(name)) shared++;
-	const all = mine.size + theirs.size - shared;
-	return all === 0 ? .5 : shared / all;
+	if (target === null || !isObject$5(target.value)) return null;
+	const { value } = target;
+	const [kind] = ["anyOf", "oneOf"].filter((kind) => isFilled(value[kind]));
+	const others = Object.keys(value).filter((key) => key !== kind && !isSaidToPeople(key));
+	const members = kind === void 0 ? void 0 : value[kind];
+	if (kind === void 0 || others.some((key) => !BESIDE.has(key)) || !Array.isArray(members)) return null;
+	const branches = alternativesOf$1(target, kind, members).map((one) => childOf([one]));
+	if (branches.length < 2 || branches.length > MOST_LISTED) return null;
+	return {
+		kind,
+		branches,
+		scope: node.types,
+		discriminator: node.discriminator,
+		place: target.place,
+		isWhole: true
+	};
 }
-function likenessOfLists(sides, [a, b], depth) {
-	const [mine, theirs] = [a.array.items, b.array.items];
-	if ((a.types & b.types) !== 16 || depth > MAX_NESTING || isAnything(mine) || isAnything(theirs)) return .6;
-	const names = [targetName(sides.base, mine), targetName(sides.head, theirs)];
-	if (names[0] !== null && names[0] === names[1]) return 1;
-	return .5 + likeness(sides, sides.base.node(mine), sides.head.node(theirs), depth + 1) / 2;
+const BESIDE = /* @__PURE__ */ new Set([
+	"default",
+	"discriminator",
+	"readOnly",
+	"writeOnly"
+]);
+const MOST_LISTED = 200;
+function listsOf(normaliser, [a, b], self) {
+	const [before, after] = [a.alternatives[0], b.alternatives[0]];
+	if (before?.scope === after?.scope && a.types === b.types) return null;
+	const [old, now] = [writtenList(normaliser, self.a, a), writtenList(normaliser, self.b, b)];
+	if (old === null || now === null) return null;
+	if (old.kind !== now.kind) {
+		if (before === void 0 && areApart(normaliser, old)) return [{
+			...old,
+			kind: now.kind
+		}, now];
+		return after === void 0 && areApart(normaliser, now) ? [old, {
+			...now,
+			kind: old.kind
+		}] : null;
+	}
+	return [old, now];
+}
+const typesOf = (normaliser, child) => isAnything(child) ? 63 : normaliser.node(child).types;
+function areApart(normaliser, { branches }) {
+	let seen = 0;
+	return branches.every((child) => {
+		const types = typesOf(normaliser, child);
+		const isApart = (seen & types) === 0;
+		seen |= types;
+		return isApart;
+	});
+}
+function saidByTypes(normaliser, list, other) {
+	return (child) => {
+		const types = typesOf(normaliser, child);
+		if ((types & other.types) !== 0) return false;
+		return list.branches.every((one) => one === child || (typesOf(normaliser, one) & types) === 0);
+	};
 }
 
 // src/schema/facts/alternatives.ts
@@ -14923,11 +15986,58 @@ function alternativesBetween(sides, a, b, self) {
 		skip: 0
 	};
 	if (a.alternatives.length <= 1 && b.alternatives.length <= 1) {
+		const lists = listsOf(sides.base, [a, b], self);
+		if (lists !== null) return inLists(sides, a, b, lists);
+		const combined = asAllOf(sides, [a, b], self);
+		if (combined !== null) return {
+			...combined,
+			skip: a.types | b.types
+		};
 		if (before !== void 0 && after !== void 0) return matched(sides, a, b, before, after);
 		if (before === void 0 && after !== void 0 && freeWithin(b, after.scope)) return oneOfSeveral("b", matched(sides, a, b, single(self.a, a, after.scope), after, after.scope));
 		if (before !== void 0 && after === void 0 && freeWithin(a, before.scope)) return oneOfSeveral("a", matched(sides, a, b, before, single(self.b, b, before.scope), before.scope));
 	}
 	return several(sides, a, b, self);
+}
+function inLists(sides, a, b, [before, after]) {
+	const { pairs, removed, added } = withNested(sides, pairUp(sides, before, after));
+	const [isOfOld, isOfNew] = [saidByTypes(sides.base, before, b), saidByTypes(sides.head, after, a)];
+	const left = {
+		removed: removed.filter((one) => !isOfOld(one)),
+		added: added.filter((one) => !isOfNew(one))
+	};
+	return {
+		facts: branchFacts(sides, [a, b], {
+			before,
+			after,
+			...left
+		}),
+		steps: pairs.map(([old, now]) => ({
+			segment: "",
+			a: old,
+			b: now
+		})),
+		skip: a.types | b.types,
+		lists: [before, after]
+	};
+}
+function asAllOf(sides, [a, b], self) {
+	if (a.alternatives.length + b.alternatives.length !== 1) return null;
+	const lists = [writtenList(sides.base, self.a, a), writtenList(sides.head, self.b, b)];
+	return lists.filter((list) => list !== null).length === 1 ? combinedOtherwise(sides, [a, b], lists, self) : null;
+}
+function withNested(sides, pairing) {
+	const { pairs, removed, added } = pairing;
+	const [old, now] = [removed[0], added[0]];
+	if (removed.length !== 1 || added.length !== 1 || old === void 0 || now === void 0) return pairing;
+	if ([old, now].some(isAnything) || (targetName(sides.base, old) ?? targetName(sides.head, now)) !== null) return pairing;
+	const [a, b] = [sides.base.node(old), sides.head.node(now)];
+	if (a.types !== b.types || a.alternatives.length + b.alternatives.length === 0) return pairing;
+	return {
+		pairs: [...pairs, [old, now]],
+		removed: [],
+		added: []
+	};
 }
 const oneOfSeveral = (alternative, found) => ({
 	...found,
@@ -15051,11 +16161,11 @@ function branchFacts(sides, [a, b], change) {
 	const isChosen = (one, node) => one.discriminator !== null || node.discriminator !== null && node.alternatives.length === 0;
 	const announced = isChosen(before, a) && isChosen(after, b) ? { advisory: true } : {};
 	const gone = removed.map((child) => {
-		const label = labelOf(sides.base, child, before);
+		const name = nameOfBranch(sides.base, child, before);
 		const payload = {
 			effect: "narrowed",
 			composition: before.kind,
-			label,
+			...name,
 			discriminated
 		};
 		return {
@@ -15072,11 +16182,11 @@ function branchFacts(sides, [a, b], change) {
 	});
 	const known = { discriminated: discriminated && (before.branches.length > 1 || isChosen(before, a)) };
 	const come = added.map((child) => {
-		const label = labelOf(sides.head, child, after);
+		const name = nameOfBranch(sides.head, child, after);
 		const payload = {
 			effect: "widened",
 			composition: after.kind,
-			label,
+			...name,
 			...known
 		};
 		return {
@@ -15104,11 +16214,6 @@ function compositionFacts(a, b, before, after) {
 		kind: "schema.composition-changed",
 		...payload
 	})];
-}
-function labelOf(normaliser, child, alternatives) {
-	const written = /\/(?:anyOf|oneOf)\/(\d+)$/.exec(first(child)?.place.pointer ?? "")?.[1];
-	const position = written === void 0 ? alternatives.branches.indexOf(child) : Number(written);
-	return targetName(normaliser, child) ?? titleOf(normaliser)(child) ?? tagName(normaliser, alternatives)(child) ?? `#${position + 1}`;
 }
 
 // src/schema/facts/common-properties.ts
@@ -15200,8 +16305,10 @@ function takenAsText(sender, receiver) {
 	if (has(2) && (sender.values.get(2) ?? [true, false]).every(reads)) taken |= 2;
 	if (has(4) && (sender.values.get(4)?.every(reads) ?? takesNumbers(sender.number, receiver))) taken |= 4;
 	if (has(8) && sender.values.get(8)?.every(reads) === true) taken |= 8;
+	if (has(1) && readsNull(receiver)) taken |= 1;
 	return taken;
 }
+const readsNull = (receiver) => ["", "null"].every((text) => readsText(receiver, text));
 const textOf$1 = (value) => typeof value === "string" ? value : canonical(value);
 function readsText(node, text) {
 	const number = Number(text);
@@ -15262,7 +16369,18 @@ function numbersOutside(a, b) {
 	const isOutside = (value) => typeof value === "number" && !changed.every((format) => numberHasFormat(format, value));
 	return values.some(isOutside) ? formatFacts(a, b, before, after) : [];
 }
+function formatsOfTypes(a, b) {
+	const [before, after] = [a.number.formats, b.number.formats];
+	if (a.number.integer === b.number.integer || canonical([before]) === canonical([after])) return null;
+	if ([a, b].some(({ types, values }) => (types & 4) === 0 || values.has(4))) return null;
+	if ([a, b].some(({ alternatives }) => alternatives.some(({ scope }) => (scope & 4) !== 0))) return null;
+	const [whole, others] = a.number.integer ? [before, after] : [after, before];
+	const areOwn = whole.every((format) => INTEGER_FORMATS.has(format)) && others.every((format) => format === "float" || holdsEveryNumber(format, false));
+	const isRounded = a.number.integer && after.includes("float");
+	return areOwn && !isRounded ? [label(before), label(after)] : null;
+}
 function numberFormatFacts(a, b) {
+	if (formatsOfTypes(a, b) !== null) return [];
 	const [before, after] = [a.number.formats, b.number.formats];
 	const areWhole = isWhole(a.number) && isWhole(b.number);
 	const kept = before.filter((format) => after.includes(format));
@@ -15315,15 +16433,15 @@ function isIncluded(inner, outer) {
 	return answers.includes(false) ? false : answers.includes(null) ? null : true;
 }
 const isSpelledOtherwise = (gone, come) => [gone, come].every((formats) => formats.length > 0) && gone.every((one) => come.some((other) => meanSameContent(one, other))) && come.every((one) => gone.some((other) => meanSameContent(one, other)));
-const isNamedSince = (a, b, keyword) => keyword === "contentMediaType" && (written$2(a, keyword) === void 0 || written$2(b, keyword) === void 0) && isSpelledOtherwise(without$1(a.string.formats, b.string.formats), without$1(b.string.formats, a.string.formats));
+const isNamedSince = (a, b, keyword) => keyword === "contentMediaType" && (written$3(a, keyword) === void 0 || written$3(b, keyword) === void 0) && isSpelledOtherwise(without$1(a.string.formats, b.string.formats), without$1(b.string.formats, a.string.formats));
 function kindFacts(a, b) {
 	const key = "contentMediaType";
-	const [before, after] = [written$2(a, key), written$2(b, key)];
+	const [before, after] = [written$3(a, key), written$3(b, key)];
 	return canonical(before ?? "application/octet-stream") === canonical(after ?? "application/octet-stream") ? [] : [textFact(a, b, key, before, after)];
 }
 function contentFacts(a, b, effect) {
 	return ["contentEncoding", "contentMediaType"].flatMap((keyword) => {
-		const [before, after] = [written$2(a, keyword), written$2(b, keyword)];
+		const [before, after] = [written$3(a, keyword), written$3(b, keyword)];
 		if (canonical(before) === canonical(after)) return [];
 		return [keywordFact(a, b, keyword, {
 			kind: "schema.keyword-changed",
@@ -15377,19 +16495,21 @@ function changedAlternatives(a, b) {
 	});
 }
 const nameOf$2 = ({ place }) => canonical([place.file, place.pointer]);
-const isOfAnyType = ({ value, dialect }) => typesOf(value, dialect).types === 63;
-const saidBy = ({ value, dialect }) => canonical(typesOf(value, dialect));
+const isOfAnyType = ({ value, dialect }) => typesOf$1(value, dialect).types === 63;
+const saidBy = ({ value, dialect }) => canonical(typesOf$1(value, dialect));
 function namesIn({ value, dialect }) {
-	const { types, integer } = typesOf(value, dialect);
+	const { types, integer } = typesOf$1(value, dialect);
 	return typeNames(types, integer);
 }
 
 // src/schema/facts/null-facts.ts
-function nullFact(a, b) {
+function nullFact(a, b, textual) {
+	const without = (b.types & 1) === 0 ? b : a;
 	const said = keywordFact(a, b, nullKeyword(a, b), {
 		kind: "schema.nullable-changed",
-		effect: (b.types & 1) !== 0 ? "widened" : "narrowed",
-		byVersion: keywordByVersion(a, b)
+		effect: without === a ? "widened" : "narrowed",
+		byVersion: keywordByVersion(a, b),
+		...textual ? { asText: readsNull(without) ? "read" : "refused" } : {}
 	});
 	const fact = placedByTypes(said, a, b);
 	return {
@@ -15464,7 +16584,7 @@ const nullKeyword = (a, b) => [
 	"type",
 	"anyOf",
 	"oneOf"
-].find((keyword) => written$2(a, keyword) !== void 0 || written$2(b, keyword) !== void 0) ?? "type";
+].find((keyword) => written$3(a, keyword) !== void 0 || written$3(b, keyword) !== void 0) ?? "type";
 const nullAmong = ({ leaves }) => leaves.find(({ value, isAlternative }) => isAlternative === true && value["type"] === "null")?.place ?? null;
 
 // src/schema/facts/pattern-facts.ts
@@ -15499,23 +16619,34 @@ function typeFacts(a, b, textual) {
 	if (before === after) return nullBesideFacts(a, b);
 	if ((before ^ after) === 1) {
 		if (isNullRespelled(a, b)) return [];
-		if ([before, after].every((types) => types !== 1 && types !== 0)) return [nullFact(a, b)];
+		if ([before, after].every((types) => types !== 1 && types !== 0)) return [nullFact(a, b, textual)];
 	}
 	if (textual && isOfText(a, b)) return [typeText(a, b)];
+	if (textual && isNullBeside(a, b)) return [nullFact(a, b, true), ...typeFacts(withoutNull(a), withoutNull(b), true)];
 	const [kept, known] = textual ? [takenAsText(a, b), takenAsText(b, a)] : [0, 0];
 	const isKept = (before & ~(after | withFractions(kept))) === 0;
 	const isKnown = (after & ~(before | withFractions(known))) === 0;
 	if (isKept && isKnown) return isFreeText(a) && isFreeText(b) ? [] : [typeText(a, b)];
 	const effect = effectOf(isKept, isKnown) ?? "replaced";
-	const fact = keywordFact(a, b, "type", {
-		kind: "schema.type-changed",
+	const formats = formatsOfTypes(a, b);
+	const payload = {
 		effect,
 		before: names$2(a),
-		after: names$2(b)
+		after: names$2(b),
+		...formats === null ? {} : { formats }
+	};
+	const fact = keywordFact(a, b, "type", {
+		kind: "schema.type-changed",
+		...payload
 	});
 	return [placedByTypes(fact, a, b)];
 }
-const typeText = (a, b) => textFact(a, b, "type", written$2(a, "type"), written$2(b, "type"));
+const isNullBeside = (a, b) => ((a.types ^ b.types) & 1) !== 0 && [a, b].every(({ types }) => (types & ~1) !== 0 && types !== 63);
+const withoutNull = (node) => ({
+	...node,
+	types: node.types & ~1
+});
+const typeText = (a, b) => textFact(a, b, "type", written$3(a, "type"), written$3(b, "type"));
 const withFractions = (types) => (types & 4) !== 0 ? types | FRACTION : types;
 const ANY$1 = 63 | FRACTION;
 const isOfText = (a, b) => atoms(a) === ANY$1 && b.types === 8 || atoms(b) === ANY$1 && a.types === 8;
@@ -15667,15 +16798,15 @@ function numberFacts(a, b) {
 		kind: "schema.keyword-changed",
 		effect,
 		keyword: "multipleOf",
-		before: written$2(a, "multipleOf"),
-		after: written$2(b, "multipleOf")
+		before: written$3(a, "multipleOf"),
+		after: written$3(b, "multipleOf")
 	}));
 	return [...facts, ...numberFormatFacts(a, b)];
 }
 function boundFact(a, b, plain, exclusive, before, after, step) {
 	const tighter = after !== null && (before === null || step * (after.value - before.value) > 0 || after.value === before.value && after.exclusive);
 	const keyword = (after ?? before)?.exclusive === true ? exclusive : plain;
-	const spelled = written$2(b, keyword) !== void 0 || written$2(a, keyword) !== void 0 ? keyword : written$2(a, exclusive) !== void 0 || written$2(b, exclusive) !== void 0 ? exclusive : keyword;
+	const spelled = written$3(b, keyword) !== void 0 || written$3(a, keyword) !== void 0 ? keyword : written$3(a, exclusive) !== void 0 || written$3(b, exclusive) !== void 0 ? exclusive : keyword;
 	return {
 		...keywordFact(a, b, spelled, {
 			kind: "schema.bound-changed",
@@ -15747,13 +16878,13 @@ function marksIn(node, key) {
 const nameOf$1 = (value) => typeof value === "string" ? value : canonical(value);
 const dateIn = (value) => DATES.map((key) => value[key]).find((date) => typeof date === "string" || typeof date === "number") ?? true;
 function listed$1(item) {
-	if (!isObject$4(item)) return Array.isArray(item) ? null : [nameOf$1(item), true];
+	if (!isObject$5(item)) return Array.isArray(item) ? null : [nameOf$1(item), true];
 	const { value } = item;
 	return value === void 0 ? null : [nameOf$1(value), dateIn(item)];
 }
 function keyed(written) {
-	if (!isObject$4(written)) return [null];
-	return Object.entries(written).map(([name, mark]) => [name, isObject$4(mark) ? dateIn(mark) : mark]);
+	if (!isObject$5(written)) return [null];
+	return Object.entries(written).map(([name, mark]) => [name, isObject$5(mark) ? dateIn(mark) : mark]);
 }
 function lacks(node, name) {
 	return node.leaves.some(({ value }) => {
@@ -15823,8 +16954,8 @@ function nullInVain(a, b) {
 	const payload = {
 		kind: "text.changed",
 		key: "type",
-		before: written$2(a, "type"),
-		after: written$2(b, "type")
+		before: written$3(a, "type"),
+		after: written$3(b, "type")
 	};
 	return [undirectedFact(a, b, "type", payload)];
 }
@@ -15838,8 +16969,8 @@ function changed(a, b, key, how) {
 	return [undirectedFact(a, b, key, {
 		kind,
 		key,
-		before: written$2(a, key),
-		after: written$2(b, key)
+		before: written$3(a, key),
+		after: written$3(b, key)
 	})];
 }
 const MOST_COMPARED$2 = 10;
@@ -15860,7 +16991,7 @@ const idleValues = ({ leaves }, key, isIdle) => new Map(leaves.flatMap(({ value,
 const KEYS$3 = ["example", "examples"];
 function exampleFacts(a, b, key) {
 	const [before, after] = [keysOf$3(a), keysOf$3(b)];
-	if (!(before.length > 0 && after.length > 0 && before.join() !== after.join())) return isSame(valuesUnder(a, key), valuesUnder(b, key)) ? [] : [textFact(a, b, key, written$2(a, key), written$2(b, key))];
+	if (!(before.length > 0 && after.length > 0 && before.join() !== after.join())) return isSame(valuesUnder(a, key), valuesUnder(b, key)) ? [] : [textFact(a, b, key, written$3(a, key), written$3(b, key))];
 	const [old, now] = [examplesOf(a), examplesOf(b)];
 	return key === "example" || isSame(old, now) ? [] : [textFact(a, b, key, [...old], [...now])];
 }
@@ -15908,13 +17039,13 @@ function together(leaves, key) {
 }
 
 // src/schema/facts/unreadable.ts
-const isSchema = (value) => isObject$4(value) || typeof value === "boolean";
+const isSchema = (value) => isObject$5(value) || typeof value === "boolean";
 const isNumber = (value) => typeof value === "number";
 const isCount = (value) => typeof value === "number" && value >= 0;
 const isFlag = (value) => typeof value === "boolean";
 const isText = (value) => typeof value === "string";
 const listOf = (form) => (value) => Array.isArray(value) && value.every((item) => form(item));
-const mapOf = (form) => (value) => isObject$4(value) && Object.values(value).every(form);
+const mapOf = (form) => (value) => isObject$5(value) && Object.values(value).every(form);
 const either = (...forms) => (value) => forms.some((form) => form(value));
 const TYPES = /* @__PURE__ */ new Set([
 	"null",
@@ -15979,14 +17110,14 @@ function sameUnreadable(a, b, keyword) {
 }
 function withoutReadable(value) {
 	if (Array.isArray(value)) return value.map((item) => isSchema(item) ? true : item);
-	if (!isObject$4(value)) return value;
+	if (!isObject$5(value)) return value;
 	return Object.fromEntries(Object.entries(value).filter(([, member]) => !isSchema(member)));
 }
 
 // src/schema/facts/xml.ts
 function meaningOf(xml, { types }, inferred) {
-	if (!isObject$4(xml ?? {})) return xml ?? {};
-	const { prefix: _prefix, attribute, wrapped, name, nodeType, ...others } = isObject$4(xml) ? xml : {};
+	if (!isObject$5(xml ?? {})) return xml ?? {};
+	const { prefix: _prefix, attribute, wrapped, name, nodeType, ...others } = isObject$5(xml) ? xml : {};
 	const meaning = Object.entries(others).filter(([key]) => !key.startsWith("x-"));
 	const usual = (types & ~1) === 16 ? "none" : "element";
 	const kind = nodeType ?? (attribute === true ? "attribute" : wrapped === true ? "element" : usual);
@@ -15997,21 +17128,43 @@ function meaningOf(xml, { types }, inferred) {
 		name: isNamed ? name ?? inferred ?? null : null
 	};
 }
+function besideReferences({ leaves }, isStrict) {
+	return leaves.flatMap(({ value }) => {
+		const { xml } = value;
+		if (!(value["$ref"] !== void 0 || value["$dynamicRef"] !== void 0) || !isObject$5(xml ?? null)) return [];
+		const said = xml;
+		return said["nodeType"] !== void 0 || isStrict && said["attribute"] !== true ? [said] : [];
+	});
+}
+function wholeMeaning(node, xml, inferred, isStrict = false) {
+	const beside = besideReferences(node, isStrict);
+	if (beside.length === 0) return meaningOf(xml, node, inferred);
+	const own = node.leaves.flatMap(({ value }) => {
+		const said = value["xml"];
+		return said === void 0 || beside.includes(said) ? [] : [said];
+	});
+	const inner = meaningOf(own.length > 1 ? own : own[0], node, inferred);
+	const around = beside.filter((one) => (one["nodeType"] ?? "none") !== "none");
+	return around.length === 0 ? inner : {
+		around: around.map((one) => meaningOf(one, node, inferred)),
+		inner
+	};
+}
 function wordsOf(xml) {
-	if (!isObject$4(xml)) return xml ?? {};
+	if (!isObject$5(xml)) return xml ?? {};
 	return Object.fromEntries(Object.entries(xml).filter(([key]) => key === "prefix" || key === "name" || key.startsWith("x-")));
 }
-const isSameNamed = ([a, b], before, after, name) => canonical(meaningOf(before, a, name)) === canonical(meaningOf(after, b, name));
+const isSameNamed = ([a, b], before, after, name, isStrict) => canonical(wholeMeaning(a, before, name, isStrict)) === canonical(wholeMeaning(b, after, name, isStrict));
 const hasOtherName = (node, name) => {
-	const xml = written$2(node, "xml");
-	return xml !== void 0 && (!isObject$4(xml) || ![void 0, name].includes(xml["name"]));
+	const xml = written$3(node, "xml");
+	return xml !== void 0 && (!isObject$5(xml) || ![void 0, name].includes(xml["name"]));
 };
 function xmlFacts(a, b, before, after) {
 	const values = {
 		before,
 		after
 	};
-	if (canonical(meaningOf(before, a)) !== canonical(meaningOf(after, b))) return [keywordFact(a, b, "xml", {
+	if (canonical(wholeMeaning(a, before)) !== canonical(wholeMeaning(b, after))) return [keywordFact(a, b, "xml", {
 		kind: "schema.xml-changed",
 		...values
 	})];
@@ -16026,6 +17179,7 @@ const TEXT = /* @__PURE__ */ new Set([
 	"summary",
 	"externalDocs",
 	"$comment",
+	"$vocabulary",
 	"x-enum-descriptions",
 	"x-enumDescriptions",
 	"$id",
@@ -16109,9 +17263,9 @@ function annotationFacts(a, b, context) {
 			}));
 			continue;
 		}
-		const before = written$2(a, key);
-		const after = written$2(b, key);
-		if ((before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key)) && !(key === "discriminator" && context.mapping.renamed.length > 0)) continue;
+		const before = written$3(a, key);
+		const after = written$3(b, key);
+		if ((before === after || canonical(before) === canonical(after) || saysTheSame(a, b, key) || isSameBesideRef(a, b, key, context)) && !(key === "discriminator" && context.mapping.renamed.length > 0)) continue;
 		if (isSaidOtherwise(a, b, key, facts)) continue;
 		if (before === void 0 ? countsElsewhere(key, after, a.leaves) : after === void 0 && countsElsewhere(key, before, b.leaves)) continue;
 		const ofValues = isEnumMark(key) ? enumMarkFacts(a, b, key) : null;
@@ -16126,30 +17280,47 @@ function saysTheSame(a, b, key) {
 	const [before, after] = [said(a, !isOne), said(b, !isOne)];
 	return before.size === after.size && [...before].every((one) => after.has(one));
 }
+function isSameBesideRef(a, b, key, { sameExpanded }) {
+	if (asWritten(key) === key) return false;
+	const [old, now] = [a, b].map(({ leaves }) => leaves.filter(({ value }) => Object.hasOwn(value, key)));
+	const [before, after] = [old?.[0], now?.[0]];
+	if (before === void 0 || after === void 0 || old?.length !== 1 || now?.length !== 1) return false;
+	const [x, y] = [before, after].map((leaf) => {
+		return {
+			value: leaf.value[key] ?? null,
+			place: at$1(leaf.place, asWritten(key)),
+			dialect: leaf.dialect
+		};
+	});
+	return x !== void 0 && y !== void 0 && sameExpanded(x, y);
+}
 function isSaidOtherwise(a, b, key, facts) {
 	if (key === "x-extensible-enum") return facts.some((fact) => fact.advisory === true);
 	if (!SUNSET_KEYS$1.includes(key)) return false;
-	if (isDeprecated(a)) return !isDeprecated(b) && written$2(b, key) === void 0;
-	return isOn(written$2(b, "deprecated")) && !isOn(written$2(a, "deprecated")) && sunsetOf(a, b) !== null;
+	if (isDeprecated(a)) return !isDeprecated(b) && written$3(b, key) === void 0;
+	return isOn(written$3(b, "deprecated")) && !isOn(written$3(a, "deprecated")) && sunsetOf(a, b) !== null;
 }
-const sunsetOf = (a, b) => sunsetAnnounced((key) => written$2(a, key), (key) => written$2(b, key));
-const isDeprecated = (node) => isOn(written$2(node, "deprecated")) || isOn(written$2(node, "x-deprecated")) || marksValues(node);
+const sunsetOf = (a, b) => sunsetAnnounced((key) => written$3(a, key), (key) => written$3(b, key));
+const isDeprecated = (node) => isOn(written$3(node, "deprecated")) || isOn(written$3(node, "x-deprecated")) || marksValues(node);
 function accessFacts(a, b) {
 	return ["readOnly", "writeOnly"].flatMap((key) => {
-		const [before, after] = [isOn(written$2(a, key)), isOn(written$2(b, key))];
+		const [before, after] = [isOn(written$3(a, key)), isOn(written$3(b, key))];
 		if (before === after) return [];
 		return [textFact(a, b, key, before || void 0, after || void 0)];
 	});
 }
 function annotationFact(a, b, key, before, after, context) {
-	if (key === "default") return [keywordFact(a, b, key, {
-		kind: "schema.default-changed",
-		before,
-		after,
-		parameter: context.parameter,
-		required: context.required,
-		respelled: isDefaultRespelled(a, b, before, after, context)
-	})];
+	if (key === "default") {
+		if (context.parameter && [before, after].every((value) => value === void 0 || value === null)) return [textFact(a, b, key, before === null ? "null" : before, after === null ? "null" : after)];
+		return [keywordFact(a, b, key, {
+			kind: "schema.default-changed",
+			before,
+			after,
+			parameter: context.parameter,
+			required: context.required,
+			respelled: isDefaultRespelled(a, b, before, after, context)
+		})];
+	}
 	if (key === "deprecated") {
 		if (isOn(before) === isOn(after)) return [];
 		return [{
@@ -16170,12 +17341,12 @@ const isUsualDialect = (name) => name === void 0 || typeof name === "string" && 
 const USUAL_DIALECT$1 = /^https:\/\/(?:spec\.openapis\.org\/oas\/3\.[12]\/dialect\/[\w-]+|json-schema\.org\/draft\/2020-12\/schema)#?$/;
 const isOnly = (dialects, one) => dialects.size === 1 && dialects.has(one);
 const idleFormat = (a, b) => {
-	const [before, after] = [written$2(a, "collectionFormat"), written$2(b, "collectionFormat")];
+	const [before, after] = [written$3(a, "collectionFormat"), written$3(b, "collectionFormat")];
 	return [textFact(a, b, "collectionFormat", before, after)];
 };
 function listFacts(a, b) {
 	const keyword = "collectionFormat";
-	const [before, after] = [a, b].map((node) => (node.types & 16) === 0 ? void 0 : written$2(node, keyword) ?? "csv");
+	const [before, after] = [a, b].map((node) => (node.types & 16) === 0 ? void 0 : written$3(node, keyword) ?? "csv");
 	if (before === void 0 || after === void 0) return idleFormat(a, b);
 	if (canonical(before) === canonical(after)) return [];
 	return [{
@@ -16191,7 +17362,7 @@ function listFacts(a, b) {
 }
 function isDefaultRespelled(a, b, before, after, { parameter }) {
 	if (!isScalar(before) || !isScalar(after) || String(before) !== String(after)) return false;
-	return (b.types & typeOf(after)) !== 0 && (parameter || (a.types & typeOf(before)) === 0);
+	return (b.types & typeOf$1(after)) !== 0 && (parameter || (a.types & typeOf$1(before)) === 0);
 }
 const isScalar = (value) => value !== void 0 && value !== null && typeof value !== "object";
 function unreadableFact(a, b, key) {
@@ -16204,7 +17375,7 @@ function unreadableFact(a, b, key) {
 	});
 }
 function nameFacts(a, b, key) {
-	const names = (node) => node.leaves.flatMap(({ value }) => isObject$4(value[key]) ? Object.keys(value[key]) : []).toSorted();
+	const names = (node) => node.leaves.flatMap(({ value }) => isObject$5(value[key]) ? Object.keys(value[key]) : []).toSorted();
 	const [before, after] = [names(a), names(b)];
 	if (canonical(before) === canonical(after)) return [];
 	return [textFact(a, b, key, before, after)];
@@ -16214,29 +17385,32 @@ function nameFacts(a, b, key) {
 function isOfTypes(sides, before, after, { payload, branch, advisory }) {
 	if (branch === void 0 || advisory === true) return false;
 	if (payload.kind !== "schema.branch-removed" && payload.kind !== "schema.branch-added") return false;
-	if (!payload.label.startsWith("#") || isAnything(branch.child)) return false;
+	if (!payload.label.startsWith("#")) return false;
 	const { self, node } = payload.kind === "schema.branch-removed" ? after : before;
+	if (isAnything(branch.child)) return branch.of.isWhole === true && node.types !== 63;
 	const own = sides.normaliser.node(branch.child).types;
 	if ((own & ~node.types) === 0 || (own & node.types) === 0) return false;
 	const left = childOf([...branch.child.sources, typesOnly(node.types)]);
 	return sides.prover(sides.direction, "plain").included(left, self);
 }
-function areTypesToldBelow(normaliser, a, b, steps) {
-	if (a.types === b.types || a.number.integer !== b.number.integer) return false;
+function areTypesToldBelow(normaliser, a, b, { steps, lists }) {
+	if (a.types === b.types && a.number.integer === b.number.integer) return false;
 	const beside = steps.filter(({ segment }) => segment === "");
 	if (beside.length === 0) return false;
 	const [partners, owners] = [new Map(beside.map((one) => [one.a, one.b])), new Map(beside.map((one) => [one.b, one.a]))];
-	return TYPE_NAMES.every(([bit]) => {
-		if (((a.types ^ b.types) & bit) === 0) return true;
-		return (a.types & bit) !== 0 ? isToldOf(normaliser, a, bit, partners) : isToldOf(normaliser, b, bit, owners);
+	const [mine, theirs] = lists === void 0 ? [a.alternatives, b.alternatives] : [[lists[0]], [lists[1]]];
+	return KINDS$1.every((kind) => {
+		const [before, after] = [kind(a), kind(b)];
+		if (before === after) return true;
+		const has = (child) => isAnything(child) || kind(normaliser.node(child));
+		return before ? isToldOf(mine, has, partners) : isToldOf(theirs, has, owners);
 	});
 }
-function isToldOf(normaliser, node, bit, partners) {
-	const has = (child) => isAnything(child) || (normaliser.node(child).types & bit) !== 0;
-	const [set, ...others] = node.alternatives.filter(({ scope }) => (scope & bit) !== 0);
+const KINDS$1 = [...TYPE_NAMES.map(([bit]) => ({ types }) => (types & bit) !== 0), ({ types, number }) => (types & 4) !== 0 && !number.integer];
+function isToldOf(sets, has, partners) {
+	const [set, ...others] = sets.filter(({ branches }) => branches.some(has));
 	if (set === void 0 || others.length > 0) return false;
-	const having = set.branches.filter(has);
-	return having.length > 0 && having.every((child) => {
+	return set.branches.filter(has).every((child) => {
 		const partner = partners.get(child);
 		return partner !== void 0 && !has(partner);
 	});
@@ -16271,7 +17445,7 @@ function asText(fact) {
 	const [a, b] = fact.nodes;
 	const key = keywordOf$1(fact.payload, [a, b]);
 	return {
-		...textFact(a, b, key, written$2(a, key), written$2(b, key)),
+		...textFact(a, b, key, written$3(a, key), written$3(b, key)),
 		owner: fact.owner
 	};
 }
@@ -16279,7 +17453,7 @@ function keywordOf$1(payload, nodes) {
 	if ("keyword" in payload) return payload.keyword;
 	if (payload.kind === "schema.format-changed") return "format";
 	if (payload.kind === "schema.pattern-changed") return "pattern";
-	return LISTS.find((key) => nodes.some((node) => written$2(node, key) !== void 0)) ?? "type";
+	return LISTS.find((key) => nodes.some((node) => written$3(node, key) !== void 0)) ?? "type";
 }
 const LISTS = [
 	"enum",
@@ -16315,7 +17489,7 @@ function withoutConditions(node) {
 const conditionsOf = ({ others }) => others.filter(({ keyword }) => keyword === "if").map(({ owner }) => owner);
 const near = (all, at) => all.length <= MOST_COMPARED$1 ? all : all.slice(at, at + 1);
 const isAmong = (same, one, others, flip) => others.some((other) => PARTS.every((part) => flip ? isSamePart(same, other, one, part) : isSamePart(same, one, other, part)));
-const partOf$1 = ({ value }, part) => isObject$4(value) && Object.hasOwn(value, part) ? value[part] : void 0;
+const partOf$1 = ({ value }, part) => isObject$5(value) && Object.hasOwn(value, part) ? value[part] : void 0;
 function isSamePart(same, a, b, part) {
 	const [before, after] = [partOf$1(a, part), partOf$1(b, part)];
 	if (before === void 0 || after === void 0) return before === after;
@@ -16350,9 +17524,9 @@ const factOf = (a, b, keyword, before, after) => keywordFact(a, b, keyword, {
 function countEffect(a, b, keyword) {
 	const byDefault = keyword === "minContains" ? 1 : keyword === "maxContains" ? Number.POSITIVE_INFINITY : null;
 	if (byDefault === null) return void 0;
-	const [items, others] = [written$2(a, "contains"), written$2(b, "contains")];
+	const [items, others] = [written$3(a, "contains"), written$3(b, "contains")];
 	if (items === void 0 && others === void 0) return null;
-	const [before, after] = [written$2(a, keyword) ?? byDefault, written$2(b, keyword) ?? byDefault];
+	const [before, after] = [written$3(a, keyword) ?? byDefault, written$3(b, keyword) ?? byDefault];
 	if (!(items !== void 0 && others !== void 0 && isPlainEqual(items, others)) || typeof before !== "number" || typeof after !== "number") return void 0;
 	if (before === after) return null;
 	return after > before === (keyword === "minContains") ? "narrowed" : "widened";
@@ -16393,8 +17567,8 @@ function otherFacts(state, [a, b], keyword, direction) {
 	const payload = {
 		effect: counted ?? contentEffect(state, keyword, before, after, direction) ?? presenceEffect(keyword, before, after),
 		keyword,
-		before: written$2(a, keyword),
-		after: written$2(b, keyword)
+		before: written$3(a, keyword),
+		after: written$3(b, keyword)
 	};
 	return [keywordFact(a, b, keyword, {
 		kind: "schema.keyword-changed",
@@ -16416,7 +17590,7 @@ function presenceEffect(keyword, before, after) {
 function notFacts(state, [a, b], direction) {
 	const unmatched = (mine, theirs, flip) => unlike(state, mine, theirs).filter((not, index) => index >= MOST_COMPARED || !theirs.slice(0, MOST_COMPARED).some((other) => equivalent(state, flip ? other : not, flip ? not : other, direction)));
 	const [gone, come] = [unmatched(a.nots, b.nots, false), unmatched(b.nots, a.nots, true)];
-	const [before, after] = [written$2(a, "not"), written$2(b, "not")];
+	const [before, after] = [written$3(a, "not"), written$3(b, "not")];
 	if (gone.length > 0 || come.length > 0) {
 		const payload = {
 			effect: notEffect(state, gone, come, direction),
@@ -16468,17 +17642,7 @@ function compareLevel(state, job) {
 	const { before, after, context } = job;
 	const { normaliser, prover } = state;
 	const { facts, steps } = assertionsOf(state, job);
-	const annotations = annotationFacts(...spoken(before, after, context), {
-		parameter: context.textual && !context.form,
-		fields: context.fields ?? false,
-		required: context.required,
-		dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
-		sameExpanded: state.sameExpanded,
-		mapping: {
-			sameTarget: (base, head) => state.sameExpanded(targetOf$1(base, job.a), targetOf$1(head, job.b)),
-			renamed: renamedAmong(normaliser, before, after, steps)
-		}
-	});
+	const annotations = context.isItem === true ? [] : annotationsOf(state, job, steps);
 	const sides = {
 		normaliser,
 		prover,
@@ -16499,6 +17663,20 @@ function compareLevel(state, job) {
 		facts: chosen.flatMap((fact) => left(fact) ?? []),
 		steps
 	};
+}
+function annotationsOf({ normaliser, sameExpanded }, job, steps) {
+	const { a, b, before, after, context } = job;
+	return annotationFacts(...spoken(before, after, context), {
+		parameter: context.textual && !context.form,
+		fields: context.fields ?? false,
+		required: context.required,
+		dialects: new Set([a, b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
+		sameExpanded,
+		mapping: {
+			sameTarget: (base, head) => sameExpanded(targetOf$1(base, a), targetOf$1(head, b)),
+			renamed: renamedAmong(normaliser, before, after, steps)
+		}
+	});
 }
 function spoken(a, b, { alternative }) {
 	if (alternative === void 0) return [a, b];
@@ -16527,7 +17705,7 @@ function assertionsOf(state, job) {
 	};
 	if (separator === null || !becameList(a, b) || !isFreeOf(a, separator)) return levelOf$1(state, job);
 	return {
-		facts: typeFacts(a, b, textual).map((fact) => ({
+		facts: typeFacts(a, b, textual).filter(({ payload }) => !isNullGone(payload)).map((fact) => ({
 			...fact,
 			payload: {
 				...fact.payload,
@@ -16537,10 +17715,12 @@ function assertionsOf(state, job) {
 		steps: [{
 			segment: "[]",
 			a: job.a,
-			b: b.array.items
+			b: b.array.items,
+			isItem: true
 		}]
 	};
 }
+const isNullGone = (payload) => payload.kind === "schema.nullable-changed" && payload.effect === "narrowed";
 function takesAnything(normaliser, node) {
 	const { alternatives } = node;
 	const isAny = (child) => isAnything(child) || asksNothing(normaliser.node(child));
@@ -16551,7 +17731,7 @@ function takesAnything(normaliser, node) {
 }
 const saysOtherwise = (a, b) => {
 	if (a.alternatives.length + b.alternatives.length === 0) return [];
-	return [textFact(a, b, "anyOf", written$2(a, "anyOf"), written$2(b, "anyOf"))];
+	return [textFact(a, b, "anyOf", written$3(a, "anyOf"), written$3(b, "anyOf"))];
 };
 function levelOf$1(state, job) {
 	const { direction, textual } = job.context;
@@ -16584,7 +17764,7 @@ function levelOf$1(state, job) {
 	return {
 		facts: [
 			...alternatives.facts,
-			...areTypesToldBelow(normaliser, a, b, alternatives.steps) ? [] : typeFacts(a, b, textual),
+			...areTypesToldBelow(normaliser, a, b, alternatives) ? [] : typeFacts(a, b, textual),
 			...enumFacts(x, y, direction),
 			...valueFacts(x, y),
 			...objects.facts,
@@ -16678,7 +17858,7 @@ function pairOf(state, a, b, context) {
 		state.skipped++;
 		return null;
 	}
-	const pair = emptyPair(state, a, b, context.direction);
+	const pair = emptyPair(state, a, b, context);
 	state.parts += partsOf$6(pair.a) + partsOf$6(pair.b) + keyWeight(key) / CHARACTERS_OF_A_PART;
 	state.pairs.set(key, pair);
 	state.queue.push({
@@ -16689,14 +17869,15 @@ function pairOf(state, a, b, context) {
 	});
 	return pair;
 }
-function usedAs({ direction, textual, fields, form, required, separator, alternative, choice, elsewhere }) {
+function usedAs({ direction, textual, fields, form, required, separator, isItem, alternative, choice, elsewhere }) {
 	const list = separator === null ? "" : ` list${separator}`;
-	const place = alternative === void 0 ? "" : " alternative";
+	const place = `${isItem === true ? " item" : ""}${alternative === void 0 ? "" : " alternative"}`;
 	const told = choice === void 0 ? "" : ` ${JSON.stringify(choice)}`;
 	const also = elsewhere === void 0 ? "" : ` ${JSON.stringify(elsewhere)}`;
 	return `${direction}${textual ? " text" : ""}${fields === true ? " fields" : ""}${form ? ` ${form}` : ""}${required ? " required" : ""}${list}${place}${told}${also}`;
 }
-function emptyPair(state, a, b, direction) {
+function emptyPair(state, a, b, context) {
+	const { direction } = context;
 	const nodeOf = (child) => isAnything(child) ? ANY_NODE : state.normaliser.node(child);
 	let proved;
 	let covered;
@@ -16711,6 +17892,7 @@ function emptyPair(state, a, b, direction) {
 			head: b
 		},
 		direction,
+		text: textForm(context),
 		facts: [],
 		edges: [],
 		doubtful: false,
@@ -16750,6 +17932,13 @@ function emptyPair(state, a, b, direction) {
 		}
 	};
 	return pair;
+}
+function textForm({ textual, form, separator }) {
+	const isForm = form === "body";
+	return textual || isForm ? {
+		separator,
+		isForm
+	} : null;
 }
 function compare$2(state, job) {
 	const { pair, context } = job;
@@ -16796,6 +17985,7 @@ function lead(state, { pair, context }, step) {
 		...context,
 		...inForm(context, step.segment),
 		alternative: step.alternative,
+		isItem: step.isItem,
 		separator: null,
 		choice: choiceAt(step, pair, context.choice),
 		elsewhere: elsewhereAt({
@@ -17016,12 +18206,27 @@ function markBelow(root, below) {
 		}
 	}
 	for (const pair of fresh) for (const edge of pair.edges) mark(marks, pair, marks.get(edge.pair) ?? 0, users);
-	for (const pair of fresh) {
+	for (const pair of fresh.toReversed()) {
 		const doubt = doubtAbout(pair, below);
 		if (doubt === null) continue;
 		below.doubts.set(pair, doubt);
-		mark(marks, pair, needsOf(doubt), users);
+		mark(marks, pair, needsOf(doubt) | marksOfDoubt(doubt, pair, below), users);
 	}
+}
+function marksOfDoubt(doubt, pair, { heard }) {
+	if (!("effect" in doubt.payload) || doubt.payload.effect === "undecided") return 0;
+	let marks = 0;
+	for (const group of [...GROUPS.narrowing, ...GROUPS.widening]) {
+		if (!group.tells(doubt)) continue;
+		marks |= group.mark;
+		heardIn(heard, group).set(pair, true);
+	}
+	return marks;
+}
+function heardIn(heard, group) {
+	const known = heard.get(group) ?? /* @__PURE__ */ new Map();
+	heard.set(group, known);
+	return known;
 }
 function marksOf$1(pair) {
 	let marks = pair.facts.length > 0 || pair.doubt !== null ? FACTS : 0;
@@ -17122,8 +18327,7 @@ function isUneven({ a, b }) {
 const scopeOf = ({ alternatives }) => alternatives.reduce((all, { scope }) => all | scope, 0);
 const isTold = (pair, way, below) => GROUPS[way].some((group) => isHeardAt(pair, group, below));
 function isHeardAt(root, group, { marks, heard }) {
-	const known = heard.get(group) ?? /* @__PURE__ */ new Map();
-	heard.set(group, known);
+	const known = heardIn(heard, group);
 	const from = /* @__PURE__ */ new Map([[root, null]]);
 	const queue = [root];
 	for (let pair = queue.pop(); pair !== void 0; pair = queue.pop()) {
@@ -17145,7 +18349,7 @@ function isHeardAt(root, group, { marks, heard }) {
 	return false;
 }
 const counts = (fact, pair) => surviving(fact, maskOf(pair, needsOf(fact)), pair.direction) !== null;
-const isHeard = (fact, pair) => fact.advisory !== true && counts(fact, pair) && harmless(fact, pair) === null;
+const isHeard = (fact, pair) => (fact.advisory !== true || fact.branch !== void 0) && counts(fact, pair) && harmless(fact, pair) === null;
 const tellsOfValues = (payload) => "effect" in payload || payload.kind.startsWith("property.");
 const tellsOfNarrowing = (fact) => {
 	const { payload } = fact;
@@ -17160,65 +18364,21 @@ function provedBy(proves, wanted) {
 	return mask;
 }
 
-// src/diff/derived-reach.ts
-function parentsBelow(families) {
-	const users = usersOf(families);
-	const reaching = families.parents.map(({ name, schema }) => {
-		const found = /* @__PURE__ */ new Set([keyOf$8(schema.place)]);
-		const waiting = [...found];
-		for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) for (const user of users.get(next) ?? []) if (!found.has(user)) {
-			found.add(user);
-			waiting.push(user);
-		}
-		return [name, found];
-	});
-	return (schema) => {
-		const ways = [keyOf$8(schema.place), ...waysOf$1(families, schema)];
-		return reaching.filter(([, found]) => ways.some((way) => found.has(way))).map(([name]) => name);
-	};
-}
-function usersOf(families) {
-	const users = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Set();
-	const waiting = [...families.all];
-	const note = (target, user) => {
-		const known = users.get(target);
-		if (known === void 0) users.set(target, [user]);
-		else known.push(user);
-	};
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		const key = keyOf$8(next.place);
-		if (seen.size === seen.add(key).size) continue;
-		const { uses, inherits } = families.leadsTo(next);
-		for (const way of waysOf$1(families, next)) {
-			note(way, key);
-			note(way, asBase(key));
-		}
-		for (const { schema } of families.derivedFrom(next.place)) note(keyOf$8(schema.place), key);
-		for (const one of uses) waiting.push(one);
-		for (const one of inherits) waiting.push(one);
-	}
-	return users;
-}
-const waysOf$1 = (families, schema) => {
-	const { uses, inherits } = families.leadsTo(schema);
-	return [...uses.map(({ place }) => keyOf$8(place)), ...inherits.map(({ place }) => asBase(keyOf$8(place)))];
-};
-const asBase = (key) => `${key} derived`;
-
 // src/diff/derived-pairs.ts
 const NONE = [];
+const NO_PARTNERS = /* @__PURE__ */ new Map();
 function derivedBelow(base, head, comparison) {
-	const [before, after] = [familiesOf(base), familiesOf(head)];
+	const families = [familiesOf(base), familiesOf(head)];
+	const [before, after] = families;
 	const changed = /* @__PURE__ */ new Map();
 	const parentsAfter = new Map(after.parents.map((one) => [one.name, one]));
-	for (const { name, schema } of before.parents) {
+	for (const old of before.parents) {
+		const { name, schema } = old;
 		const parent = parentsAfter.get(name);
-		const derived = parent === void 0 ? [] : after.derivedFrom(parent.schema.place);
-		const now = new Map(derived.map((one) => [one.name, one]));
-		const pairs = before.derivedFrom(schema.place).flatMap((old) => {
-			const found = now.get(old.name);
-			return found === void 0 || comparison.same(old.schema, found.schema) ? [] : [[old, found]];
+		const partners = parent === void 0 ? NO_PARTNERS : partnersOf([base, head], families, [old, parent]);
+		const pairs = before.derivedFrom(schema.place).flatMap((one) => {
+			const found = partners.get(one.name);
+			return found === void 0 || comparison.same(one.schema, found.schema) ? [] : [[one, found]];
 		});
 		if (pairs.length > 0) changed.set(name, pairs);
 	}
@@ -17245,93 +18405,21 @@ function derivedBelow(base, head, comparison) {
 		return Array.from(new Map(all.map((one) => [one[0].name, one])).values()).flatMap(([from, to]) => {
 			const pair = comparison.pair(from.schema, to.schema, context);
 			return pair === null ? [] : [{
-				name: from.name,
+				name: to.name,
 				pair
 			}];
 		});
 	}
 }
-
-// src/diff/place-names.ts
-function joinPath(path, segment) {
-	if (segment.startsWith("[") || segment.startsWith("{") && segment.endsWith("}")) return `${path}${segment}`;
-	const name = /^[A-Za-z0-9_$-]+$/.test(segment) ? segment : JSON.stringify(segment);
-	return path === "" ? name : `${path}.${name}`;
-}
-const SECTIONS = /^\/components\/([A-Za-z]+)\/([^/]+)(.*)$/s;
-const SWAGGER_SECTIONS = /^\/(definitions|parameters|responses)\/([^/]+)(.*)$/s;
-function split(place, roots) {
-	const three = SECTIONS.exec(place.pointer);
-	const two = three === null ? SWAGGER_SECTIONS.exec(place.pointer) : null;
-	const file = roots.has(place.file) ? "" : `${place.file}#`;
-	if (three?.[1] !== void 0 && three[2] !== void 0) return {
-		component: `${file}${three[1]}/${unescaped(three[2])}`,
-		rest: three[3] ?? ""
-	};
-	if (two?.[1] !== void 0 && two[2] !== void 0) return {
-		component: `${file}${two[1] === "definitions" ? "schemas" : two[1]}/${unescaped(two[2])}`,
-		rest: two[3] ?? ""
-	};
-	if (roots.has(place.file)) return null;
-	if (/\/(schema|responses|requestBody|parameters)(\/|$)/.test(place.pointer)) return null;
-	const keyword = /\/(properties|items|allOf|anyOf|oneOf|additionalProperties|patternProperties|prefixItems|not)(\/|$)/.exec(place.pointer);
-	const top = keyword === null ? place.pointer : place.pointer.slice(0, keyword.index);
-	return {
-		component: top === "" ? place.file : `${place.file}#${top}`,
-		rest: place.pointer.slice(top.length)
-	};
-}
-const componentAt = (place, roots) => split(place, roots)?.component ?? null;
-const isBelowComponent = (place, roots) => (split(place, roots)?.rest ?? "") !== "";
-function anchorAt(place, segment, roots) {
-	const found = split(place, roots);
-	if (found === null) return `${place.file}#${place.pointer}${segment === null ? "" : `:${segment}`}`;
-	const path = segment === null ? dataPath(found.rest) : joinPath(dataPath(found.rest), segment);
-	return `${found.component}:${path}`;
-}
-function dataPath(pointer) {
-	const segments = membersOf$5(pointer);
-	let path = "";
-	for (let index = 0; index < segments.length; index++) {
-		const keyword = segments[index];
-		const next = segments[index + 1];
-		if (keyword === "properties" && next !== void 0) path = joinPath(path, next);
-		else if (keyword === "patternProperties" && next !== void 0) path = `${path}{${next}}`;
-		else if ((keyword === "anyOf" || keyword === "oneOf") && next !== void 0) path = `${path}|${next}`;
-		else if (keyword === "prefixItems" && next !== void 0) path = `${path}[${next}]`;
-		else if (keyword === "items") path = `${path}[]`;
-		else if (keyword === "additionalProperties") path = `${path}{}`;
-		else if (keyword !== "allOf" && keyword !== "schema") path = `${path}/${keyword}`;
-		if (TAKES_NAME.has(keyword ?? "")) index++;
+function partnersOf([base, head], [before, after], [old, now]) {
+	const partners = new Map(after.derivedFrom(now.schema.place).map((one) => [one.name, one]));
+	const byValue = new Map(chosenBy(head, after, now).map(({ value, member }) => [value, member]));
+	const names = new Set(before.derivedFrom(old.schema.place).map(({ name }) => name));
+	for (const { value, member } of chosenBy(base, before, old)) {
+		const found = byValue.get(value);
+		if (found !== void 0 && !names.has(found.name) && !partners.has(member.name)) partners.set(member.name, found);
 	}
-	return path;
-}
-const TAKES_NAME = /* @__PURE__ */ new Set([
-	"properties",
-	"patternProperties",
-	"anyOf",
-	"oneOf",
-	"prefixItems",
-	"allOf"
-]);
-const erasedPath = (path) => path.replaceAll(/\{[^{}]*\}/g, "{}");
-function inlineAnchor(first, uses) {
-	return uses.map(anchorOfUse).reduce((least, anchor) => anchor < least ? anchor : least, anchorOfUse(first));
-}
-function anchorOfUse(use) {
-	const { method, path } = use.operation;
-	return `${methodName(method)} ${erasedPath(path)} ${slotName(use.slot, path)} ${use.path}`.trimEnd();
-}
-function slotName(slot, template) {
-	switch (slot.part) {
-		case "operation": return "";
-		case "parameter":
-			if (slot.in === "path") return `path parameter ${[...template.matchAll(/\{([^{}]*)\}/g)].findIndex((match) => match[1] === slot.name) + 1}`;
-			return `${slot.in} ${slot.in === "header" ? slot.name.toLowerCase() : slot.name}`;
-		case "request-body": return `request ${slot.mediaType ?? ""}`.trimEnd();
-		case "response": return `${slot.status} ${slot.mediaType ?? ""}`.trimEnd();
-		case "header": return `${slot.status ?? "encoding"} header ${slot.name.toLowerCase()}`;
-	}
+	return partners;
 }
 
 // src/diff/shared-place.ts
@@ -17340,11 +18428,11 @@ function sharedPlace({ owner, base, head, nodes: [a, b], directional, payload },
 	if (base === null || head === null) return null;
 	const stands = OF_TYPES.has(payload.kind) ? alternativesIn(a, b, owner) : null;
 	const [old, now] = [homesOf(a, base, stands, roots), homesOf(b, head, stands, roots)];
-	const own = componentAt(owner, roots);
+	const own = componentAt$1(owner, roots);
 	if (own !== null && old.has(own) && now.has(own)) return owner;
 	if (!directional) return null;
 	const changed = changedBeside(a, b);
-	for (const [component, place] of now) if (old.has(component) && (changed.length === 0 || changed.some((one) => componentAt(one, roots) === component))) return place;
+	for (const [component, place] of now) if (old.has(component) && (changed.length === 0 || changed.some((one) => componentAt$1(one, roots) === component))) return place;
 	return null;
 }
 function changedBeside(a, b) {
@@ -17367,6 +18455,11 @@ function isAmongAlternatives(component, way, roots) {
 	for (let step = way ?? null; step !== null && isWithin$1(component, step, roots); step = step.from) entry = step;
 	return entry !== null && entry.from !== null && entry.segment === "";
 }
+function isInAlternative({ segment }, way) {
+	if (segment !== null || way === void 0 || way.segment !== "" || way.from === null) return false;
+	const { a, b } = way.from.pair;
+	return [a, b].every(({ alternatives, leaves }) => alternatives.some(({ branches }) => branches.length > 1) || leaves.some(({ isAlternative }) => isAlternative));
+}
 const isWithin$1 = (component, { pair }, roots) => [pair.a, pair.b].every((node) => homesOf(node, node.place, null, roots).has(component));
 function leadsThrough(way, component, roots) {
 	for (let step = way?.from ?? null; step !== null; step = step.from) if (isWithin$1(component, step, roots)) return true;
@@ -17378,7 +18471,7 @@ function homesOf(node, end, stands, roots) {
 	if (made !== void 0) return made;
 	const homes = /* @__PURE__ */ new Map();
 	for (const place of [...node.leaves.map((leaf) => leaf.place), node.place.file === "" ? end : node.place]) {
-		const component = stands?.has(keyOf$8(place)) === true ? null : componentAt(place, roots);
+		const component = stands?.has(keyOf$8(place)) === true ? null : componentAt$1(place, roots);
 		if (component !== null && !homes.has(component)) homes.set(component, place);
 	}
 	if (isUsual) known$1.set(node, homes);
@@ -17403,6 +18496,7 @@ function sight(reached, use, trail, letThrough) {
 	const last = reached.uses.at(-1);
 	const isKnown = last?.operation === use.operation && last.slot === use.slot;
 	if (!isKnown) reached.uses.push(use);
+	else if (last.path !== use.path) reached.isElsewhere = true;
 	if ((isShown || !isKnown) && reached.seen.length < MAX_SIGHTINGS && letThrough === reached.letThrough) reached.seen.push({
 		use,
 		trail
@@ -17483,7 +18577,7 @@ function below$1({ leaves, place }, segment) {
 	const names = segment === null ? [] : KEYWORDS.get(segment) ?? ["properties", segment];
 	for (const leaf of leaves) {
 		let value = leaf.value;
-		for (const name of names) value = isObject$4(value) && Object.hasOwn(value, name) ? value[name] : void 0;
+		for (const name of names) value = isObject$5(value) && Object.hasOwn(value, name) ? value[name] : void 0;
 		if (value !== void 0) return {
 			value,
 			place: inside$1(leaf.place, ...names)
@@ -17676,7 +18770,7 @@ function isInferredName(fact, step, ways, { namedFirst, nodeOf }) {
 	const { before, after } = fact.payload;
 	const component = /^\/(?:components\/schemas|definitions)\/([^/]+)$/.exec(fact.owner.pointer)?.[1];
 	const own = component === void 0 ? null : unescaped(component);
-	const isSame = (name) => name !== null && isSameNamed(fact.nodes, before, after, name);
+	const isSame = (name) => name !== null && isSameNamed(fact.nodes, before, after, name, namedFirst);
 	if (namedFirst && own !== null) return isSame(own);
 	return isSame(step.from === null ? own : propertyOf(step)) && isOnlyWay(ways, step, nodeOf);
 }
@@ -17750,7 +18844,7 @@ function gather([base, head], comparison, roots, derived) {
 	for (const root of roots) {
 		if (reached.untold > 0) comparison.stop();
 		const pair = pairOfRoot(comparison, root);
-		for (const one of pair === null ? [] : from(pair)) record(reached, root, isSegment(root) ? asSegment(one) : one);
+		for (const one of pair === null ? [] : from(pair)) record(reached, root, withoutMet(root, one));
 		const pairs = derived(root);
 		if (pairs.length === 0 || operationsIn(done, pairs).has(root.operation)) continue;
 		operationsIn(done, pairs).add(root.operation);
@@ -17778,9 +18872,12 @@ function withoutAccessEchoes(changes) {
 	const said = new Set(changes.flatMap((change) => change.kind === "property.access-changed" ? [`${placeKey(change.head)} ${change.access}`] : []));
 	if (said.size === 0) return changes;
 	const isEcho = (change) => {
-		if (change.kind !== "text.changed" || change.head === null) return false;
+		const isText = change.kind === "text.changed";
+		if (!isText && change.kind !== "extension.changed" || change.head === null) return false;
 		const { file, pointer } = change.head;
-		return said.has(`${file}#${pointer.replace(/\/(?:readOnly|writeOnly)$/, "")} ${change.key}`);
+		const owner = `${file}#${pointer.replace(/\/(?:readOnly|writeOnly|x-ms-mutability)$/, "")}`;
+		if (isText) return said.has(`${owner} ${change.key}`);
+		return change.key === "x-ms-mutability" && ["readOnly", "writeOnly"].some((access) => said.has(`${owner} ${access}`));
 	};
 	return changes.filter((change) => !isEcho(change));
 }
@@ -17838,10 +18935,10 @@ function reach(walk, root, naming) {
 }
 const unspoken = (fact, pair) => pair.doubtful || counts(fact, pair) ? wordedBelow(fact.payload) : worded(fact.payload);
 const isSegment = ({ slot, separator }) => slot.part === "parameter" && slot.in === "path" && slot.mediaType === null && (separator ?? null) !== null;
-function asSegment(found) {
+function withoutMet(root, found) {
 	const { fact, payload, path } = found;
 	if (path !== "" || payload.kind !== "schema.bound-changed") return found;
-	const text = (payload.keyword === "minLength" || payload.keyword === "minItems") && Math.max(payload.before ?? 0, payload.after ?? 0) <= 1 ? worded(fact.payload) : null;
+	const text = (payload.keyword === "minItems" ? isSegment(root) || root.separator === "" : payload.keyword === "minLength" && (root.neverEmpty === true || isSegment(root))) && Math.max(payload.before ?? 0, payload.after ?? 0) <= 1 ? worded(fact.payload) : null;
 	return text === null ? found : {
 		...found,
 		payload: text
@@ -17897,7 +18994,12 @@ function record(reached, root, one) {
 	else reached.byFound.set(one, found);
 }
 const placeKey = (place) => place === null ? "-" : keyOf$8(place);
-function changeOf({ fact, payload, direction, root, letThrough, uses, seen }, roots, normaliser) {
+const OF_ONE = /* @__PURE__ */ new Set([
+	"schema.type-changed",
+	"schema.enum-added",
+	"schema.enum-removed"
+]);
+function changeOf({ fact, payload, direction, root, letThrough, isElsewhere, uses, seen }, roots, normaliser) {
 	const base = fact.base ?? endOf(0, seen[0]?.trail, root.base, normaliser);
 	const head = fact.head ?? endOf(1, seen[0]?.trail, root.head, normaliser);
 	const shared = sharedPlace({
@@ -17908,8 +19010,8 @@ function changeOf({ fact, payload, direction, root, letThrough, uses, seen }, ro
 	const [first] = uses;
 	const derived = first?.derived === void 0 ? null : `schemas/${first.derived}`;
 	const anchor = shared !== null || first === void 0 ? anchorAt(shared ?? fact.owner, fact.segment, roots) : derived === null ? inlineAnchor(first, uses) : `${derived}:${first.path}`;
-	const component = shared === null ? derived : componentAt(shared, roots);
-	const isNamed = fact.isOfAlternative === true || shared !== null && component !== null && isAmongAlternatives(component, seen[0]?.trail, roots);
+	const component = shared === null ? derived : componentAt$1(shared, roots);
+	const isNamed = fact.isOfAlternative === true || isElsewhere === true || shared !== null && component !== null && isAmongAlternatives(component, seen[0]?.trail, roots);
 	const label = "label" in payload ? ` ${payload.label}` : "";
 	return {
 		...payload,
@@ -17920,7 +19022,8 @@ function changeOf({ fact, payload, direction, root, letThrough, uses, seen }, ro
 		base,
 		head,
 		...letThrough ? { letThrough } : {},
-		...isNamed ? { isAlternative: true } : {}
+		...isNamed ? { isNamed: true } : {},
+		...OF_ONE.has(payload.kind) && isInAlternative(fact, seen[0]?.trail) ? { isOfAlternative: true } : {}
 	};
 }
 
@@ -18057,8 +19160,8 @@ function compareScheme(comparing, scheme, base, head, uses) {
 function wireDifferences(base, head) {
 	if (base.type !== head.type) return [[
 		"type",
-		base.type,
-		head.type
+		base.type || void 0,
+		head.type || void 0
 	]];
 	const differences = [];
 	const compare = (key, before, after) => {
@@ -18087,11 +19190,14 @@ function flowDifferences(key, base, head) {
 		"authorizationUrl",
 		"tokenUrl",
 		"refreshUrl"
-	]) if (base[url] !== head[url]) differences.push([
-		`${key}.${url}`,
-		base[url] ?? void 0,
-		head[url] ?? void 0
-	]);
+	]) {
+		const name = url === "authorizationUrl" && key === "flows.deviceAuthorization" ? "deviceAuthorizationUrl" : url;
+		if (base[url] !== head[url]) differences.push([
+			`${key}.${name}`,
+			base[url] ?? void 0,
+			head[url] ?? void 0
+		]);
+	}
 	for (const [scope, text] of base.scopes) if (!head.scopes.has(scope)) differences.push([
 		`${key}.scopes.${scope}`,
 		text,
@@ -18129,7 +19235,18 @@ function textFacts(comparing, base, head) {
 		});
 	};
 	add("bearerFormat", base.bearerFormat, head.bearerFormat);
-	add("deprecated", base.deprecated, head.deprecated);
+	if (base.deprecated !== head.deprecated) {
+		const [before, after] = [base, head].map(({ deprecated }) => deprecated ? true : void 0);
+		facts.push({
+			fact: {
+				kind: "extension.changed",
+				key: "deprecated",
+				before,
+				after
+			},
+			member: "deprecated"
+		});
+	}
 	for (const [kind, flow] of base.flows) for (const [scope, text] of flow.scopes) {
 		const now = head.flows.get(kind)?.scopes.get(scope);
 		if (now !== void 0) add(`flows.${kind}.scopes.${scope}`, text, now);
@@ -18177,6 +19294,7 @@ const MAPS = /* @__PURE__ */ new Set([
 	"paths",
 	"webhooks",
 	"x-webhooks",
+	"x-ms-paths",
 	"definitions",
 	"parameters",
 	"responses"
@@ -18185,13 +19303,14 @@ function untouchedOperations(base, head, sameJson) {
 	const [before, after] = [soleRoot(base), soleRoot(head)];
 	if (before === null || after === null || base.family !== head.family || base.specVersion !== head.specVersion) return NOTHING$1;
 	if (!sameJson(inherited(before), inherited(after))) return NOTHING$1;
-	const same = untouchedParts(partsOf$2(before), partsOf$2(after), sameJson);
+	const parts = [partsOf$2(before), partsOf$2(after)];
+	const same = untouchedParts(...parts, sameJson);
 	return {
 		operations: (old, now) => {
 			const { kind, path, method, place } = now;
 			if (old.kind !== kind || old.path !== path || old.method !== method || old.place.pointer !== place.pointer) return false;
-			const map = kind === "path" ? "paths" : /^\/((?:x-)?webhooks)\//.exec(place.pointer)?.[1] ?? "";
-			return same.has(pointerOf([map, path]));
+			const written = (kind === "path" ? ["paths", "x-ms-paths"] : [/^\/((?:x-)?webhooks)\//.exec(place.pointer)?.[1] ?? ""]).map((map) => pointerOf([map, path])).filter((one) => parts.some((side) => side.has(one)));
+			return written.length > 0 && written.every((one) => same.has(one));
 		},
 		components: (old, now) => old.pointer === now.pointer && same.has(now.pointer)
 	};
@@ -18201,7 +19320,7 @@ function soleRoot({ documents, dynamicAnchors }) {
 	return documents.size === 1 && dynamicAnchors.size === 0 && isObject$1(root) ? root : null;
 }
 function inherited(root) {
-	const isOwn = ([key]) => !OF_PEOPLE.has(key) && !MAPS.has(key) && key !== "components" && !key.startsWith("x-");
+	const isOwn = ([key]) => !OF_PEOPLE.has(key) && !MAPS.has(key) && key !== "components" && (!key.startsWith("x-") || key === "x-ms-parameterized-host");
 	const components = own(root, "components") ?? null;
 	const schemes = isObject$1(components) ? own(components, "securitySchemes") : void 0;
 	return {
@@ -18291,6 +19410,7 @@ function compareContracts(base, head) {
 	const pairs = [...compareOperations(around(comparing, schemes, "/paths", false), matches), ...compareOperations(around(comparing, schemes, "/webhooks", true), matchWebhooks(base.webhooks, head.webhooks))];
 	compareSchemes(comparing, schemes, pairs);
 	compareComponents(comparing);
+	compareDerivedNames(comparing);
 	const schemas = compareSchemas(base, head, comparing.roots);
 	const unread = compareElsewhere(comparing, pairs);
 	guardOperations(comparing, pairs, [...comparing.collector.changes(), ...schemas.changes]);
@@ -18390,7 +19510,17 @@ function quoted(text) {
 	const short = points.length > 80 ? `${points.slice(0, 79).join("")}…` : line;
 	return `\`${short === "" ? "\"\"" : short}\``;
 }
-const operationLabel = ({ kind, method, path }) => kind === "path" ? quoted(`${methodName(method)} ${path}`) : `${kind} ${quoted(path)}`;
+function withoutMiddle(text) {
+	const points = Array.from(text);
+	if (points.length <= LONGEST$3) return text;
+	const tail = points.slice(START + 1 - LONGEST$3).join("");
+	const start = points.slice(0, START).join("");
+	const slash = tail.indexOf("/");
+	return `${start.slice(0, start.lastIndexOf("/") + 1) || start}…${slash < 0 ? tail : tail.slice(slash)}`;
+}
+const LONGEST$3 = 80;
+const START = 20;
+const operationLabel = ({ kind, method, path }) => kind === "path" ? quoted(withoutMiddle(`${methodName(method)} ${path}`)) : `${kind} ${quoted(path)}`;
 function partLabel({ operation, slot }) {
 	const ours = operation.kind === "path";
 	switch (slot.part) {
@@ -18449,6 +19579,8 @@ function withoutSearch(changes) {
 	const { kind, direction } = change;
 	if (change.letThrough === true) return "No message is refused: another alternative says nothing about what changed.";
 	if (kind === "schema.keyword-changed" && change.keyword === "$ref") return "A reference leads to nothing that was read, so that nobody knows which messages are valid.";
+	if (kind === "schema.nullable-changed" && change.asText !== void 0) return "No specification says what text stands for `null`.";
+	if (kind === "schema.keyword-changed" && change.keyword === "collectionFormat") return "The same values are valid; they are written in another way.";
 	if (kind === "schema.default-changed") return "The same messages are valid; what is left out means something else now.";
 	if (kind === "schema.discriminator-changed") return "The same messages are valid; the value that tells the alternatives apart is read differently.";
 	if (kind === "property.removed" && change.stillRequired === true) return null;
@@ -19652,6 +20784,13 @@ const policies = {
 		default: "breaking",
 		source: "AIP-180, Zalando #107, Azure, Microsoft Graph, GitHub REST: removing a parameter is breaking."
 	},
+	"null-as-text": {
+		title: "Null came or went where values are sent as text",
+		why: "A parameter, a header or a field of a form is text, and no specification says what text stands for null. By RFC 6570 such a value is left out, so that nothing changes; but some clients send an empty text or the word `null`, and what reads them may have taken that for null. Generated code gets another type.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		source: "RFC 6570 §2.3 and §3.2.1 (null is undefined, and what is undefined is not sent); OpenAPI 3.2 Appendix B (how other values become text is not defined)."
+	},
 	"request-object-closed": {
 		title: "A request object no longer admits properties nobody described",
 		why: "The old description was silent about other properties, so no client that followed it sent any; those that send more than is described are refused now.",
@@ -19907,10 +21046,9 @@ function operationsOf(change) {
 	}
 	return [...seen.values()];
 }
-const PATH_LENGTH = 200;
 function operationName(operation) {
-	if (operation.kind === "path") return `operation ${code$1(`${methodName(operation.method)} ${operation.path}`, PATH_LENGTH)}`;
-	return `${operation.kind} ${code$1(operation.path, PATH_LENGTH)}`;
+	if (operation.kind === "path") return `operation ${route(`${methodName(operation.method)} ${operation.path}`)}`;
+	return `${operation.kind} ${route(operation.path)}`;
 }
 const senders = {
 	path: "request",
@@ -19992,15 +21130,16 @@ function subjectOf(change, surroundings) {
 	if (use === void 0) return change.component === null ? "The document" : `Component ${code$1(change.component)}`;
 	const operations = operationsOf(change);
 	if (use.slot.part === "operation" && change.component !== null && !isInPathItem(change)) return `Component ${code$1(change.component)}`;
-	if (use.slot.part === "operation" && operations.length > 1) return new Set(operations.map(({ kind, path }) => `${kind} ${path}`)).size === 1 && isAbout(change) && use.operation.kind === "path" ? `Path ${code$1(use.operation.path)}` : `Each of ${operations.length} operations`;
+	if (use.slot.part === "operation" && operations.length > 1) return new Set(operations.map(({ kind, path }) => `${kind} ${path}`)).size === 1 && isAbout(change) && use.operation.kind === "path" ? `Path ${route(use.operation.path)}` : `Each of ${operations.length} operations`;
 	if (isAbout(change) && use.slot.part === "response" && use.slot.mediaType === null && use.path === "") {
 		const { status } = use.slot;
 		return use.operation.kind === "path" ? `Response ${code$1(status)}` : `Answer ${code$1(status)}`;
 	}
-	const isNamed = operations.length > 1 || use.derived !== void 0 || change.isAlternative === true;
+	const isNamed = operations.length > 1 || use.derived !== void 0 || change.isNamed === true;
 	const shared = change.component !== null && isNamed ? inComponent(change, change.component, use) : null;
 	if (shared !== null) return capital$2(shared);
-	const phrase = along(use.path, whole(use), (inside) => property(use, inside));
+	const place = along(use.path, whole(use), (inside) => property(use, inside));
+	const phrase = change.isOfAlternative === true ? `an alternative of ${place}` : place;
 	return capital$2(qualified(change, phrase, use.operation, surroundings));
 }
 
@@ -20433,7 +21572,11 @@ function derefObject(reader, node, what, refAllowed) {
 		node: resolved.node,
 		beside: resolved.beside
 	};
-	if (resolved.node.value !== null) wrongType(reader, resolved.node, what, "an object");
+	const place = refAllowed ? resolved.node.place : node.place;
+	if (resolved.node.value !== null) wrongType(reader, {
+		value: resolved.node.value,
+		place
+	}, what, "an object");
 	return null;
 }
 function mapMembers(reader, node, key) {
@@ -20457,7 +21600,10 @@ function listItems(reader, node, key) {
 		value,
 		place: placeIn$2(list.place, position)
 	}));
-	wrongType(reader, list, `\`${key}\``, "a list");
+	wrongType(reader, {
+		value: list.value,
+		place: found.place
+	}, `\`${key}\``, "a list");
 	return [];
 }
 function wrongType(reader, node, what, expected) {
@@ -20571,6 +21717,30 @@ function has(node, key) {
 	return value !== void 0 && value !== null;
 }
 
+// src/spec/schema-instead.ts
+const OF_RESPONSES = [
+	"content",
+	"headers",
+	"links",
+	"schema"
+];
+const OF_SCHEMAS = [
+	"type",
+	"properties",
+	"items",
+	"allOf",
+	"anyOf",
+	"oneOf",
+	"enum",
+	"const"
+];
+function schemaInstead(reader, written, found) {
+	const has = (key) => own$1(found.value, key) !== void 0;
+	if (refOf$3(written.value) === null || OF_RESPONSES.some(has) || !OF_SCHEMAS.some(has)) return null;
+	noteWarning(reader, written.place, "A reference to a response leads to a schema; it was read as that of its body.");
+	return schemaAt(reader, found);
+}
+
 // src/spec/media.ts
 const mediaTypeKeys = /* @__PURE__ */ new Set(["schema", "encoding"]);
 const mediaTypeKeysOf32 = /* @__PURE__ */ new Set([
@@ -20616,21 +21786,22 @@ function readContent(reader, owner) {
 			type: type.toLowerCase(),
 			schema: readSchema(reader, found.node, "schema"),
 			itemSchema: is32 ? readSchema(reader, found.node, "itemSchema") : null,
-			encoding: is32 ? readEncodings(reader, found.node) : readEncoding(reader, found.node),
+			encoding: (is32 ? readEncodings : readEncoding)(reader, found.node, mayHaveHeaders(type)),
 			place: found.node.place,
 			...remainder(reader, found.node, is32 ? mediaTypeKeysOf32 : mediaTypeKeys, found.beside)
 		}];
 	});
 }
-function readEncoding(reader, owner) {
-	return encodingsOf(reader, mapMembers(reader, owner, "encoding"));
+const mayHaveHeaders = (type) => /^multipart\/|\*/i.test(type);
+function readEncoding(reader, owner, headed) {
+	return encodingsOf(reader, mapMembers(reader, owner, "encoding"), headed);
 }
-function readEncodings(reader, owner) {
+function readEncodings(reader, owner, headed) {
 	const each = member(owner, "itemEncoding");
 	const all = [...listItems(reader, owner, "prefixEncoding").map((node, index) => [`[${index}]`, node]), ...each === null ? [] : [["[]", each]]];
-	return new Map([...readEncoding(reader, owner), ...encodingsOf(reader, all)]);
+	return new Map([...readEncoding(reader, owner, headed), ...encodingsOf(reader, all, headed)]);
 }
-function encodingsOf(reader, nodes) {
+function encodingsOf(reader, nodes, headed) {
 	const encodings = /* @__PURE__ */ new Map();
 	const is32 = reader.family === "openapi-3.2";
 	for (const [property, node] of nodes) {
@@ -20642,11 +21813,11 @@ function encodingsOf(reader, nodes) {
 			style: readText$1(reader, found.node, "style"),
 			explode: readFlag(reader, found.node, "explode", null),
 			allowReserved: readFlag(reader, found.node, "allowReserved", false),
-			headers: readHeaders(reader, found.node),
+			headers: headed ? readHeaders(reader, found.node) : [],
 			place: found.node.place,
 			text: {
 				...left.text,
-				...ignoredHeaders(found.node)
+				...ignoredHeaders(found.node, headed ? isIgnored : () => true)
 			},
 			rest: left.rest
 		});
@@ -20661,7 +21832,7 @@ function partsOf$1(reader, part) {
 		return [];
 	}
 	reader.budget.nesting++;
-	const parts = Array.from(readEncodings(reader, part));
+	const parts = Array.from(readEncodings(reader, part, true));
 	reader.budget.nesting--;
 	return parts.map(([name, one]) => [name.startsWith("[") ? name : `.${name}`, one]);
 }
@@ -20693,10 +21864,10 @@ function readHeaders(reader, owner) {
 function isPlain({ value }) {
 	return own$1(value, "style") === "simple";
 }
-function ignoredHeaders(owner) {
+function ignoredHeaders(owner, isOne = isIgnored) {
 	const headers = own$1(owner.value, "headers");
 	if (!isObject$2(headers)) return {};
-	const ignored = Object.entries(headers).filter(([name]) => isIgnored(name));
+	const ignored = Object.entries(headers).filter(([name]) => isOne(name));
 	return prefixed(Object.fromEntries(ignored), "headers.");
 }
 function isIgnored(name) {
@@ -20717,9 +21888,32 @@ function readRequestBody(reader, node) {
 function normalStatus(status) {
 	return /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status;
 }
+function bodyOnly(status, content, place) {
+	return {
+		status: normalStatus(status),
+		content,
+		headers: [],
+		links: /* @__PURE__ */ new Map(),
+		place,
+		text: {},
+		rest: {}
+	};
+}
 function readResponse(reader, status, node) {
 	const found = derefObject(reader, node, "a response", true);
 	if (!found) return null;
+	const { place } = found.node;
+	const schema = schemaInstead(reader, node, found.node);
+	if (schema !== null) return bodyOnly(status, [{
+		type: "application/json",
+		schema,
+		itemSchema: null,
+		encoding: /* @__PURE__ */ new Map(),
+		place,
+		text: {},
+		rest: {},
+		assumed: true
+	}], place);
 	const response = once(reader.built.responses, node, found.node.place, () => ({
 		content: readContent(reader, found.node),
 		headers: readHeaders(reader, found.node),
@@ -20825,7 +22019,7 @@ function buildParameter(reader, node) {
 	return {
 		in: location,
 		name,
-		required: location === "path" || readFlag(reader, node, "required", false),
+		required: readFlag(reader, node, "required", false) || location === "path",
 		deprecated: readFlag(reader, node, "deprecated", false),
 		style,
 		explode: readFlag(reader, node, "explode", style === "form" || style === "cookie"),
@@ -21004,12 +22198,23 @@ function readSecurity(reader, owner) {
 }
 function readAlternative(reader, item) {
 	const alternative = /* @__PURE__ */ new Map();
-	for (const [scheme] of members$1(item)) alternative.set(schemeName(reader, scheme), readTexts(reader, item, scheme));
+	for (const [scheme] of members$1(item)) alternative.set(schemeName(reader, scheme, item), readTexts(reader, item, scheme));
 	return alternative;
 }
-function schemeName({ family }, written) {
-	const local = family === "openapi-3.2" ? /^#\/components\/securitySchemes\/([^/]+)$/.exec(written)?.[1] : void 0;
-	return local === void 0 ? written : local.replaceAll("~1", "/").replaceAll("~0", "~");
+function schemeName({ family, resolver, schemes }, written, { place }) {
+	if (family !== "openapi-3.2" || !/[#/.:]/.test(written)) return written;
+	const root = {
+		file: schemes.file,
+		pointer: ""
+	};
+	if (resolver.step(`#/components/securitySchemes${writePointer([written])}`, root).kind === "found") return written;
+	const step = resolver.step(written, place);
+	if (step.kind !== "found") return written;
+	const [first, second, name, ...others] = readPointer(step.place.pointer) ?? [];
+	if (first === "components" && second === "securitySchemes" && others.length === 0 && name !== void 0 && step.place.file === schemes.file) return name;
+	const key = placeKey$1(step.place);
+	schemes.foreign.set(key, step);
+	return key;
 }
 const schemeKeys = /* @__PURE__ */ new Set([
 	"type",
@@ -21248,8 +22453,8 @@ function defaultServers(place) {
 		place
 	}];
 }
-function swaggerServers(reader, root, owner) {
-	const host = readText$1(reader, root, "host");
+function swaggerServers(reader, root, owner, parameterized) {
+	const host = parameterized?.template ?? readText$1(reader, root, "host");
 	const written = readText$1(reader, root, "basePath") ?? "";
 	const basePath = /^\/?$/.test(written) ? "" : written.replace(/^\/?/, "/");
 	const at = (key) => ({
@@ -21257,12 +22462,17 @@ function swaggerServers(reader, root, owner) {
 		pointer: `${root.place.pointer}/${key}`
 	});
 	if (host === null) return [plainServer(basePath === "" ? "/" : basePath, written === "" ? root.place : at("basePath"))];
+	const server = (url, place) => parameterized === null ? plainServer(url, place) : {
+		...plainServer(url, parameterized.place),
+		variables: parameterized.variables
+	};
+	if (parameterized?.hasScheme === false) return [server(`${host}${basePath}`, parameterized.place)];
 	const schemes = listItems(reader, owner, "schemes").flatMap(({ value, place }) => typeof value === "string" ? [{
 		scheme: value.toLowerCase(),
 		place
 	}] : []);
-	if (schemes.length === 0) return [plainServer(`//${host}${basePath}`, at("host"))];
-	return schemes.map(({ scheme, place }) => plainServer(`${scheme}://${host}${basePath}`, place));
+	if (schemes.length === 0) return [server(`//${host}${basePath}`, at("host"))];
+	return schemes.map(({ scheme, place }) => server(`${scheme}://${host}${basePath}`, place));
 }
 function plainServer(url, place) {
 	return {
@@ -21469,7 +22679,7 @@ function readOpenApi3(reader, root) {
 		servers: effective,
 		operations: paths.operations,
 		webhooks: hooks.flatMap(({ operations }) => operations),
-		securitySchemes: readSecuritySchemes(reader, [...sections.get("securitySchemes") ?? []]),
+		securitySchemes: readSecuritySchemes(reader, [...sections.get("securitySchemes") ?? [], ...reader.schemes.foreign]),
 		schemas: components ? readNamedSchemas(reader, components, "schemas") : /* @__PURE__ */ new Map(),
 		components: sections,
 		left: {
@@ -21556,6 +22766,54 @@ function leftOfComponents(components) {
 	return Object.fromEntries(left.map(([key, node]) => [`components.${key}`, node.value]));
 }
 
+// src/spec/parameterized-host.ts
+const PARAMETERIZED_HOST = "x-ms-parameterized-host";
+const hostKeys = /* @__PURE__ */ new Set([
+	"hostTemplate",
+	"useSchemePrefix",
+	"parameters"
+]);
+const variableKeys = /* @__PURE__ */ new Set([
+	"name",
+	"in",
+	"required",
+	"type",
+	"default",
+	"enum"
+]);
+function readParameterizedHost(reader, root) {
+	const found = derefObject(reader, member(root, PARAMETERIZED_HOST), `\`${PARAMETERIZED_HOST}\``, false);
+	const template = found && readText$1(reader, found.node, "hostTemplate");
+	if (!found || template === null) return null;
+	const rest = [];
+	const keep = (name, { text, rest: others }) => {
+		const said = {
+			...text,
+			...others
+		};
+		if (Object.keys(said).length > 0) rest.push([`${PARAMETERIZED_HOST}${name}`, said]);
+	};
+	keep("", remainder(reader, found.node, hostKeys, found.beside));
+	const variables = /* @__PURE__ */ new Map();
+	for (const item of listItems(reader, found.node, "parameters")) {
+		const parameter = derefObject(reader, item, "a parameter", true);
+		const name = parameter && readText$1(reader, parameter.node, "name");
+		if (!parameter || name === null) continue;
+		variables.set(name, {
+			default: readText$1(reader, parameter.node, "default"),
+			values: has(parameter.node, "enum") ? readTexts(reader, parameter.node, "enum") : null
+		});
+		keep(`.${name}`, remainder(reader, parameter.node, variableKeys, parameter.beside));
+	}
+	return {
+		place: found.node.place,
+		template: template.replace(/\/$/, ""),
+		hasScheme: readFlag(reader, found.node, "useSchemePrefix", true),
+		variables,
+		rest: Object.fromEntries(rest)
+	};
+}
+
 // src/spec/swagger2-messages.ts
 const schemaKeys = [
 	"type",
@@ -21575,7 +22833,8 @@ const schemaKeys = [
 	"enum",
 	"multipleOf",
 	"x-nullable",
-	"x-extensible-enum"
+	"x-extensible-enum",
+	"x-ms-enum"
 ];
 const parameterKeys = /* @__PURE__ */ new Set([
 	"in",
@@ -21591,6 +22850,7 @@ const bodyKeys = /* @__PURE__ */ new Set([
 	"required",
 	"schema"
 ]);
+const bareBodyKeys = /* @__PURE__ */ new Set([...bodyKeys, ...schemaKeys]);
 const headerKeys = /* @__PURE__ */ new Set(["collectionFormat", ...schemaKeys]);
 const responseKeys = /* @__PURE__ */ new Set(["schema", "headers"]);
 function readSwaggerParameter(reader, item) {
@@ -21656,8 +22916,14 @@ function serialisation({ node }, collectionFormat, location) {
 			style: "tabDelimited",
 			explode: false
 		};
-		default: return {
+		case null:
+		case "":
+		case "csv": return {
 			style: plain,
+			explode: false
+		};
+		default: return {
+			style: collectionFormat,
 			explode: false
 		};
 	}
@@ -21667,7 +22933,7 @@ function plainParameter(reader, parameter, location) {
 	const build = () => ({
 		in: location,
 		name: parameter.name,
-		required: location === "path" || readFlag(reader, node, "required", false),
+		required: readFlag(reader, node, "required", false) || location === "path",
 		deprecated: false,
 		...serialisation(parameter, readText$1(reader, node, "collectionFormat"), location),
 		allowReserved: false,
@@ -21681,8 +22947,10 @@ function plainParameter(reader, parameter, location) {
 }
 function bodyOf(reader, parameter, consumes) {
 	const { node } = parameter;
-	const schema = readSchema(reader, node, "schema");
-	const left = remainder(reader, node, bodyKeys, parameter.beside);
+	const isBare = own$1(node.value, "schema") === void 0 && own$1(node.value, "type") !== void 0;
+	if (isBare) noteWarning(reader, node.place, "A `body` parameter has a `type` in place of a `schema`; it was read as one.");
+	const schema = isBare ? inlineSchema(reader, node) : readSchema(reader, node, "schema");
+	const left = remainder(reader, node, isBare ? bareBodyKeys : bodyKeys, parameter.beside);
 	return {
 		required: readFlag(reader, node, "required", false),
 		content: contentOf(consumes, schema, node.place),
@@ -21786,6 +23054,8 @@ function readSwaggerResponse(produces) {
 	return (reader, status, node) => {
 		const found = derefObject(reader, node, "a response", true);
 		if (!found) return null;
+		const instead = schemaInstead(reader, node, found.node);
+		if (instead !== null) return bodyOnly(status, contentOf(produces, instead, found.node.place), found.node.place);
 		const schema = responseSchema(reader, member(found.node, "schema"));
 		const left = remainder(reader, found.node, responseKeys, found.beside);
 		const content = schema ? contentOf(produces, schema, found.node.place) : [];
@@ -21840,6 +23110,7 @@ function responseSchema(reader, node) {
 }
 
 // src/spec/swagger2.ts
+const MORE_PATHS = "x-ms-paths";
 const rootKeys = /* @__PURE__ */ new Set([
 	"swagger",
 	"info",
@@ -21850,6 +23121,8 @@ const rootKeys = /* @__PURE__ */ new Set([
 	"produces",
 	"paths",
 	"x-webhooks",
+	MORE_PATHS,
+	PARAMETERIZED_HOST,
 	"definitions",
 	"parameters",
 	"responses",
@@ -21869,18 +23142,20 @@ const operationKeys = /* @__PURE__ */ new Set([
 	"security"
 ]);
 function readSwagger2(reader, root) {
-	const servers = swaggerServers(reader, root, root);
+	const host = readParameterizedHost(reader, root);
+	const servers = swaggerServers(reader, root, root, host);
 	const inherited = /* @__PURE__ */ new Set();
 	const context = {
 		servers,
 		security: readSecurity(reader, root),
 		inside: [],
-		read: operationReader(root, inherited)
+		read: operationReader(root, host, inherited)
 	};
-	const paths = readPaths(reader, root, "paths", {
+	const maps = ["paths", MORE_PATHS].map((key) => readPaths(reader, root, key, {
 		kind: "path",
 		...context
-	});
+	}));
+	const operations = maps.flatMap((map) => map.operations);
 	const hooks = readPaths(reader, root, "x-webhooks", {
 		kind: "webhook",
 		...context,
@@ -21891,9 +23166,10 @@ function readSwagger2(reader, root) {
 	const schemes = [...readSections(reader, root, ["securityDefinitions"]).get("securityDefinitions") ?? []];
 	if (schemes.length > 0) sections.set("securitySchemes", new Map(schemes));
 	const left = remainder(reader, root, rootKeys);
+	const hasHost = host !== null || has(root, "host");
 	return {
 		servers,
-		operations: paths.operations,
+		operations,
 		webhooks: hooks.operations,
 		securitySchemes: readSecuritySchemes(reader, schemes),
 		schemas: readNamedSchemas(reader, root, "definitions"),
@@ -21903,23 +23179,28 @@ function readSwagger2(reader, root) {
 				...left.text,
 				...unused(root, "consumes", inherited.has("consumes")),
 				...unused(root, "produces", inherited.has("produces")),
-				...unused(root, "schemes", !has(root, "host") || inherited.has("schemes")),
-				...unheeded(root, paths.operations, context)
+				...unused(root, "schemes", !hasHost || inherited.has("schemes")),
+				...unused(root, "host", host === null),
+				...unheeded(root, operations, context)
 			},
 			rest: {
 				...left.rest,
-				...unused(root, "schemes", has(root, "host")),
-				...paths.left,
+				...unused(root, "schemes", hasHost),
+				...host?.rest,
+				...Object.fromEntries(maps.flatMap((map) => Object.entries(map.left))),
 				...hooks.left
 			}
 		}
 	};
 }
-function operationReader(root, inherited) {
+function operationReader(root, host, inherited) {
 	const known = /* @__PURE__ */ new WeakMap();
 	let consumed;
 	return (reader, node, context) => {
-		const operation = readSwaggerOperation(reader, root, node, context, sharedOf(reader, context, known));
+		const operation = readSwaggerOperation(reader, {
+			root,
+			host
+		}, node, context, sharedOf(reader, context, known));
 		if (!member(node, "consumes") && operation.requestBody?.content.some(({ type }) => (consumed ??= lowered(readTexts(reader, root, "consumes"))).has(type))) inherited.add("consumes");
 		if (!member(node, "produces") && operation.responses.some(hasContent)) inherited.add("produces");
 		if (!has(node, "schemes") && context.kind === "path") inherited.add("schemes");
@@ -21930,14 +23211,14 @@ const lowered = (types) => new Set(types.map((type) => type.toLowerCase()));
 function hasContent({ content }) {
 	return content.length > 0;
 }
-function readSwaggerOperation(reader, root, node, context, shared) {
+function readSwaggerOperation(reader, { root, host }, node, context, shared) {
 	const consumes = mediaTypes(reader, root, node, "consumes");
 	const produces = mediaTypes(reader, root, node, "produces");
 	const written = sort(reader, listItems(reader, node, "parameters"));
 	const { responses, rest } = readResponses(reader, node, readSwaggerResponse(produces));
 	const requestBody = readBody$1(reader, node, shared, written, consumes);
 	return operationOf(readCommon(reader, node, context, operationKeys), {
-		servers: has(node, "schemes") && context.kind === "path" ? swaggerServers(reader, root, node) : context.servers,
+		servers: has(node, "schemes") && context.kind === "path" ? swaggerServers(reader, root, node, host) : context.servers,
 		parameters: mergeParameters(reader, shared.plain, written.plain),
 		requestBody,
 		responses,
@@ -21951,7 +23232,7 @@ function readSwaggerOperation(reader, root, node, context, shared) {
 			...unused(node, "consumes", requestBody === null || !isEmptyList(node, "consumes")),
 			...unused(node, "produces", !responses.some(hasContent) || !isEmptyList(node, "produces")),
 			...requestBody === null ? {} : unsuitable(consumes, requestBody),
-			...unused(node, "schemes", has(root, "host") && context.kind === "path")
+			...unused(node, "schemes", (host !== null || has(root, "host")) && context.kind === "path")
 		}
 	});
 }
@@ -22056,6 +23337,10 @@ function buildContract(root, version, collected) {
 			parameters: /* @__PURE__ */ new Map(),
 			bodies: /* @__PURE__ */ new Map(),
 			responses: /* @__PURE__ */ new Map()
+		},
+		schemes: {
+			file: root.path,
+			foreign: /* @__PURE__ */ new Map()
 		},
 		synthetic,
 		budget: {

@@ -1,5 +1,5 @@
 // src/version.ts
 const version = "0.1.0";
-const sourcesOfFindings = "9a1381862fcf5bafd9d08126e95e4ac1af16249db895dbbc30751dc20d0ee063";
+const sourcesOfFindings = "521b7c8a611af73d8a5f592aafcc657ace7adbe43da61186ebcb214b84ece2e9";
 
 export { version as n, sourcesOfFindings as t };

@@ -211,6 +211,76 @@ test('a page shows a few ids of many findings, and folds the others away', async
   expect(page).toContain('<summary>and 14 more findings</summary>');
 });
 
+describe('a parameter that operations describe anew', () => {
+  const header = (schema: object) => ({ 'X-Rate': { schema } });
+  const asked = (byPath: Readonly<Record<string, object>>) => ({
+    text: JSON.stringify({
+      openapi: '3.0.3',
+      info: { title: 'Shop', version: '1.0.0' },
+      paths: Object.fromEntries(
+        Object.entries(byPath).map(([path, more]) => [
+          path,
+          { get: { responses: { 200: { description: 'fine' } }, ...more } },
+        ]),
+      ),
+    }),
+    path: 'api.json',
+  });
+  const causes = async (
+    base: Readonly<Record<string, object>>,
+    head: Readonly<Record<string, object>>,
+  ): Promise<readonly (string | undefined)[]> => {
+    const { findings } = await compareSpecs({ base: asked(base), head: asked(head) });
+    return findings.filter(({ source }) => source === 'diff').map(({ cause }) => cause);
+  };
+  const having = (...parameters: readonly object[]) => ({ parameters });
+  const answering = (headers: object) => ({ responses: { 200: { description: 'fine', headers } } });
+  const integer = { type: 'integer' };
+
+  test.each<[string, object, object]>([
+    ['got a limit', having(limit(integer)), having(limit({ ...integer, maximum: 9 }))],
+    ['became required', having(limit(integer)), having(limit(integer, { required: true }))],
+    ['came', having(), having(limit(integer))],
+    ['went', having(limit(integer)), having()],
+    ['got another text', having(limit(integer)), having(limit(integer, { description: 'How many.' }))],
+    [
+      'is an object that lost a property',
+      having(limit({ type: 'object', properties: { a: integer } })),
+      having(limit({ type: 'object' })),
+    ],
+    ['is a header of a response', answering(header(integer)), answering(header({ type: 'string' }))],
+  ])('has one cause when it %s', async (_, before, after) => {
+    const found = await causes({ '/a': before, '/b': before }, { '/a': after, '/b': after });
+    expect(found).toHaveLength(2);
+    expect(found[0]).toMatch(/^[\da-f]{12}$/u);
+    expect(found[1]).toBe(found[0]);
+  });
+
+  const [few, many] = [limit({ ...integer, maximum: 9 }), limit(integer)];
+  test.each<[string, object, object, object, object]>([
+    ['has another name', having(many), having(few), having({ ...many, name: 'top' }), having({ ...few, name: 'top' })],
+    [
+      'is sent elsewhere',
+      having(many),
+      having(few),
+      having({ ...many, in: 'header' }),
+      having({ ...few, in: 'header' }),
+    ],
+    [
+      'is described otherwise',
+      having(many),
+      having(few),
+      having({ ...many, required: true }),
+      having({ ...few, required: true }),
+    ],
+    ['stayed', having(many), having(few), having(many), having(many)],
+  ])('has none when that of another operation %s', async (_, baseOfA, headOfA, baseOfB, headOfB) => {
+    const found = await causes({ '/a': baseOfA, '/b': baseOfB }, { '/a': headOfA, '/b': headOfB });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((cause) => cause !== undefined)).toEqual([]);
+  });
+});
+
 test('what is one change is proved before its copies are', async () => {
   const places = Array.from({ length: 40 }, (_, index) => `/place-${String(index).padStart(2, '0')}`);
   const limited = (maxLength: number, last: number) =>

@@ -7,6 +7,7 @@ import { compareValue, type SlotOf } from './content.ts';
 import { isObject, own } from './json-objects.ts';
 import type { KeyParameter } from './key-parameters.ts';
 import { inside, isWithin, samePlace } from './pointers.ts';
+import { regroup, reportRegrouped } from './regrouped-parameters.ts';
 import { hasDefault } from './schema-peek.ts';
 import { compareSerialization, separatorOf } from './serialization.ts';
 import {
@@ -36,8 +37,10 @@ interface Keyed {
  */
 export function compareParameters(site: Site, keys: readonly KeyParameter[]): void {
   const { pair } = site;
-  const base = keyed(pair.base);
-  const head = keyed(pair.head);
+  const grouping = regroup(pair);
+  reportRegrouped(site, grouping.regrouped);
+  const base = keyed(pair.base, grouping.base);
+  const head = keyed(pair.head, grouping.head);
   const before = new Map(base.map(({ key, parameter }) => [key, parameter]));
   const after = new Map(head.map(({ key, parameter }) => [key, parameter]));
   for (const [key, parameter] of after) {
@@ -96,9 +99,9 @@ function reportKey(site: Site, key: string, parameter: Parameter, side: 'base' |
  * Path parameters are the same when they stand at the same position of the URL, counted from its end (a server's URL may
  * have taken over the beginning); all others when their name is the same. Names of headers are case-insensitive.
  */
-function keyed(operation: Operation): readonly Keyed[] {
+function keyed(operation: Operation, parameters: readonly Parameter[]): readonly Keyed[] {
   const names = namesInPath(operation);
-  return operation.parameters.map((parameter) => ({ key: keyOf(parameter, names), parameter }));
+  return parameters.map((parameter) => ({ key: keyOf(parameter, names), parameter }));
 }
 
 function keyOf({ in: location, name }: Parameter, names: readonly string[]): string {

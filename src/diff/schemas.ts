@@ -93,8 +93,7 @@ function gather(
     // What is found now is not told any more.
     if (reached.untold > 0) comparison.stop();
     const pair = pairOfRoot(comparison, root);
-    for (const one of pair === null ? [] : from(pair))
-      record(reached, root, isNeverEmpty(root) ? withSomething(one, isSegment(root)) : one);
+    for (const one of pair === null ? [] : from(pair)) record(reached, root, withoutMet(root, one));
     const pairs = derived(root);
     // Nobody needs to know in how many parts of its messages an operation has them.
     if (pairs.length === 0 || operationsIn(done, pairs).has(root.operation)) continue;
@@ -222,13 +221,17 @@ const unspoken = (fact: Fact, pair: Pair): FactPayload | null =>
 const isSegment = ({ slot, separator }: SchemaRoot): boolean =>
   slot.part === 'parameter' && slot.in === 'path' && slot.mediaType === null && (separator ?? null) !== null;
 
-const isNeverEmpty = (root: SchemaRoot): boolean => root.neverEmpty === true || isSegment(root);
-
-/** A path has no empty parts (RFC 3986 §3.3 allows them, routers do not): to ask for something asks for nothing new. */
-function withSomething(found: Found, isOfPath: boolean): Found {
+/**
+ * A path has no empty parts (RFC 3986 §3.3 allows them, routers do not), and of a list whose items are sent one by one
+ * nothing is sent without any (RFC 6570 §2.3): to ask for something asks for nothing new.
+ */
+function withoutMet(root: SchemaRoot, found: Found): Found {
   const { fact, payload, path } = found;
   if (path !== '' || payload.kind !== 'schema.bound-changed') return found;
-  const isMet = payload.keyword === 'minLength' || (isOfPath && payload.keyword === 'minItems');
+  const isMet =
+    payload.keyword === 'minItems'
+      ? isSegment(root) || root.separator === ''
+      : payload.keyword === 'minLength' && (root.neverEmpty === true || isSegment(root));
   const text = isMet && Math.max(payload.before ?? 0, payload.after ?? 0) <= 1 ? worded(fact.payload) : null;
   return text === null ? found : { ...found, payload: text };
 }

@@ -78,6 +78,10 @@ function withoutSearch(changes: readonly Change[]): string | null {
   if (change.letThrough === true) return 'No message is refused: another alternative says nothing about what changed.';
   if (kind === 'schema.keyword-changed' && change.keyword === '$ref')
     return 'A reference leads to nothing that was read, so that nobody knows which messages are valid.';
+  if (kind === 'schema.nullable-changed' && change.asText !== undefined)
+    return 'No specification says what text stands for `null`.';
+  if (kind === 'schema.keyword-changed' && change.keyword === 'collectionFormat')
+    return 'The same values are valid; they are written in another way.';
   if (kind === 'schema.default-changed')
     return 'The same messages are valid; what is left out means something else now.';
   if (kind === 'schema.discriminator-changed')

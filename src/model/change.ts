@@ -179,6 +179,8 @@ export type MessageChange =
   /** `sunset`: the day it goes, when it was announced with the deprecation; so for whatever is deprecated. */
   | Kind<'parameter.deprecated', { in: ParameterIn; name: string; sunset: string | null }>
   | Kind<'parameter.undeprecated', { in: ParameterIn; name: string }>
+  /** One that is an object is described as its members, which are sent as before; `apart`: now, or no longer. */
+  | Kind<'parameter.regrouped', { in: ParameterIn; name: string; members: readonly string[]; apart: boolean }>
   | Kind<'parameter.reordered', { before: readonly string[]; after: readonly string[] }>
   | Kind<'request-body.added', { required: boolean }>
   | Kind<'request-body.removed', { required: boolean }>
@@ -220,8 +222,14 @@ export type SchemaChange =
         formats?: readonly [before: string | null, after: string | null];
       }
     >
-  /** `byVersion`: the keyword that is written where null is refused, and means nothing in that version of OpenAPI. */
-  | Kind<'schema.nullable-changed', { effect: Effect; byVersion: 'nullable' | 'x-nullable' | null }>
+  /**
+   * `byVersion`: the keyword that is written where null is refused, and means nothing in that version of OpenAPI.
+   * `asText`: the value is sent as text, and the side without null reads or refuses the texts that may stand for it.
+   */
+  | Kind<
+      'schema.nullable-changed',
+      { effect: Effect; byVersion: 'nullable' | 'x-nullable' | null; asText?: 'read' | 'refused' }
+    >
   /** `everyNumber`: what came and went holds every number that JSON carries reliably, or that the limits allow. */
   | Kind<'schema.format-changed', { effect: Effect; before: string | null; after: string | null; everyNumber?: true }>
   /** `extensible`: the schema says that values may be added (`x-extensible-enum`, …). */

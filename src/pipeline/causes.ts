@@ -103,8 +103,8 @@ function partAt(side: Part['side'], place: Place | null): Part | null {
   const groups = property ?? MESSAGE_PART.exec(place.pointer)?.groups;
   const pointer = groups?.['holder'];
   if (pointer === undefined) return null;
-  // Only a property goes by the name it stands under: parameters are numbered, and the same answer has many statuses.
-  const name = property === undefined ? '' : pointer.slice(pointer.lastIndexOf('/properties/'));
+  // Properties and headers go by the name they stand under: parameters are numbered, and the same answer has many statuses.
+  const name = /\/(?:properties|headers)\/[^/]+$/u.exec(pointer)?.[0] ?? '';
   return { side, place, pointer, way: `${name}${groups?.['way'] ?? ''}` };
 }
 

@@ -196,6 +196,14 @@ export const policies = {
     default: 'breaking',
     source: 'AIP-180, Zalando #107, Azure, Microsoft Graph, GitHub REST: removing a parameter is breaking.',
   },
+  'null-as-text': {
+    title: 'Null came or went where values are sent as text',
+    why: 'A parameter, a header or a field of a form is text, and no specification says what text stands for null. By RFC 6570 such a value is left out, so that nothing changes; but some clients send an empty text or the word `null`, and what reads them may have taken that for null. Generated code gets another type.',
+    default: 'potentially-breaking',
+    strict: 'breaking',
+    source:
+      'RFC 6570 §2.3 and §3.2.1 (null is undefined, and what is undefined is not sent); OpenAPI 3.2 Appendix B (how other values become text is not defined).',
+  },
   'request-object-closed': {
     title: 'A request object no longer admits properties nobody described',
     why: 'The old description was silent about other properties, so no client that followed it sent any; those that send more than is described are refused now.',

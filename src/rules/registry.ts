@@ -24,6 +24,7 @@ import { accessRules } from './families/property-access.ts';
 import { responseRules } from './families/responses.ts';
 import { securityRules } from './families/security.ts';
 import { serverRules } from './families/servers.ts';
+import { textNullRules } from './families/text-nulls.ts';
 import { typeRules } from './families/types.ts';
 import { formatRules } from './families/formats.ts';
 import { xmlRules } from './families/xml.ts';
@@ -44,6 +45,7 @@ const registered = [
   ...headerRules,
   ...propertyRules,
   ...accessRules,
+  ...textNullRules,
   ...typeRules,
   ...formatRules,
   ...xmlRules,

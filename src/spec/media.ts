@@ -17,6 +17,7 @@ import {
   remainder,
   type Reader,
 } from './reader.ts';
+import { schemaInstead } from './schema-instead.ts';
 
 const mediaTypeKeys = new Set(['schema', 'encoding']);
 const mediaTypeKeysOf32 = new Set([...mediaTypeKeys, 'itemSchema', 'prefixEncoding', 'itemEncoding']);
@@ -165,10 +166,21 @@ export function normalStatus(status: string): string {
   return /^[1-5]xx$/i.test(status) ? status.toUpperCase() : status;
 }
 
+/** A response of which nothing is known but its body. */
+export function bodyOnly(status: string, content: readonly MediaType[], place: Place): Response {
+  return { status: normalStatus(status), content, headers: [], links: new Map(), place, text: {}, rest: {} };
+}
+
 /** One response. */
 export function readResponse(reader: Reader, status: string, node: Node): Response | null {
   const found = derefObject(reader, node, 'a response', true);
   if (!found) return null;
+  const { place } = found.node;
+  const schema = schemaInstead(reader, node, found.node);
+  if (schema !== null) {
+    const json = { type: 'application/json', schema, itemSchema: null, encoding: new Map(), place, text: {}, rest: {} };
+    return bodyOnly(status, [{ ...json, assumed: true }], place);
+  }
   const response = once(reader.built.responses, node, found.node.place, () => ({
     content: readContent(reader, found.node),
     headers: readHeaders(reader, found.node),

@@ -1,12 +1,13 @@
 import type { Encoding, MediaType, Parameter, RequestBody, Response, SchemaSource } from '../model/contract.ts';
 import type { Json, JsonObject } from '../model/json.ts';
-import { normalStatus } from './media.ts';
+import { bodyOnly, normalStatus } from './media.ts';
 import { isObject, member, own, placeIn, placeKey, type Node, type ObjectNode } from './node.ts';
 import { defaultStyle } from './parameters.ts';
 import {
   derefObject,
   mapMembers,
   notePartial,
+  noteWarning,
   once,
   readFlag,
   readSchema,
@@ -15,6 +16,7 @@ import {
   schemaAt,
   type Reader,
 } from './reader.ts';
+import { schemaInstead } from './schema-instead.ts';
 
 /** Keywords of a schema that stand directly in a parameter or header (Swagger 2.0, Parameter and Header Object). */
 const schemaKeys = [
@@ -40,6 +42,7 @@ const schemaKeys = [
 ];
 const parameterKeys = new Set(['in', 'name', 'required', 'allowEmptyValue', 'collectionFormat', ...schemaKeys]);
 const bodyKeys = new Set(['in', 'name', 'required', 'schema']);
+const bareBodyKeys = new Set([...bodyKeys, ...schemaKeys]);
 const headerKeys = new Set(['collectionFormat', ...schemaKeys]);
 const responseKeys = new Set(['schema', 'headers']);
 
@@ -139,8 +142,11 @@ export function plainParameter(
 /** The request body that a `body` parameter is. */
 export function bodyOf(reader: Reader, parameter: SwaggerParameter, consumes: MediaTypes): RequestBody {
   const { node } = parameter;
-  const schema = readSchema(reader, node, 'schema');
-  const left = remainder(reader, node, bodyKeys, parameter.beside);
+  const isBare = own(node.value, 'schema') === undefined && own(node.value, 'type') !== undefined;
+  if (isBare)
+    noteWarning(reader, node.place, 'A `body` parameter has a `type` in place of a `schema`; it was read as one.');
+  const schema = isBare ? inlineSchema(reader, node) : readSchema(reader, node, 'schema');
+  const left = remainder(reader, node, isBare ? bareBodyKeys : bodyKeys, parameter.beside);
   return {
     required: readFlag(reader, node, 'required', false),
     content: contentOf(consumes, schema, node.place),
@@ -256,6 +262,8 @@ export function readSwaggerResponse(produces: MediaTypes) {
   return (reader: Reader, status: string, node: Node): Response | null => {
     const found = derefObject(reader, node, 'a response', true);
     if (!found) return null;
+    const instead = schemaInstead(reader, node, found.node);
+    if (instead !== null) return bodyOnly(status, contentOf(produces, instead, found.node.place), found.node.place);
     const schema = responseSchema(reader, member(found.node, 'schema'));
     const left = remainder(reader, found.node, responseKeys, found.beside);
     const content = schema ? contentOf(produces, schema, found.node.place) : [];

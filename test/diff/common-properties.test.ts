@@ -94,7 +94,7 @@ describe('what all alternatives describe beside properties of the object', () =>
     oneOf: [...alternatives],
   });
   const before = object({ id: text, name: text }, 'name');
-  const several = 'Request body is `oneOf` of 2 now, before a single schema.';
+  const several = 'Request body is one of 2 alternatives (`oneOf`) now, before a single schema.';
 
   test.each<[string, JsonObject, JsonObject, readonly string[]]>([
     ['in the same words', text, text, []],

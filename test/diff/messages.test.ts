@@ -131,6 +131,18 @@ test.each<[string, readonly JsonObject[], readonly JsonObject[], readonly object
     [serialised('allowReserved', false, true, 'widened')],
   ],
   [
+    'in a query has a list that need not be there, and is not sent without items',
+    [query({ schema: array })],
+    [query({ schema: { ...array, minItems: 1 } })],
+    [{ kind: 'text.changed', direction: null, key: 'minItems', before: undefined, after: 1 }],
+  ],
+  [
+    'has null as what is meant when it is left out',
+    [query({ schema: array })],
+    [query({ schema: { ...array, default: null } })],
+    [{ kind: 'text.changed', direction: null, key: 'default', before: undefined, after: 'null' }],
+  ],
+  [
     'may not be empty',
     [query({ allowEmptyValue: true })],
     [query({})],

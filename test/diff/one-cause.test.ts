@@ -183,12 +183,7 @@ test.for<[string, Json, readonly Json[], string]>([
     [object('y')],
     'with the property `x`',
   ],
-  [
-    'a type',
-    { type: 'array', items: {} },
-    [{ type: 'array', items: text }],
-    '`array`',
-  ],
+  ['a type', { type: 'array', items: {} }, [{ type: 'array', items: text }], '`array`'],
   ['what a list is of', { type: 'array', items: ref('Card') }, [{ type: 'array', items: text }], '`array` of `Card`'],
   ['listed values', { ...text, enum: ['a'] }, [{ ...text, minLength: 3 }], 'with the value `a`'],
   ['a format', { ...text, format: 'date' }, [{ ...text, maxLength: 3 }], '`string` in the format `date`'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../src/model/json.ts';
-import { briefly } from './support/pair.ts';
+import { briefly, changesBetween } from './support/pair.ts';
 
 const s = { type: 'string' };
 const integer = { type: 'integer' };
@@ -53,4 +53,89 @@ test.each<[string, Json, Json, readonly string[]]>([
   ],
 ])('%s became a list with commas', (_, before, after, said) => {
   expect(briefly(before, after, { separator: ',' })).toEqual(said);
+});
+
+const orNull = (...types: readonly string[]): Json => ({ type: [...types, 'null'] });
+
+test.each<[string, Json, Json, readonly string[]]>([
+  ['a number loses null', orNull('integer'), integer, ['schema.nullable-changed narrowed refused']],
+  ['a text loses null', orNull('string'), s, ['schema.nullable-changed narrowed read']],
+  [
+    'a text that is never empty loses null',
+    orNull('string'),
+    { ...s, minLength: 1 },
+    ['schema.bound-changed narrowed', 'schema.nullable-changed narrowed refused'],
+  ],
+  ['a list of texts loses null', { enum: ['a', null] }, { enum: ['a'] }, ['schema.nullable-changed narrowed refused']],
+  [
+    'texts that are listed stand for it',
+    { enum: ['', 'null', null] },
+    { enum: ['', 'null'] },
+    ['schema.nullable-changed narrowed read'],
+  ],
+  [
+    'an alternative is null',
+    { anyOf: [integer, { type: 'null' }] },
+    integer,
+    ['schema.nullable-changed narrowed refused'],
+  ],
+  [
+    'a number or null becomes a text',
+    orNull('integer'),
+    s,
+    ['schema.nullable-changed narrowed read', 'schema.type-changed widened'],
+  ],
+  [
+    'a number or null becomes a larger one',
+    orNull('integer'),
+    { type: 'number' },
+    ['schema.nullable-changed narrowed refused', 'schema.type-changed widened'],
+  ],
+  ['nothing but null becomes a text', { type: 'null' }, s, ['schema.type-changed widened']],
+  ['any value loses null', {}, integer, ['schema.type-changed narrowed']],
+])('null in a parameter: %s', (_, before, after, told) => {
+  expect(saidOf(changesBetween(before, after, { parameter: true }))).toEqual(told);
+});
+
+test('null among the items of a parameter, and among its properties', () => {
+  const within = (inner: Json): Json => ({ type: 'object', properties: { a: { type: 'array', items: inner } } });
+  expect(saidOf(changesBetween(within(orNull('integer')), within(integer), { parameter: true }))).toEqual([
+    'schema.nullable-changed narrowed refused',
+  ]);
+  expect(saidOf(changesBetween(within(orNull('integer')), within(integer)))).toEqual([
+    'schema.nullable-changed narrowed -',
+  ]);
+});
+
+test('null that a single value loses when it becomes a list is told of the items', () => {
+  expect(briefly(orNull('integer'), list(integer), { separator: '' })).toEqual([
+    '[] schema.nullable-changed narrowed',
+    'schema.type-changed widened',
+  ]);
+});
+
+const saidOf = (changes: ReturnType<typeof changesBetween>): readonly string[] =>
+  changes
+    .map((change) => {
+      const effect = 'effect' in change ? ` ${change.effect}` : '';
+      return `${change.kind}${effect}${change.kind === 'schema.nullable-changed' ? ` ${change.asText ?? '-'}` : ''}`;
+    })
+    .toSorted();
+
+test('what is said of a single value is compared with what is said of the list that it becomes', () => {
+  const said = { description: 'How many.', default: 3 };
+  const many = { type: 'array', items: integer, description: 'How many.', default: [3] };
+  expect(briefly({ ...integer, ...said }, many, { separator: '' })).toEqual([
+    'schema.default-changed',
+    'schema.type-changed widened',
+  ]);
+});
+
+test.each<[string, string, number, string | null]>([
+  ['one by one, and not at all without one', '', 1, null],
+  ['one by one', '', 2, 'schema.bound-changed narrowed'],
+  ['as one text, which may be empty', ',', 1, 'schema.bound-changed narrowed'],
+])('items of a list are sent %s', (_, separator, minItems, told) => {
+  const after = { type: 'array', items: s, minItems };
+  expect(briefly(list(s), after, { separator })).toEqual(told === null ? [] : [told]);
 });

@@ -662,3 +662,35 @@ test('a fraction that is no multiple any more', () => {
     shown(contained({ type: 'number', maximum: 3 }), contained({ type: 'number', maximum: 3, multipleOf: 0.5 })),
   ).toEqual([[[expect.any(String), 3 - 0.25], 'It must contain a certain item.']]);
 });
+
+const ACCEPTED = 'Every example that was tried is accepted by both sides.';
+
+test.each<[string, Json, Json, PairOptions, Json]>([
+  ['a text that is no number', { enum: ['1', 'a'] }, { type: 'integer' }, { parameter: true }, 'a'],
+  [
+    'texts that may all be read as numbers',
+    { pattern: '^[1-3]$', type: 'string' },
+    { type: 'integer' },
+    { parameter: true },
+    ACCEPTED,
+  ],
+  [
+    'a list of two, since one of them is sent as a single value is',
+    { type: 'array', items: { type: 'string' } },
+    { type: 'string' },
+    { repeatable: true },
+    ['text', 'text'],
+  ],
+  [
+    'numbers that are read as texts',
+    { type: 'array', items: { type: 'integer', minimum: 0 } },
+    { type: 'array', items: { type: 'string', minLength: 2 } },
+    { separator: ',' },
+    [1],
+  ],
+])('of what is sent as text: %s', (_, before, after, options, expected) => {
+  const found = search(before, after, options).map(({ answer }) =>
+    'instance' in answer ? answer.instance : answer.missing,
+  );
+  expect(found).toEqual([expected]);
+});

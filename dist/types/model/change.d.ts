@@ -68,8 +68,10 @@ export interface ChangeBase {
     readonly head: Place | null;
     /** What is refused at this place is let through all the same, by an alternative that says nothing about it. */
     readonly letThrough?: true;
-    /** The component is one of several alternatives where messages have it: only its name tells it from the others. */
-    readonly isAlternative?: true;
+    /** Only the name of the component says what is meant: it is one of several alternatives, or stands in several places. */
+    readonly isNamed?: true;
+    /** It is said of one of several alternatives that has no name, where it would be false of all of them. */
+    readonly isOfAlternative?: true;
 }
 type Kind<K extends string, Fields = object> = ChangeBase & {
     readonly kind: K;
@@ -249,6 +251,13 @@ export type MessageChange = Kind<'parameter.added', {
 }> | Kind<'parameter.undeprecated', {
     in: ParameterIn;
     name: string;
+}>
+/** One that is an object is described as its members, which are sent as before; `apart`: now, or no longer. */
+ | Kind<'parameter.regrouped', {
+    in: ParameterIn;
+    name: string;
+    members: readonly string[];
+    apart: boolean;
 }> | Kind<'parameter.reordered', {
     before: readonly string[];
     after: readonly string[];
@@ -310,15 +319,22 @@ export type MessageChange = Kind<'parameter.added', {
  * Schemas. Effects already respect `not` and callbacks: they tell what happened to the messages of `direction`.
  * Values are in normal form (`nullable` is the type `null`, `const` an enum of one).
  */
-export type SchemaChange = Kind<'schema.type-changed', {
+export type SchemaChange = 
+/** `formats`: those of the numbers before and after, where they changed with the type and say no more than it. */
+Kind<'schema.type-changed', {
     effect: Effect;
     before: readonly string[];
     after: readonly string[];
+    formats?: readonly [before: string | null, after: string | null];
 }>
-/** `byVersion`: the keyword that is written where null is refused, and means nothing in that version of OpenAPI. */
+/**
+ * `byVersion`: the keyword that is written where null is refused, and means nothing in that version of OpenAPI.
+ * `asText`: the value is sent as text, and the side without null reads or refuses the texts that may stand for it.
+ */
  | Kind<'schema.nullable-changed', {
     effect: Effect;
     byVersion: 'nullable' | 'x-nullable' | null;
+    asText?: 'read' | 'refused';
 }>
 /** `everyNumber`: what came and went holds every number that JSON carries reliably, or that the limits allow. */
  | Kind<'schema.format-changed', {
@@ -358,11 +374,12 @@ export type SchemaChange = Kind<'schema.type-changed', {
     before: Json | undefined;
     after: Json | undefined;
 }>
-/** `label` names the branch (component, title, discriminator value or position). */
+/** `label` names the branch (component, title, discriminator value or position); `traits` say what one without a name is. */
  | Kind<'schema.branch-added', {
     effect: Effect;
     composition: 'oneOf' | 'anyOf';
     label: string;
+    traits?: BranchTraits;
     discriminated: boolean;
 }>
 /** `lost`: the values are still accepted, but nothing describes these properties of theirs any more. */
@@ -370,6 +387,7 @@ export type SchemaChange = Kind<'schema.type-changed', {
     effect: Effect;
     composition: 'oneOf' | 'anyOf';
     label: string;
+    traits?: BranchTraits;
     discriminated: boolean;
     lost?: readonly string[];
 }>
@@ -443,6 +461,19 @@ export type SchemaChange = Kind<'schema.type-changed', {
     after: boolean;
     required: boolean;
 }>;
+/** What tells an alternative without a name from others, for people. */
+export interface BranchTraits {
+    /** None of them for any value at all. */
+    readonly types: readonly string[];
+    readonly values?: readonly Json[];
+    readonly format?: string;
+    /** What the items of a list are: the name of their schema, or their type. */
+    readonly items?: string;
+    /** A property that no other alternative has. */
+    readonly property?: string;
+    /** Where it stands in the list, from one, where nothing else tells it from others. */
+    readonly position?: number;
+}
 /** What an object admits besides the properties it describes. */
 export type OpenContent = 'anything' | 'nothing' | 'schema';
 /** A fact about two contracts. */

@@ -79,7 +79,7 @@ export interface Judgement {
     readonly witness?: Witness;
     /** Why a break has no witness, in one sentence: nothing is refused, or no example was found within the budget. */
     readonly noWitness?: string;
-    /** 12 hexadecimal digits that findings share which tell of one change in several copies of a schema; left out for one alone. */
+    /** 12 hexadecimal digits that findings share which tell of one change in several copies (`pipeline/causes.ts`); left out for one alone. */
     readonly cause?: string;
     /** Only when the user asked for one. */
     readonly secondOpinion?: SecondOpinion;

@@ -54,6 +54,45 @@ export const parameterNameRules = [
     ],
   }),
   defineRule({
+    id: 'parameter-regrouped',
+    title: 'Parameter that is an object described as several, or the other way round',
+    on: 'parameter.regrouped',
+    relation: 'generated-code',
+    says: ({ members, apart }, it) =>
+      apart
+        ? `${it} is described as ${list(members)}, each for itself, now; they are sent as before.`
+        : `${it} describes ${list(members)} together now; they are sent as before.`,
+    why: 'An object in a query is sent as its properties are, each under its own name: requests look the same. Generated methods take other arguments, so code that calls them may not compile.',
+    fix: 'Nothing to repair on the wire. If you publish a generated client, keep the grouping or release it as a major version.',
+    examples: [
+      {
+        name: 'two filters of their own',
+        in: 'parameters',
+        before: `- name: filter
+  in: query
+  schema: { type: object, properties: { from: { type: string }, to: { type: string } } }`,
+        after: `- { name: from, in: query, schema: { type: string } }
+- { name: to, in: query, schema: { type: string } }`,
+        says: [
+          'Query parameter `filter` is described as `from` and `to`, each for itself, now; they are sent as before.',
+        ],
+      },
+      {
+        name: 'names with brackets',
+        in: 'parameters',
+        before: `- { name: 'filter[from]', in: query, schema: { type: string } }
+- { name: 'filter[to]', in: query, schema: { type: string } }`,
+        after: `- name: filter
+  in: query
+  style: deepObject
+  schema: { type: object, properties: { from: { type: string }, to: { type: string } } }`,
+        says: [
+          'Query parameter `filter` describes `filter[from]` and `filter[to]` together now; they are sent as before.',
+        ],
+      },
+    ],
+  }),
+  defineRule({
     id: 'parameter-order-changed',
     title: 'Order of parameters changed',
     on: 'parameter.reordered',

@@ -137,7 +137,7 @@ export const propertyRules = [
         after: byNick,
         says: [
           'Request property `nick` is described only by some of the alternatives now.',
-          'Request body is `oneOf` of 2 now, before a single schema.',
+          'Request body is one of 2 alternatives (`oneOf`) now, before a single schema.',
         ],
       },
     ],
@@ -244,7 +244,7 @@ export const propertyRules = [
         after: byNick,
         says: [
           'Response property `nick` comes only with some of the alternatives now.',
-          'Response body is `oneOf` of 2 now, before a single schema.',
+          'Response body is one of 2 alternatives (`oneOf`) now, before a single schema.',
         ],
       },
     ],

@@ -1,5 +1,6 @@
-import { defineRule } from '../define.ts';
 import type { ChangeOf } from '../../model/change.ts';
+import { defineRule } from '../define.ts';
+import { becameNullable, notNullable } from '../null-words.ts';
 import { code } from '../words.ts';
 
 const size = (schema: string): string => `type: object
@@ -25,36 +26,6 @@ const typeChanged = (change: ChangeOf<'schema.type-changed'>, it: string): strin
 
 /** What is asked contradicts itself, or each value that is listed. */
 const isNone = (names: readonly string[]): boolean => names.length === 1 && names[0] === 'nothing';
-
-type NullChange = ChangeOf<'schema.nullable-changed'>;
-
-const ofVersion = ({ byVersion }: NullChange): string => {
-  if (byVersion === null) return '';
-  return byVersion === 'nullable'
-    ? ': since OpenAPI 3.1 `nullable` means nothing, and `null` is one of the values of `type`'
-    : ': since OpenAPI 3.0 `x-nullable` means nothing, and `nullable`, or `null` among the types, says it';
-};
-
-const beforeIt = ({ byVersion }: NullChange): string => {
-  if (byVersion === null) return '';
-  return `: ${code(byVersion)}, which was written there, means nothing since OpenAPI ${byVersion === 'nullable' ? '3.1' : '3.0'}`;
-};
-
-/** Parameters and headers are text, and nobody says how null is written there: both parties have to agree on something. */
-const isText = ({ uses }: NullChange): boolean => {
-  const slot = uses[0]?.slot;
-  return (slot?.part === 'parameter' || slot?.part === 'header') && slot.mediaType === null;
-};
-
-const becameNullable = (change: NullChange, it: string): string =>
-  isText(change)
-    ? `${it} may be ${code('null')} now, whatever text stands for that.`
-    : `${it} became nullable${beforeIt(change)}.`;
-
-const notNullable = (change: NullChange, it: string): string =>
-  isText(change)
-    ? `${it} may not be ${code('null')} any more, whatever text stood for that${ofVersion(change)}.`
-    : `${it} is no longer nullable${ofVersion(change)}.`;
 
 /** Types and null. */
 export const typeRules = [
@@ -190,13 +161,6 @@ export const typeRules = [
         before: size('{ type: [integer, "null"] }'),
         after: size('{ type: integer }'),
         says: ['Request property `size` is no longer nullable.'],
-      },
-      {
-        name: 'null is refused in a query',
-        in: 'parameters',
-        before: '[{ name: size, in: query, schema: { type: [integer, "null"] } }]',
-        after: '[{ name: size, in: query, schema: { type: integer } }]',
-        says: ['Query parameter `size` may not be `null` any more, whatever text stood for that.'],
       },
       {
         name: 'only the version changed',

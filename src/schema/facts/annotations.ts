@@ -211,7 +211,10 @@ function annotationFact(
   after: Json | undefined,
   context: AnnotationContext,
 ): readonly Fact[] {
-  if (key === 'default')
+  if (key === 'default') {
+    // What is null is not sent (RFC 6570 §2.3), which is what happens without a default, too.
+    if (context.parameter && [before, after].every((value) => value === undefined || value === null))
+      return [textFact(a, b, key, before === null ? 'null' : before, after === null ? 'null' : after)];
     return [
       keywordFact(a, b, key, {
         kind: 'schema.default-changed',
@@ -222,6 +225,7 @@ function annotationFact(
         respelled: isDefaultRespelled(a, b, before, after, context),
       }),
     ];
+  }
   if (key === 'deprecated') {
     if (isOn(before) === isOn(after)) return [];
     return [

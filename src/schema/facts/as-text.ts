@@ -1,6 +1,6 @@
 import type { Json } from '../../model/json.ts';
 import { formatRestricts } from '../texts/formats.ts';
-import { BOOLEAN, NUMBER, STRING, canonical } from '../normal-form/node.ts';
+import { BOOLEAN, NULL, NUMBER, STRING, canonical } from '../normal-form/node.ts';
 import type { Node, NumberPart, StringPart, TypeSet } from '../normal-form/node.ts';
 import { patternsIncluded } from '../texts/patterns.ts';
 import { acceptsNumber, acceptsText } from '../normal-form/scalars.ts';
@@ -17,8 +17,15 @@ export function takenAsText(sender: Node, receiver: Node): TypeSet {
   if (has(NUMBER) && (sender.values.get(NUMBER)?.every(reads) ?? takesNumbers(sender.number, receiver)))
     taken |= NUMBER;
   if (has(STRING) && sender.values.get(STRING)?.every(reads) === true) taken |= STRING;
+  if (has(NULL) && readsNull(receiver)) taken |= NULL;
   return taken;
 }
+
+/**
+ * Whether a text is read whatever stands for null: nobody says what that is, and those who write it at all leave the text
+ * empty or write the word.
+ */
+export const readsNull = (receiver: Node): boolean => ['', 'null'].every((text) => readsText(receiver, text));
 
 const textOf = (value: Json): string => (typeof value === 'string' ? value : canonical(value));
 

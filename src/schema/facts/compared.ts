@@ -6,6 +6,8 @@ export interface Step {
   readonly segment: string;
   readonly a: Child;
   readonly b: Child;
+  /** A single value became a list of such: what is said of it is compared with what is said of the list. */
+  readonly isItem?: true;
   /** The side that is one of several alternatives, where the other is a whole schema: what that one says may be said beside them. */
   readonly alternative?: 'a' | 'b';
 }

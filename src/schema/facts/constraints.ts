@@ -40,10 +40,12 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   if (before === after) return nullBesideFacts(a, b);
   if ((before ^ after) === NULL) {
     if (isNullRespelled(a, b)) return [];
-    if ([before, after].every((types) => types !== NULL && types !== 0)) return [nullFact(a, b)];
+    if ([before, after].every((types) => types !== NULL && types !== 0)) return [nullFact(a, b, textual)];
   }
   // Of what nobody described only the text is known that it is sent as.
   if (textual && isOfText(a, b)) return [typeText(a, b)];
+  // What stands for null is another question than how the other values are read.
+  if (textual && isNullBeside(a, b)) return [nullFact(a, b, true), ...typeFacts(withoutNull(a), withoutNull(b), true)];
   const [kept, known] = textual ? [takenAsText(a, b), takenAsText(b, a)] : [0, 0];
   const isKept = (before & ~(after | withFractions(kept))) === 0;
   const isKnown = (after & ~(before | withFractions(known))) === 0;
@@ -54,6 +56,12 @@ export function typeFacts(a: Node, b: Node, textual: boolean): readonly Fact[] {
   const fact = keywordFact(a, b, 'type', { kind: 'schema.type-changed', ...payload });
   return [placedByTypes(fact, a, b)];
 }
+
+/** One side admits null, and both admit something else by name. */
+const isNullBeside = (a: Node, b: Node): boolean =>
+  ((a.types ^ b.types) & NULL) !== 0 && [a, b].every(({ types }) => (types & ~NULL) !== 0 && types !== ALL_TYPES);
+
+const withoutNull = (node: Node): Node => ({ ...node, types: node.types & ~NULL });
 
 const typeText = (a: Node, b: Node): Fact => textFact(a, b, 'type', written(a, 'type'), written(b, 'type'));
 

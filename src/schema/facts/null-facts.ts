@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { Place } from '../../model/location.ts';
+import { readsNull } from './as-text.ts';
 import { isOn, keywordFact, written } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { placedByTypes } from './type-places.ts';
@@ -9,12 +10,14 @@ import { isFilled, nullKeywordOf } from '../normal-form/nullable.ts';
 
 /** Facts about null: by which words it is admitted, and what authors mean by them. */
 
-/** Null is admitted by one side only. */
-export function nullFact(a: Node, b: Node): Fact {
+/** Null is admitted by one side only. `textual`: it is sent as text. */
+export function nullFact(a: Node, b: Node, textual: boolean): Fact {
+  const without = (b.types & NULL) === 0 ? b : a;
   const said = keywordFact(a, b, nullKeyword(a, b), {
     kind: 'schema.nullable-changed',
-    effect: (b.types & NULL) !== 0 ? 'widened' : 'narrowed',
+    effect: without === a ? 'widened' : 'narrowed',
     byVersion: keywordByVersion(a, b),
+    ...(textual ? { asText: readsNull(without) ? 'read' : 'refused' } : {}),
   });
   const fact = placedByTypes(said, a, b);
   return { ...fact, base: nullAmong(a) ?? fact.base, head: nullAmong(b) ?? fact.head };

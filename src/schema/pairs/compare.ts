@@ -155,7 +155,7 @@ function pairOf(state: State, a: Child, b: Child, context: PairContext): Pair | 
     state.skipped++;
     return null;
   }
-  const pair = emptyPair(state, a, b, context.direction);
+  const pair = emptyPair(state, a, b, context);
   state.parts += partsOf(pair.a) + partsOf(pair.b) + keyWeight(key) / CHARACTERS_OF_A_PART;
   state.pairs.set(key, pair);
   state.queue.push({ pair, a, b, context });
@@ -170,19 +170,21 @@ function usedAs({
   form,
   required,
   separator,
+  isItem,
   alternative,
   choice,
   elsewhere,
 }: PairContext): string {
   const list = separator === null ? '' : ` list${separator}`;
-  const place = alternative === undefined ? '' : ' alternative';
+  const place = `${isItem === true ? ' item' : ''}${alternative === undefined ? '' : ' alternative'}`;
   const told = choice === undefined ? '' : ` ${JSON.stringify(choice)}`;
   const also = elsewhere === undefined ? '' : ` ${JSON.stringify(elsewhere)}`;
   return `${direction}${textual ? ' text' : ''}${fields === true ? ' fields' : ''}${form ? ` ${form}` : ''}${required ? ' required' : ''}${list}${place}${told}${also}`;
 }
 
 /** A pair that waits to be compared. What it is asked is found out once. */
-function emptyPair(state: State, a: Child, b: Child, direction: Direction): MutablePair {
+function emptyPair(state: State, a: Child, b: Child, context: PairContext): MutablePair {
+  const { direction } = context;
   const nodeOf = (child: Child): Node => (isAnything(child) ? ANY_NODE : state.normaliser.node(child));
   let proved: ((proof: Proof) => boolean) | undefined;
   let covered: Map<Fact, boolean> | undefined;
@@ -195,6 +197,7 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
     b: after,
     sources: { base: a, head: b },
     direction,
+    text: textForm(context),
     facts: [],
     edges: [],
     doubtful: false,
@@ -230,6 +233,11 @@ function emptyPair(state: State, a: Child, b: Child, direction: Direction): Muta
     },
   };
   return pair;
+}
+
+function textForm({ textual, form, separator }: PairContext): Pair['text'] {
+  const isForm = form === 'body';
+  return textual || isForm ? { separator, isForm } : null;
 }
 
 function compare(state: State, job: Job): void {
@@ -271,6 +279,7 @@ function lead(state: State, { pair, context }: Job, step: Step): void {
     ...context,
     ...inForm(context, step.segment),
     alternative: step.alternative,
+    isItem: step.isItem,
     separator: null,
     choice: choiceAt(step, pair, context.choice),
     elsewhere: elsewhereAt(

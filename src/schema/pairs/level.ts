@@ -47,17 +47,7 @@ export function compareLevel(state: LevelSides, job: Level): Compared {
   const { before, after, context } = job;
   const { normaliser, prover } = state;
   const { facts, steps } = assertionsOf(state, job);
-  const annotations = annotationFacts(...spoken(before, after, context), {
-    parameter: context.textual && !context.form,
-    fields: context.fields ?? false,
-    required: context.required,
-    dialects: new Set([job.a, job.b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
-    sameExpanded: state.sameExpanded,
-    mapping: {
-      sameTarget: (base, head) => state.sameExpanded(targetOf(base, job.a), targetOf(head, job.b)),
-      renamed: renamedAmong(normaliser, before, after, steps),
-    },
-  });
+  const annotations = context.isItem === true ? [] : annotationsOf(state, job, steps);
   const sides = { normaliser, prover, direction: context.direction };
   const [old, now] = [
     { self: job.a, node: before },
@@ -70,6 +60,22 @@ export function compareLevel(state: LevelSides, job: Level): Compared {
   const chosen = choice?.property === null ? told.map(amongChosen(normaliser, before, after, choice)) : told;
   const left = elsewhere === undefined ? (fact: Fact): Fact => fact : withoutElsewhere(elsewhere);
   return { facts: chosen.flatMap((fact) => left(fact) ?? []), steps };
+}
+
+/** What is said beside what may be sent. */
+function annotationsOf({ normaliser, sameExpanded }: LevelSides, job: Level, steps: readonly Step[]): readonly Fact[] {
+  const { a, b, before, after, context } = job;
+  return annotationFacts(...spoken(before, after, context), {
+    parameter: context.textual && !context.form,
+    fields: context.fields ?? false,
+    required: context.required,
+    dialects: new Set([a, b].flatMap(({ sources }) => sources.map(({ dialect }) => dialect))),
+    sameExpanded,
+    mapping: {
+      sameTarget: (base, head) => sameExpanded(targetOf(base, a), targetOf(head, b)),
+      renamed: renamedAmong(normaliser, before, after, steps),
+    },
+  });
 }
 
 /** A whole schema beside an alternative says only what the alternative speaks of: the rest is compared with what stands beside that. */
@@ -95,12 +101,15 @@ function assertionsOf(state: LevelSides, job: Level): Compared {
   if ([a, b].some(asksNothing) && [a, b].every((node) => takesAnything(state.normaliser, node)))
     return { facts: saysOtherwise(a, b), steps: [] };
   if (separator === null || !becameList(a, b) || !isFreeOf(a, separator)) return levelOf(state, job);
-  const facts = typeFacts(a, b, textual).map((fact) => ({
-    ...fact,
-    payload: { ...fact.payload, effect: 'widened' as const },
-  }));
-  return { facts, steps: [{ segment: '[]', a: job.a, b: b.array.items }] };
+  const facts = typeFacts(a, b, textual)
+    .filter(({ payload }) => !isNullGone(payload))
+    .map((fact) => ({ ...fact, payload: { ...fact.payload, effect: 'widened' as const } }));
+  return { facts, steps: [{ segment: '[]', a: job.a, b: b.array.items, isItem: true }] };
 }
+
+/** An item that may not be null says so itself. */
+const isNullGone = (payload: Fact['payload']): boolean =>
+  payload.kind === 'schema.nullable-changed' && payload.effect === 'narrowed';
 
 /** Whether any value will do, as one of the alternatives there is or as all there is. */
 function takesAnything(normaliser: Normaliser, node: Node): boolean {

@@ -23,6 +23,8 @@ export interface Pair {
   /** The schemas as they are written, for whoever needs more of them than the normal form has. */
   readonly sources: { readonly base: Child; readonly head: Child };
   readonly direction: Direction;
+  /** How the value is sent as text; null where it is JSON. */
+  readonly text: TextForm | null;
   readonly facts: readonly Fact[];
   readonly edges: readonly Edge[];
   /** The facts can be wrong about the whole: alternatives, or relations that are not decided. */
@@ -53,6 +55,14 @@ export interface Pair {
   doubtAbout(open: Open): Fact | null;
 }
 
+/** What is sent as text has no types. */
+export interface TextForm {
+  /** What stands between the items of a list, as in `PairContext`. */
+  readonly separator: string | null;
+  /** It is a form, and its fields are texts. */
+  readonly isForm: boolean;
+}
+
 export interface Edge {
   readonly segment: string;
   readonly pair: Pair;
@@ -71,6 +81,8 @@ export interface PairContext {
   readonly required: boolean;
   /** What stands between the items of a list, '' where they are sent one by one: a single value is a list of one. Null: it is none. */
   readonly separator: string | null;
+  /** A single value beside the items of a list of such. */
+  readonly isItem?: boolean | undefined;
   /** The side that is one of several alternatives, where the other is a whole schema. */
   readonly alternative?: Step['alternative'] | undefined;
   /** Which values of a discriminator choose this alternative. */

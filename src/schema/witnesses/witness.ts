@@ -3,7 +3,8 @@ import type { Contract } from '../../model/contract.ts';
 import type { Json } from '../../model/json.ts';
 import { accepts } from '../proofs/accepts.ts';
 import type { SchemaComparison } from '../pairs/compare.ts';
-import type { Pair } from '../pairs/pair.ts';
+import type { Pair, TextForm } from '../pairs/pair.ts';
+import { isNotSent, otherReadings } from './as-sent.ts';
 import { createLetter, literalTrail } from './letter.ts';
 import type { Letter } from './letter.ts';
 import { createLowering } from './lower.ts';
@@ -293,7 +294,8 @@ function tryLevel(
     const value = candidates(index);
     if (value === undefined) break;
     const message = embed(parties.sampler, levels, value, company);
-    const judge = (instance: Json): readonly Problem[] | null => verdict(parties, definitions, instance);
+    const judge = (instance: Json): readonly Problem[] | null =>
+      verdict(parties, definitions, instance, whole?.pair.text ?? null);
     const problems =
       message === null || (isLiteral(parties) && !fitsSender(message.instance)) ? null : judge(message.instance);
     if (message === null || problems === null) {
@@ -328,9 +330,20 @@ function tryLevel(
 }
 
 /** The receiver's problems with an instance that the sender may send; null for one that it may not. */
-function verdict(parties: Parties, definitions: Definitions, instance: Json): readonly Problem[] | null {
+function verdict(
+  parties: Parties,
+  definitions: Definitions,
+  instance: Json,
+  text: TextForm | null,
+): readonly Problem[] | null {
   const { sender, receiver, checks } = parties;
   if (--checks.left < 0 || --checks.all < 0) return null;
   if (sender.validator.problems(definitions.sender, instance)?.length !== 0) return null;
-  return receiver.validator.problems(definitions.receiver, instance);
+  const problemsWith = (one: Json): readonly Problem[] | null => receiver.validator.problems(definitions.receiver, one);
+  const problems = problemsWith(instance);
+  if (text === null || problems === null || problems.length === 0) return problems;
+  // What is sent as text is only refused if it is, whatever it is read as.
+  const isRead =
+    isNotSent(instance, text) || otherReadings(instance, text).some((one) => problemsWith(one)?.length === 0);
+  return isRead ? [] : problems;
 }

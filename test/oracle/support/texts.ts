@@ -2,20 +2,19 @@ import type { Json } from '../../../src/model/json.ts';
 
 /** Texts, and what they may be read as. */
 
-/** What stands for null in a text: nobody says how it is written, but both parties have to agree on something. */
-const NULL_TEXT = '\u0000';
+/** What stands for null in a text: nobody says how it is written. Who writes it at all does so in one of these ways. */
+const NULL_TEXTS: ReadonlySet<string> = new Set(['', 'null']);
 
 /** Every scalar that a text may be read as. Numbers are written as JSON writes them. */
 export function scalarsOf(text: string): readonly Json[] {
-  if (text === NULL_TEXT) return [null];
   const number = Number(text);
-  const readings: Json[] = [text];
+  const readings: Json[] = NULL_TEXTS.has(text) ? [text, null] : [text];
   if (text !== '' && String(number) === text && Number.isFinite(number)) readings.push(number);
   if (text === 'true' || text === 'false') readings.push(text === 'true');
   return readings;
 }
 
-const WORDS = ['', 'true', 'false', 'null', NULL_TEXT, 'a', 'b', 'c', 'ab', 'abc', 'abcd', 'A', '-', ' ', 'é'];
+const WORDS = ['', 'true', 'false', 'null', 'a', 'b', 'c', 'ab', 'abc', 'abcd', 'A', '-', ' ', 'é'];
 const NUMBERS = [
   '0',
   '1',

@@ -116,6 +116,7 @@ const fields: FieldsOf = {
   'parameter.serialization-changed': also(parameter, fc.record({ key: text, before: json, after: json, effect })),
   'parameter.deprecated': also(parameter, fc.record({ sunset: orNull(text) })),
   'parameter.undeprecated': parameter,
+  'parameter.regrouped': also(parameter, fc.record({ members: texts, apart: fc.boolean() })),
   'parameter.reordered': fc.record({ before: texts, after: texts }),
   'request-body.added': fc.record({ required: flag }),
   'request-body.removed': fc.record({ required: flag }),
@@ -135,7 +136,13 @@ const fields: FieldsOf = {
   'header.serialization-changed': fc.record({ name: text, key: text, before: json, after: json, effect }),
   'link.changed': fc.record({ name: text, change: fc.constantFrom('added', 'removed', 'changed' as const) }),
   'schema.type-changed': fc.record({ effect, before: texts, after: texts }),
-  'schema.nullable-changed': fc.record({ effect, byVersion: fc.constantFrom(null, 'nullable', 'x-nullable') }),
+  'schema.nullable-changed': fc
+    .record({
+      effect,
+      byVersion: fc.constantFrom(null, 'nullable', 'x-nullable'),
+      asText: fc.constantFrom(undefined, 'read' as const, 'refused' as const),
+    })
+    .map(({ asText, ...change }) => (asText === undefined ? change : { ...change, asText })),
   'schema.format-changed': fc.record({ effect, before: orNull(format), after: orNull(format) }),
   'schema.enum-value-added': fc.record({
     effect,
