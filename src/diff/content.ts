@@ -42,8 +42,11 @@ export function compareContent(
     if (kept.has(covers(before.type, after.type) ? before : after)) compareNames(site, before, after);
   }
   const told = { direction, slotOf, isWhole: base.length === 0 || head.length === 0 };
-  for (const media of removed)
-    reportMediaType(site, media, 'base', told, unsaid && head.length === 0 ? { unsaid } : {});
+  for (const media of removed) {
+    const named = head.filter(({ type }) => covers(media.type, type)).map(({ type }) => type);
+    const isUnsaid = unsaid && head.length === 0;
+    reportMediaType(site, media, 'base', told, isUnsaid ? { unsaid } : named.length > 0 ? { named } : {});
+  }
   for (const media of added) reportMediaType(site, media, 'head', told);
 }
 
@@ -71,7 +74,7 @@ function reportMediaType(
   media: MediaType,
   side: 'base' | 'head',
   { direction, slotOf, isWhole }: Told,
-  more: { readonly unsaid?: true } = {},
+  more: { readonly unsaid?: true; readonly named?: readonly string[] } = {},
 ): void {
   const kind = side === 'base' ? 'media-type.removed' : 'media-type.added';
   const fact = { kind, mediaType: media.type, ...more } as const;

@@ -188,8 +188,11 @@ export type MessageChange =
   | Kind<'request-body.became-optional'>
   /** Direction says whether clients may no longer send it, or no longer receive it. */
   | Kind<'media-type.added', { mediaType: string }>
-  /** `unsaid`: an error that a range or `default` described got a description of its own, which says nothing of a body. */
-  | Kind<'media-type.removed', { mediaType: string; unsaid?: true }>
+  /**
+   * `unsaid`: an error that a range or `default` described got a description of its own, which says nothing of a body.
+   * `named`: what is left of a range of media types, by name.
+   */
+  | Kind<'media-type.removed', { mediaType: string; unsaid?: true; named?: readonly string[] }>
   | Kind<
       'encoding.changed',
       { property: string; key: string; before: Json | undefined; after: Json | undefined; effect: Effect }

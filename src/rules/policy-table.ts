@@ -204,6 +204,15 @@ export const policies = {
     source:
       'RFC 6570 §2.3 and §3.2.1 (null is undefined, and what is undefined is not sent); OpenAPI 3.2 Appendix B (how other values become text is not defined).',
   },
+  'response-media-range-named': {
+    title: 'A range of media types of a response became the types that come',
+    why: 'A range such as `*/*` names no type that a client could count on; frameworks write it where nobody said what is sent. To name the type is mostly a better description of what was always sent. Only a client that asked for another type of the range misses it.',
+    default: 'potentially-breaking',
+    strict: 'breaking',
+    sdk: 'potentially-breaking',
+    source:
+      'RFC 9110 §12.5.1 and §15.5.7: what else is acceptable is up to the server, which answers 406 where nothing is.',
+  },
   'request-object-closed': {
     title: 'A request object no longer admits properties nobody described',
     why: 'The old description was silent about other properties, so no client that followed it sent any; those that send more than is described are refused now.',

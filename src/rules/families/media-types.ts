@@ -1,7 +1,7 @@
 import type { Json } from '../../model/json.ts';
 import { defineRule } from '../define.ts';
 import { payload } from '../webhook-examples.ts';
-import { code, fromTo } from '../words.ts';
+import { code, fromTo, list } from '../words.ts';
 
 const plain = ['content:', '  application/json: {}'];
 const both = [...plain, '  application/xml: {}'];
@@ -108,6 +108,30 @@ export const mediaTypeRules = [
           'Response `429` is described on its own; a range or the default covered it before.',
           'Response body (`429`) is not described any more; what covered the status before described `application/json`.',
         ],
+      },
+    ],
+  }),
+  defineRule({
+    id: 'response-media-range-named',
+    title: 'Media types of a response named, in place of a range',
+    on: 'media-type.removed',
+    direction: 'response',
+    when: (change) => change.named !== undefined,
+    relation: 'lost',
+    policy: 'response-media-range-named',
+    says: (change, it) =>
+      `${it} comes as ${list(change.named ?? [])} now, where any type of ${code(change.mediaType)} was described.`,
+    why: 'Clients that asked for another type of the range get 406 Not Acceptable, or a body they cannot read. Where it was never sent, nothing changes.',
+    fix: 'Name all types that are sent.',
+    examples: [
+      {
+        name: 'what a framework wrote is said now',
+        in: 'response',
+        before: `content:
+  '*/*': {}`,
+        after: `content:
+  application/json: {}`,
+        says: ['Response body comes as `application/json` now, where any type of `*/*` was described.'],
       },
     ],
   }),
