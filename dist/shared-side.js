@@ -881,6 +881,27 @@ const mediaTypeRules = [
 		}]
 	}),
 	defineRule({
+		id: "response-media-range-named",
+		title: "Media types of a response named, in place of a range",
+		on: "media-type.removed",
+		direction: "response",
+		when: (change) => change.named !== void 0,
+		relation: "lost",
+		policy: "response-media-range-named",
+		says: (change, it) => `${it} comes as ${list(change.named ?? [])} now, where any type of ${code$1(change.mediaType)} was described.`,
+		why: "Clients that asked for another type of the range get 406 Not Acceptable, or a body they cannot read. Where it was never sent, nothing changes.",
+		fix: "Name all types that are sent.",
+		examples: [{
+			name: "what a framework wrote is said now",
+			in: "response",
+			before: `content:
+  '*/*': {}`,
+			after: `content:
+  application/json: {}`,
+			says: ["Response body comes as `application/json` now, where any type of `*/*` was described."]
+		}]
+	}),
+	defineRule({
 		id: "response-media-type-removed",
 		title: "Media type no longer offered",
 		on: "media-type.removed",
@@ -12705,7 +12726,10 @@ function compareContent(site, base, head, direction, slotOf, { required = false,
 		slotOf,
 		isWhole: base.length === 0 || head.length === 0
 	};
-	for (const media of removed) reportMediaType(site, media, "base", told, unsaid && head.length === 0 ? { unsaid } : {});
+	for (const media of removed) {
+		const named = head.filter(({ type }) => covers$2(media.type, type)).map(({ type }) => type);
+		reportMediaType(site, media, "base", told, unsaid && head.length === 0 ? { unsaid } : named.length > 0 ? { named } : {});
+	}
 	for (const media of added) reportMediaType(site, media, "head", told);
 }
 function compareNames$1(site, base, head) {
@@ -20790,6 +20814,14 @@ const policies = {
 		default: "potentially-breaking",
 		strict: "breaking",
 		source: "RFC 6570 §2.3 and §3.2.1 (null is undefined, and what is undefined is not sent); OpenAPI 3.2 Appendix B (how other values become text is not defined)."
+	},
+	"response-media-range-named": {
+		title: "A range of media types of a response became the types that come",
+		why: "A range such as `*/*` names no type that a client could count on; frameworks write it where nobody said what is sent. To name the type is mostly a better description of what was always sent. Only a client that asked for another type of the range misses it.",
+		default: "potentially-breaking",
+		strict: "breaking",
+		sdk: "potentially-breaking",
+		source: "RFC 9110 §12.5.1 and §15.5.7: what else is acceptable is up to the server, which answers 406 where nothing is."
 	},
 	"request-object-closed": {
 		title: "A request object no longer admits properties nobody described",

@@ -270,10 +270,14 @@ export type MessageChange = Kind<'parameter.added', {
  | Kind<'media-type.added', {
     mediaType: string;
 }>
-/** `unsaid`: an error that a range or `default` described got a description of its own, which says nothing of a body. */
+/**
+ * `unsaid`: an error that a range or `default` described got a description of its own, which says nothing of a body.
+ * `named`: what is left of a range of media types, by name.
+ */
  | Kind<'media-type.removed', {
     mediaType: string;
     unsaid?: true;
+    named?: readonly string[];
 }> | Kind<'encoding.changed', {
     property: string;
     key: string;
