@@ -2990,6 +2990,7 @@ const state = (values, marks = "") => `type: object
 properties:
   state: { type: string${values === "" ? "" : `, enum: [${values}]`}${marks} }`;
 const values$1 = (all) => `${all.length === 1 ? "value" : "values"} ${list(all)}`;
+const whereOf = ({ of }) => of === void 0 ? "" : ` where it is of type ${code$1(of)}`;
 const inResponses = {
 	widened: "response-enum-value-added",
 	undecided: "response-enum-value-added",
@@ -3039,7 +3040,7 @@ const enumRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["narrowed"],
-		says: (change, it) => `${it} was limited to ${list(change.values)}.`,
+		says: (change, it) => `${it} was limited to ${list(change.values)}${whereOf(change)}.`,
 		why: "Callers who send another value are refused.",
 		fix: "Keep accepting any value, or at least all that were ever sent; name the known ones in the description; require them in a major version.",
 		examples: [{
@@ -3048,6 +3049,12 @@ const enumRules = [
 			before: state(""),
 			after: state("open, closed"),
 			says: ["Request property `state` was limited to `open` and `closed`."]
+		}, {
+			name: "numbers are any numbers still",
+			in: "request-schema",
+			before: "{ anyOf: [{ type: integer }, { type: string }] }",
+			after: "{ anyOf: [{ type: integer }, { type: string, enum: [all] }] }",
+			says: ["Request body was limited to `all` where it is of type `string`."]
 		}]
 	}),
 	defineRule({
@@ -3057,7 +3064,7 @@ const enumRules = [
 		direction: "request",
 		relation: "effect",
 		usually: ["widened"],
-		says: (change, it) => `${it} is no longer limited to ${list(change.values)}.`,
+		says: (change, it) => `${it} is no longer limited to ${list(change.values)}${whereOf(change)}.`,
 		why: "What callers send now stays valid. Generated enum types turn into plain ones.",
 		fix: "Nothing to repair on the wire.",
 		examples: [{
@@ -3154,7 +3161,7 @@ properties:
 			replaced: "response-enum-value-added",
 			undecided: "response-enum-value-added"
 		},
-		says: (change, it) => `${it} was limited to ${list(change.values)}.`,
+		says: (change, it) => `${it} was limited to ${list(change.values)}${whereOf(change)}.`,
 		why: "What comes now was allowed before. From now on every further value surprises clients.",
 		fix: "Think twice before you close a list in a response: mark it extensible (`x-extensible-enum`) if values may be added.",
 		examples: [{
@@ -3178,7 +3185,7 @@ properties:
 			undecided: "response-enum-opened",
 			narrowed: "response-constraint-tightened"
 		},
-		says: (change, it) => `${it} is no longer limited to ${list(change.values)}.`,
+		says: (change, it) => `${it} is no longer limited to ${list(change.values)}${whereOf(change)}.`,
 		why: "Any value may come from now on: clients that know only the listed ones (a `switch` without a default, generated enums) fail on others.",
 		fix: "Keep the list and declare it extensible (`x-extensible-enum`), and tell clients to expect unknown values before the first one is sent.",
 		examples: [{
@@ -16691,14 +16698,16 @@ function enumFacts(a, b, direction) {
 			facts.push(keywordFact(a, b, keyword, {
 				kind: "schema.enum-added",
 				effect,
-				values: after
+				values: after,
+				...besideOthers(b, bit)
 			}));
 		} else if (before !== void 0 && after === void 0) {
 			const effect = before.some((value) => isRefused(b, value)) ? "replaced" : "widened";
 			facts.push(keywordFact(a, b, keyword, {
 				kind: "schema.enum-removed",
 				effect,
-				values: before
+				values: before,
+				...besideOthers(a, bit)
 			}));
 		} else if (before !== void 0 && after !== void 0) {
 			const old = new Set(before.map(canonical));
@@ -16725,6 +16734,12 @@ function enumFacts(a, b, direction) {
 		}));
 	}
 	return facts;
+}
+function besideOthers({ types, values }, own) {
+	const others = types & ~(own | 1);
+	const isOpen = TYPE_NAMES.some(([bit]) => (others & bit) !== 0 && !values.has(bit));
+	const name = TYPE_NAMES.find(([bit]) => bit === own)?.[1];
+	return isOpen && name !== void 0 ? { of: name } : {};
 }
 function isRefused(node, value) {
 	if (typeof value === "number") return acceptsNumber(node, value) === false;

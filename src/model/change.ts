@@ -238,8 +238,9 @@ export type SchemaChange =
   /** `extensible`: the schema says that values may be added (`x-extensible-enum`, …). */
   | Kind<'schema.enum-value-added', { effect: Effect; values: readonly Json[]; extensible: boolean }>
   | Kind<'schema.enum-value-removed', { effect: Effect; values: readonly Json[] }>
-  | Kind<'schema.enum-added', { effect: Effect; values: readonly Json[] }>
-  | Kind<'schema.enum-removed', { effect: Effect; values: readonly Json[] }>
+  /** `of`: the type of the values, where any value of another one is admitted beside them. */
+  | Kind<'schema.enum-added', { effect: Effect; values: readonly Json[]; of?: string }>
+  | Kind<'schema.enum-removed', { effect: Effect; values: readonly Json[]; of?: string }>
   | Kind<'schema.bound-changed', { effect: Effect; keyword: BoundKeyword; before: number | null; after: number | null }>
   | Kind<'schema.pattern-changed', { effect: Effect; before: readonly string[]; after: readonly string[] }>
   /** Any other assertion: multipleOf, uniqueItems, contains, not, if, propertyNames, patternProperties, dependentRequired, … */

@@ -355,12 +355,16 @@ Kind<'schema.type-changed', {
 }> | Kind<'schema.enum-value-removed', {
     effect: Effect;
     values: readonly Json[];
-}> | Kind<'schema.enum-added', {
+}>
+/** `of`: the type of the values, where any value of another one is admitted beside them. */
+ | Kind<'schema.enum-added', {
     effect: Effect;
     values: readonly Json[];
+    of?: string;
 }> | Kind<'schema.enum-removed', {
     effect: Effect;
     values: readonly Json[];
+    of?: string;
 }> | Kind<'schema.bound-changed', {
     effect: Effect;
     keyword: BoundKeyword;

@@ -1,6 +1,6 @@
 import { defineRule } from '../define.ts';
 import type { Json } from '../../model/json.ts';
-import { list } from '../words.ts';
+import { code, list } from '../words.ts';
 
 const state = (values: string, marks = ''): string => `type: object
 properties:
@@ -8,6 +8,10 @@ properties:
 
 /** One value or several, by name. */
 const values = (all: readonly Json[]): string => `${all.length === 1 ? 'value' : 'values'} ${list(all)}`;
+
+/** Which of the values are meant, where others are of types of which none are listed. */
+const whereOf = ({ of }: { readonly of?: string }): string =>
+  of === undefined ? '' : ` where it is of type ${code(of)}`;
 
 const inResponses = {
   widened: 'response-enum-value-added',
@@ -64,7 +68,7 @@ export const enumRules = [
     direction: 'request',
     relation: 'effect',
     usually: ['narrowed'],
-    says: (change, it) => `${it} was limited to ${list(change.values)}.`,
+    says: (change, it) => `${it} was limited to ${list(change.values)}${whereOf(change)}.`,
     why: 'Callers who send another value are refused.',
     fix: 'Keep accepting any value, or at least all that were ever sent; name the known ones in the description; require them in a major version.',
     examples: [
@@ -75,6 +79,13 @@ export const enumRules = [
         after: state('open, closed'),
         says: ['Request property `state` was limited to `open` and `closed`.'],
       },
+      {
+        name: 'numbers are any numbers still',
+        in: 'request-schema',
+        before: '{ anyOf: [{ type: integer }, { type: string }] }',
+        after: '{ anyOf: [{ type: integer }, { type: string, enum: [all] }] }',
+        says: ['Request body was limited to `all` where it is of type `string`.'],
+      },
     ],
   }),
   defineRule({
@@ -84,7 +95,7 @@ export const enumRules = [
     direction: 'request',
     relation: 'effect',
     usually: ['widened'],
-    says: (change, it) => `${it} is no longer limited to ${list(change.values)}.`,
+    says: (change, it) => `${it} is no longer limited to ${list(change.values)}${whereOf(change)}.`,
     why: 'What callers send now stays valid. Generated enum types turn into plain ones.',
     fix: 'Nothing to repair on the wire.',
     examples: [
@@ -190,7 +201,7 @@ properties:
       replaced: 'response-enum-value-added',
       undecided: 'response-enum-value-added',
     },
-    says: (change, it) => `${it} was limited to ${list(change.values)}.`,
+    says: (change, it) => `${it} was limited to ${list(change.values)}${whereOf(change)}.`,
     why: 'What comes now was allowed before. From now on every further value surprises clients.',
     fix: 'Think twice before you close a list in a response: mark it extensible (`x-extensible-enum`) if values may be added.',
     examples: [
@@ -216,7 +227,7 @@ properties:
       undecided: 'response-enum-opened',
       narrowed: 'response-constraint-tightened',
     },
-    says: (change, it) => `${it} is no longer limited to ${list(change.values)}.`,
+    says: (change, it) => `${it} is no longer limited to ${list(change.values)}${whereOf(change)}.`,
     why: 'Any value may come from now on: clients that know only the listed ones (a `switch` without a default, generated enums) fail on others.',
     fix: 'Keep the list and declare it extensible (`x-extensible-enum`), and tell clients to expect unknown values before the first one is sent.',
     examples: [

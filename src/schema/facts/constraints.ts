@@ -97,10 +97,14 @@ export function enumFacts(a: Node, b: Node, direction: Direction): readonly Fact
     if (before === undefined && after !== undefined) {
       // A listed value that was not allowed before is a new one.
       const effect: Effect = after.some((value) => isRefused(a, value)) ? 'replaced' : 'narrowed';
-      facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-added', effect, values: after }));
+      facts.push(
+        keywordFact(a, b, keyword, { kind: 'schema.enum-added', effect, values: after, ...besideOthers(b, bit) }),
+      );
     } else if (before !== undefined && after === undefined) {
       const effect: Effect = before.some((value) => isRefused(b, value)) ? 'replaced' : 'widened';
-      facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-removed', effect, values: before }));
+      facts.push(
+        keywordFact(a, b, keyword, { kind: 'schema.enum-removed', effect, values: before, ...besideOthers(a, bit) }),
+      );
     } else if (before !== undefined && after !== undefined) {
       const old = new Set(before.map(canonical));
       const now = new Set(after.map(canonical));
@@ -119,6 +123,14 @@ export function enumFacts(a: Node, b: Node, direction: Direction): readonly Fact
     facts.push(keywordFact(a, b, keyword, { kind: 'schema.enum-value-added', effect, values: added, extensible }));
   }
   return facts;
+}
+
+/** The type of listed values, where values of another type are admitted that are not listed. */
+function besideOthers({ types, values }: Node, own: TypeSet): { readonly of?: string } {
+  const others = types & ~(own | NULL);
+  const isOpen = TYPE_NAMES.some(([bit]) => (others & bit) !== 0 && !values.has(bit));
+  const name = TYPE_NAMES.find(([bit]) => bit === own)?.[1];
+  return isOpen && name !== undefined ? { of: name } : {};
 }
 
 /** A value that the other assertions of a node refuse. */
