@@ -12734,7 +12734,7 @@ function compareContent(site, base, head, direction, slotOf, { required = false,
 		isWhole: base.length === 0 || head.length === 0
 	};
 	for (const media of removed) {
-		const named = head.filter(({ type }) => covers$2(media.type, type)).map(({ type }) => type);
+		const named = direction === "request" ? [] : head.map(({ type }) => type).filter((type) => covers$2(media.type, type));
 		reportMediaType(site, media, "base", told, unsaid && head.length === 0 ? { unsaid } : named.length > 0 ? { named } : {});
 	}
 	for (const media of added) reportMediaType(site, media, "head", told);

@@ -43,7 +43,8 @@ export function compareContent(
   }
   const told = { direction, slotOf, isWhole: base.length === 0 || head.length === 0 };
   for (const media of removed) {
-    const named = head.filter(({ type }) => covers(media.type, type)).map(({ type }) => type);
+    const named =
+      direction === 'request' ? [] : head.map(({ type }) => type).filter((type) => covers(media.type, type));
     const isUnsaid = unsaid && head.length === 0;
     reportMediaType(site, media, 'base', told, isUnsaid ? { unsaid } : named.length > 0 ? { named } : {});
   }

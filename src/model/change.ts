@@ -190,7 +190,7 @@ export type MessageChange =
   | Kind<'media-type.added', { mediaType: string }>
   /**
    * `unsaid`: an error that a range or `default` described got a description of its own, which says nothing of a body.
-   * `named`: what is left of a range of media types, by name.
+   * `named`: what is left of a range of media types of a response, by name.
    */
   | Kind<'media-type.removed', { mediaType: string; unsaid?: true; named?: readonly string[] }>
   | Kind<

@@ -272,7 +272,7 @@ export type MessageChange = Kind<'parameter.added', {
 }>
 /**
  * `unsaid`: an error that a range or `default` described got a description of its own, which says nothing of a body.
- * `named`: what is left of a range of media types, by name.
+ * `named`: what is left of a range of media types of a response, by name.
  */
  | Kind<'media-type.removed', {
     mediaType: string;
