@@ -469,6 +469,18 @@ const apiRules = [defineRule({
 	}]
 })];
 
+// src/model/route.ts
+const ROUTE_LENGTH = 200;
+const START$1 = 20;
+function shortRoute(text) {
+	const points = Array.from(text);
+	if (points.length <= 200) return text;
+	const tail = points.slice(-179).join("");
+	const start = points.slice(0, START$1).join("");
+	const slash = tail.indexOf("/");
+	return `${start.slice(0, start.lastIndexOf("/") + 1) || start}…${slash < 0 ? tail : tail.slice(slash)}`;
+}
+
 // src/rules/words.ts
 const longest = 80;
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]+/gu;
@@ -478,25 +490,17 @@ function code$1(text, atMost = longest) {
 	const short = points.length > atMost ? `${points.slice(0, atMost - 1).join("")}…` : line;
 	return `\`${short === "" ? "\"\"" : short}\``;
 }
-const START$1 = 20;
+const START = 20;
 function path(text) {
 	const points = Array.from(text);
 	if (points.length <= longest) return code$1(text);
 	const tail = points.slice(-59).join("");
 	const dot = tail.indexOf(".");
 	const end = dot < 0 ? tail : tail.slice(dot + 1);
-	const start = points.slice(0, START$1).join("");
+	const start = points.slice(0, START).join("");
 	return code$1(`${start.slice(0, start.lastIndexOf(".") + 1)}…${dot < 0 ? "" : "."}${end}`);
 }
-const longestRoute = 200;
-function route(text) {
-	const points = Array.from(text);
-	if (points.length <= longestRoute) return code$1(text, longestRoute);
-	const tail = points.slice(-179).join("");
-	const start = points.slice(0, START$1).join("");
-	const slash = tail.indexOf("/");
-	return code$1(`${start.slice(0, start.lastIndexOf("/") + 1) || start}…${slash < 0 ? tail : tail.slice(slash)}`, longestRoute);
-}
+const route = (text) => code$1(shortRoute(text), 200);
 function looksLikeJson(text) {
 	return /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|["[{].*)$/su.test(text) || text !== text.trim();
 }
@@ -19543,23 +19547,13 @@ const refOf$1 = ({ kind, method, path, operationId }) => ({
 });
 
 // src/diff/part-names.ts
-function quoted(text) {
-	const line = text.slice(0, 400).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replaceAll("`", "'").trim();
+function quoted(text, atMost = 80) {
+	const line = text.slice(0, 5 * atMost).replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").replaceAll("`", "'").trim();
 	const points = Array.from(line);
-	const short = points.length > 80 ? `${points.slice(0, 79).join("")}…` : line;
+	const short = points.length > atMost ? `${points.slice(0, atMost - 1).join("")}…` : line;
 	return `\`${short === "" ? "\"\"" : short}\``;
 }
-function withoutMiddle(text) {
-	const points = Array.from(text);
-	if (points.length <= LONGEST$3) return text;
-	const tail = points.slice(START + 1 - LONGEST$3).join("");
-	const start = points.slice(0, START).join("");
-	const slash = tail.indexOf("/");
-	return `${start.slice(0, start.lastIndexOf("/") + 1) || start}…${slash < 0 ? tail : tail.slice(slash)}`;
-}
-const LONGEST$3 = 80;
-const START = 20;
-const operationLabel = ({ kind, method, path }) => kind === "path" ? quoted(withoutMiddle(`${methodName(method)} ${path}`)) : `${kind} ${quoted(path)}`;
+const operationLabel = ({ kind, method, path }) => kind === "path" ? quoted(shortRoute(`${methodName(method)} ${path}`), 200) : `${kind} ${quoted(path)}`;
 function partLabel({ operation, slot }) {
 	const ours = operation.kind === "path";
 	switch (slot.part) {

@@ -1,4 +1,5 @@
 import type { Json } from '../model/json.ts';
+import { ROUTE_LENGTH, shortRoute } from '../model/route.ts';
 
 const longest = 80;
 
@@ -31,19 +32,8 @@ export function path(text: string): string {
   return code(`${start.slice(0, start.lastIndexOf('.') + 1)}…${dot < 0 ? '' : '.'}${end}`);
 }
 
-/** Paths of many nested resources are long, and differ at their end. */
-const longestRoute = 200;
-
-/** An operation or a URL between backticks. A long one is cut in the middle: those of one API begin alike. */
-export function route(text: string): string {
-  const points = Array.from(text);
-  if (points.length <= longestRoute) return code(text, longestRoute);
-  const tail = points.slice(START + 1 - longestRoute).join('');
-  const start = points.slice(0, START).join('');
-  const slash = tail.indexOf('/');
-  const whole = `${start.slice(0, start.lastIndexOf('/') + 1) || start}…${slash < 0 ? tail : tail.slice(slash)}`;
-  return code(whole, longestRoute);
-}
+/** An operation or a URL between backticks. */
+export const route = (text: string): string => code(shortRoute(text), ROUTE_LENGTH);
 
 /** Whether a string would be read as another JSON value without its quotes. */
 function looksLikeJson(text: string): boolean {
